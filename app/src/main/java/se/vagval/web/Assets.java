@@ -24,7 +24,7 @@ public final class Assets {
     return new Assets(names);
   }
 
-  /// The address of the asset, such as `app.css`.
+  /// The address of the asset, such as `vagval.css`.
   public String href(String name) {
     var hashed = names.getProperty(name);
     if (hashed == null) {

@@ -20,13 +20,13 @@ public class MunicipalityStore {
 
   /// Must run in a transaction: the host asked for is told to the database for just that long.
   public Optional<MunicipalityId> ofHost(String host) {
+    database
+        .sql("select set_config('app.host', :host, true)")
+        .param("host", host)
+        .query((row, n) -> row.getString(1))
+        .single();
     return database
-        .sql(
-            """
-            select municipality from access.host,
-              (select set_config('app.host', :host, true)) asked
-            where host = :host
-            """)
+        .sql("select municipality from access.host where host = :host")
         .param("host", host)
         .query((row, n) -> new MunicipalityId(row.getString(1)))
         .optional();

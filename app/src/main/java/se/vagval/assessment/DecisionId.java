@@ -1,0 +1,15 @@
+package se.vagval.assessment;
+
+import java.util.UUID;
+import se.vagval.access.Target;
+import se.vagval.kernel.Term;
+
+/// One decision on a check.
+@Term(sv = "beslut")
+public record DecisionId(UUID value) implements Target {
+
+  @Override
+  public String toString() {
+    return value.toString();
+  }
+}

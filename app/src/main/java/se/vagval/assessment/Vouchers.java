@@ -1,0 +1,43 @@
+package se.vagval.assessment;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import se.vagval.assessment.store.VoucherStore;
+import se.vagval.casework.PersonId;
+import se.vagval.web.NotFound;
+
+/// The door to checks for other modules.
+@Component
+public class Vouchers {
+
+  private final VoucherStore store;
+
+  Vouchers(VoucherStore store) {
+    this.store = store;
+  }
+
+  /// @throws NotFound when there is no such check in this municipality
+  @Transactional(readOnly = true)
+  public Voucher get(VoucherId id) {
+    return store.get(List.of(id)).stream()
+        .findFirst()
+        .orElseThrow(() -> new NotFound("check " + id));
+  }
+
+  /// In one statement.
+  @Transactional(readOnly = true)
+  public Map<VoucherId, Voucher> get(Collection<VoucherId> ids) {
+    return store.get(ids).stream().collect(Collectors.toMap(Voucher::id, Function.identity()));
+  }
+
+  /// All checks that the person has or had, the newest first.
+  @Transactional(readOnly = true)
+  public List<Voucher> of(PersonId person) {
+    return store.of(person);
+  }
+}

@@ -1,0 +1,62 @@
+package se.vagval.assessment.store;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import se.vagval.assessment.Voucher;
+import se.vagval.assessment.VoucherId;
+import se.vagval.casework.CaseId;
+import se.vagval.casework.PersonId;
+import se.vagval.kernel.Money;
+
+/// Checks.
+@Repository
+public class VoucherStore {
+
+  private static final String VOUCHER =
+      """
+      select id, case_id, person_id, amount_ore, planned_days, terms, exclusive,
+        lower(valid) as valid_from, upper(valid) as valid_to
+      from assessment.voucher
+      """;
+
+  private final JdbcClient database;
+
+  VoucherStore(JdbcClient database) {
+    this.database = database;
+  }
+
+  public List<Voucher> get(Collection<VoucherId> ids) {
+    return database
+        .sql(VOUCHER + "where id = any(:ids)")
+        .param("ids", ids.stream().map(VoucherId::value).toArray(UUID[]::new))
+        .query(VoucherStore::voucher)
+        .list();
+  }
+
+  public List<Voucher> of(PersonId person) {
+    return database
+        .sql(VOUCHER + "where person_id = :person order by lower(valid) desc, id")
+        .param("person", person.value())
+        .query(VoucherStore::voucher)
+        .list();
+  }
+
+  private static Voucher voucher(ResultSet row, int number) throws SQLException {
+    return new Voucher(
+        new VoucherId(row.getObject("id", UUID.class)),
+        new CaseId(row.getObject("case_id", UUID.class)),
+        new PersonId(row.getObject("person_id", UUID.class)),
+        Money.ofOre(row.getLong("amount_ore")),
+        row.getInt("planned_days"),
+        row.getString("terms"),
+        row.getBoolean("exclusive"),
+        row.getObject("valid_from", LocalDate.class),
+        row.getObject("valid_to", LocalDate.class));
+  }
+}

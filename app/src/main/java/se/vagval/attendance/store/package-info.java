@@ -1,0 +1,5 @@
+/// SQL of the attendance module.
+@NullMarked
+package se.vagval.attendance.store;
+
+import org.jspecify.annotations.NullMarked;

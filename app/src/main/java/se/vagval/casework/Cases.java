@@ -1,0 +1,59 @@
+package se.vagval.casework;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import se.vagval.casework.store.CaseStore;
+import se.vagval.web.NotFound;
+
+/// The door to cases for other modules.
+@Component
+public class Cases {
+
+  private final CaseStore store;
+  private final List<PathStops> stops;
+
+  Cases(CaseStore store, List<PathStops> stops) {
+    this.store = store;
+    this.stops = stops;
+  }
+
+  /// @throws NotFound when there is no such case in this municipality
+  @Transactional(readOnly = true)
+  public CaseHead head(CaseId id) {
+    return store.head(id).orElseThrow(() -> new NotFound("case " + id));
+  }
+
+  @Transactional(readOnly = true)
+  public Optional<CaseHead> openCaseOf(PersonId person) {
+    return store.openCaseOf(person);
+  }
+
+  /// The names of those persons, in one statement.
+  @Transactional(readOnly = true)
+  public Map<PersonId, PersonName> names(Collection<PersonId> persons) {
+    return persons.isEmpty() ? Map.of() : store.names(persons);
+  }
+
+  /// The paths of those cases; the number of statements does not grow with the number of cases.
+  @Transactional(readOnly = true)
+  public Map<CaseId, Path> paths(Collection<CaseId> cases, LocalDate today) {
+    var known = new HashMap<CaseId, EnumMap<Stop, PathStops.At>>();
+    cases.forEach(id -> known.put(id, new EnumMap<>(Stop.class)));
+    for (var module : stops) {
+      module
+          .of(cases, today)
+          .forEach(
+              (id, at) -> known.computeIfAbsent(id, none -> new EnumMap<>(Stop.class)).putAll(at));
+    }
+    var paths = new HashMap<CaseId, Path>();
+    known.forEach((id, at) -> paths.put(id, Path.of(at)));
+    return paths;
+  }
+}

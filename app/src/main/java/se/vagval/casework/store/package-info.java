@@ -1,0 +1,5 @@
+/// SQL of the casework module.
+@NullMarked
+package se.vagval.casework.store;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,33 @@
+package se.vagval.catalogue;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import se.vagval.catalogue.store.OfferStore;
+import se.vagval.web.NotFound;
+
+/// The door to published offers for other modules.
+@Component
+public class Offers {
+
+  private final OfferStore store;
+
+  Offers(OfferStore store) {
+    this.store = store;
+  }
+
+  /// What can be chosen on that day: published, by a provider who is authorised.
+  @Transactional(readOnly = true)
+  public List<Offer> published(LocalDate day) {
+    return store.published(day);
+  }
+
+  /// Also one that is no longer published.
+  ///
+  /// @throws NotFound when there never was one in this municipality
+  @Transactional(readOnly = true)
+  public Offer get(OfferId id) {
+    return store.get(id).orElseThrow(() -> new NotFound("offer " + id));
+  }
+}

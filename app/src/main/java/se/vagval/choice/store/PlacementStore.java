@@ -1,0 +1,121 @@
+package se.vagval.choice.store;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import se.vagval.assessment.VoucherId;
+import se.vagval.casework.CaseId;
+import se.vagval.casework.PersonId;
+import se.vagval.catalogue.OfferId;
+import se.vagval.choice.Placement;
+import se.vagval.choice.PlacementId;
+import se.vagval.kernel.Period;
+import se.vagval.providers.ProviderId;
+
+/// Placements with their pauses.
+@Repository
+public class PlacementStore {
+
+  private static final String PLACEMENT =
+      """
+      select p.id, p.voucher_id, p.case_id, p.person_id, p.provider_id, p.offer_id, p.start_day, p.last_day,
+        array(select lower(period) from choice.pause where placement_id = p.id order by period) as pauses_from,
+        array(select upper(period) from choice.pause where placement_id = p.id order by period) as pauses_to
+      from choice.placement p
+      """;
+
+  private final JdbcClient database;
+
+  PlacementStore(JdbcClient database) {
+    this.database = database;
+  }
+
+  public Optional<Placement> get(PlacementId id) {
+    return database
+        .sql(PLACEMENT + "where p.id = :id")
+        .param("id", id.value())
+        .query(PlacementStore::placement)
+        .optional();
+  }
+
+  public List<Placement> ofProvider(ProviderId provider, Period period) {
+    return database
+        .sql(
+            PLACEMENT
+                + """
+                where p.provider_id = :provider and p.running && daterange(:from, :to)
+                order by p.start_day, p.id
+                """)
+        .param("provider", provider.value())
+        .param("from", period.from())
+        .param("to", period.to())
+        .query(PlacementStore::placement)
+        .list();
+  }
+
+  public List<Placement> ofPerson(PersonId person) {
+    return database
+        .sql(PLACEMENT + "where p.person_id = :person order by p.start_day, p.id")
+        .param("person", person.value())
+        .query(PlacementStore::placement)
+        .list();
+  }
+
+  public List<Placement> ofCases(Collection<CaseId> cases) {
+    return database
+        .sql(PLACEMENT + "where p.case_id = any(:cases) order by p.start_day, p.id")
+        .param("cases", cases.stream().map(CaseId::value).toArray(UUID[]::new))
+        .query(PlacementStore::placement)
+        .list();
+  }
+
+  public List<Placement> ofVouchers(Collection<VoucherId> vouchers) {
+    return database
+        .sql(PLACEMENT + "where p.voucher_id = any(:vouchers) order by p.start_day, p.id")
+        .param("vouchers", vouchers.stream().map(VoucherId::value).toArray(UUID[]::new))
+        .query(PlacementStore::placement)
+        .list();
+  }
+
+  public List<Placement> startedBy(LocalDate day) {
+    return database
+        .sql(PLACEMENT + "where p.start_day <= :day order by p.voucher_id, p.start_day, p.id")
+        .param("day", day)
+        .query(PlacementStore::placement)
+        .list();
+  }
+
+  private static Placement placement(ResultSet row, int number) throws SQLException {
+    return new Placement(
+        new PlacementId(row.getObject("id", UUID.class)),
+        new VoucherId(row.getObject("voucher_id", UUID.class)),
+        new CaseId(row.getObject("case_id", UUID.class)),
+        new PersonId(row.getObject("person_id", UUID.class)),
+        new ProviderId(row.getObject("provider_id", UUID.class)),
+        new OfferId(row.getObject("offer_id", UUID.class)),
+        row.getObject("start_day", LocalDate.class),
+        row.getObject("last_day", LocalDate.class),
+        pauses(row));
+  }
+
+  private static List<Period> pauses(ResultSet row) throws SQLException {
+    var from = days(row, "pauses_from");
+    var to = days(row, "pauses_to");
+    return java.util.stream.IntStream.range(0, from.size())
+        .mapToObj(at -> Period.of(from.get(at), to.get(at)))
+        .toList();
+  }
+
+  private static List<LocalDate> days(ResultSet row, String column) throws SQLException {
+    return Arrays.stream((java.sql.Date[]) row.getArray(column).getArray())
+        .map(java.sql.Date::toLocalDate)
+        .toList();
+  }
+}

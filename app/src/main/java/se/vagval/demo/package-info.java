@@ -1,0 +1,11 @@
+/// The demonstration: a database of its own, a filled municipality, a list of people to be, a
+/// movable date.
+///
+/// It is packed in a jar of its own that the real service never has on its class path, so nothing
+/// of it can be switched on there.
+@ApplicationModule(allowedDependencies = {"kernel", "tenancy", "web", "access"})
+@NullMarked
+package se.vagval.demo;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

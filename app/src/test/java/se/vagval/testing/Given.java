@@ -1,0 +1,103 @@
+package se.vagval.testing;
+
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.mock.web.MockHttpSession;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
+import se.vagval.access.AccountId;
+import se.vagval.access.Role;
+import se.vagval.access.SignIn;
+import se.vagval.tenancy.MunicipalityId;
+import se.vagval.tenancy.Tenant;
+
+/// Puts the facts of a test in place, row by row, as the service's own role, in a municipality of
+/// the test's own.
+@Component
+public final class Given {
+
+  private static final AtomicInteger NEXT = new AtomicInteger();
+
+  private final JdbcClient database;
+  private final TransactionTemplate transaction;
+  private final SignIn signIn;
+
+  Given(JdbcClient database, TransactionTemplate transaction, SignIn signIn) {
+    this.database = database;
+    this.transaction = transaction;
+    this.signIn = signIn;
+  }
+
+  /// A new municipality on that profile, reached at the host `<id>.test`.
+  public MunicipalityId municipality(String profile) {
+    var id = new MunicipalityId("test-" + NEXT.incrementAndGet());
+    in(
+        id,
+        () -> {
+          insert("access.municipality", Map.of("name", "Provköping"));
+          insert("access.host", Map.of("host", id.value() + ".test"));
+          database
+              .sql(
+                  "insert into access.profile_in_force (profile, valid) values (:p, '[2020-01-01,)')")
+              .param("p", profile)
+              .update();
+        });
+    return id;
+  }
+
+  /// Somebody with that role; `unit` and `provider` where the role is held for one, `person` for a
+  /// participant.
+  public AccountId account(
+      MunicipalityId municipality,
+      Role role,
+      @Nullable UUID unitOrProvider,
+      @Nullable UUID person) {
+    var id = UUID.randomUUID();
+    in(
+        municipality,
+        () -> {
+          database
+              .sql("insert into access.account (id, name, person_id) values (:id, 'Kim Prov', :p)")
+              .param("id", id)
+              .param("p", person)
+              .update();
+          database
+              .sql(
+                  """
+                  insert into access.role_grant (id, account_id, role, unit_id, provider_id, valid)
+                  values (gen_random_uuid(), :id, :role, :unit, :provider, '[2020-01-01,)')
+                  """)
+              .param("id", id)
+              .param("role", role.name())
+              .param("unit", role == Role.PROVIDER_STAFF ? null : unitOrProvider)
+              .param("provider", role == Role.PROVIDER_STAFF ? unitOrProvider : null)
+              .update();
+        });
+    return new AccountId(id);
+  }
+
+  /// A browser session in which that account is signed in.
+  public MockHttpSession session(MunicipalityId municipality, AccountId account) {
+    var request = new org.springframework.mock.web.MockHttpServletRequest();
+    signIn.start(request, municipality, account);
+    return (MockHttpSession) java.util.Objects.requireNonNull(request.getSession());
+  }
+
+  /// One row, column by column.
+  public void insert(String table, Map<String, ?> row) {
+    var columns = String.join(", ", row.keySet());
+    var values = ":" + String.join(", :", row.keySet());
+    database
+        .sql("insert into %s (%s) values (%s)".formatted(table, columns, values))
+        .params(row)
+        .update();
+  }
+
+  /// Work in one transaction for that municipality.
+  public void in(MunicipalityId municipality, Runnable work) {
+    Tenant.run(municipality, () -> transaction.executeWithoutResult(status -> work.run()));
+  }
+}
