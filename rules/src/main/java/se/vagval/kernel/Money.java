@@ -1,5 +1,9 @@
 package se.vagval.kernel;
 
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /// An amount of Swedish kronor in whole öre, exact. It is not a price with a currency and it never
@@ -37,8 +41,35 @@ public record Money(long ore) implements Comparable<Money> {
     return new Money(Math.multiplyExact(ore, factor));
   }
 
+  /// The amount divided by a positive number, in whole öre, rounded down.
+  public Money dividedByRoundedDown(long divisor) {
+    if (divisor <= 0) {
+      throw new IllegalArgumentException("cannot divide by " + divisor);
+    }
+    return new Money(Math.floorDiv(ore, divisor));
+  }
+
   public Money negated() {
     return new Money(Math.negateExact(ore));
+  }
+
+  /// Divides the amount without losing or making an öre: each part is rounded down, and what is
+  /// left goes, an öre each, to the parts that lost most; of equals to those listed first.
+  ///
+  /// @param shares together exactly the whole
+  public List<Money> splitByLargestRemainder(List<Share> shares) {
+    if (!Share.areWhole(shares)) {
+      throw new IllegalArgumentException("the shares are not the whole: " + shares);
+    }
+    var parts = new ArrayList<Money>();
+    shares.forEach(share -> parts.add(share.floorOf(this)));
+    var left = minus(sum(parts.stream())).ore();
+    IntStream.range(0, parts.size())
+        .boxed()
+        .sorted(Comparator.comparingLong((Integer i) -> -shares.get(i).remainderOf(this)))
+        .limit(left)
+        .forEach(i -> parts.set(i, parts.get(i).plus(ofOre(1))));
+    return List.copyOf(parts);
   }
 
   public boolean isZero() {

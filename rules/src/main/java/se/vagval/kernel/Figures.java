@@ -1,0 +1,68 @@
+package se.vagval.kernel;
+
+import java.math.BigDecimal;
+import java.text.NumberFormat;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+
+/// How money, shares, dates and months are written for a reader. A number never breaks from its
+/// unit at the end of a line.
+public final class Figures {
+
+  private static final Locale SWEDISH = Locale.of("sv", "SE");
+  private static final Locale ENGLISH = Locale.UK;
+  private static final char NO_BREAK = '\u00a0';
+
+  private final Locale language;
+
+  private Figures(Locale language) {
+    this.language = language;
+  }
+
+  public static Figures in(Locale locale) {
+    return new Figures(languageOf(locale));
+  }
+
+  /// The two languages that we write: English for English, Swedish for every other.
+  public static Locale languageOf(Locale locale) {
+    return locale.getLanguage().equals("en") ? ENGLISH : SWEDISH;
+  }
+
+  /// Kronor, with öre only where there are any: `35 000 kr`, `3 888,88 kr`.
+  public String money(Money money) {
+    var format = NumberFormat.getNumberInstance(language);
+    var decimals = money.ore() % 100 == 0 ? 0 : 2;
+    format.setMinimumFractionDigits(decimals);
+    format.setMaximumFractionDigits(decimals);
+    var number = format.format(BigDecimal.valueOf(money.ore(), 2));
+    return language.equals(ENGLISH) ? "SEK" + NO_BREAK + number : number + NO_BREAK + "kr";
+  }
+
+  /// As a percentage with the decimals that it has: `70 %`, `12,5 %`.
+  public String share(Share share) {
+    var format = NumberFormat.getPercentInstance(language);
+    format.setMaximumFractionDigits(7);
+    return format.format(share.toDecimal());
+  }
+
+  public String month(YearMonth month) {
+    return DateTimeFormatter.ofPattern("LLLL uuuu", language).format(month);
+  }
+
+  public String date(LocalDate date) {
+    return DateTimeFormatter.ofPattern("d MMMM uuuu", language).format(date);
+  }
+
+  /// Texts and whole numbers are left as they are.
+  Object of(Object fact) {
+    return switch (fact) {
+      case Money money -> money(money);
+      case Share share -> share(share);
+      case YearMonth month -> month(month);
+      case LocalDate date -> date(date);
+      default -> fact;
+    };
+  }
+}
