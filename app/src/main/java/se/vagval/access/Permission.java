@@ -1,0 +1,87 @@
+package se.vagval.access;
+
+import static se.vagval.access.Permission.Given.to;
+import static se.vagval.access.Relation.ANY;
+import static se.vagval.access.Relation.OWN_CASE;
+import static se.vagval.access.Relation.OWN_PROVIDER;
+import static se.vagval.access.Relation.OWN_UNIT;
+import static se.vagval.access.Relation.SELF;
+import static se.vagval.access.Role.ADMINISTRATOR;
+import static se.vagval.access.Role.ANALYST;
+import static se.vagval.access.Role.APPROVER;
+import static se.vagval.access.Role.CASEWORKER;
+import static se.vagval.access.Role.FINANCE_OFFICER;
+import static se.vagval.access.Role.PARTICIPANT;
+import static se.vagval.access.Role.PROVIDER_STAFF;
+import static se.vagval.access.Role.RESULT_OFFICER;
+import static se.vagval.access.Role.TEAM_LEADER;
+import static se.vagval.access.Role.VISITOR;
+
+import java.util.Arrays;
+import java.util.List;
+
+/// Everything that can be done, and the whole table of who may: a role, and how it must stand to
+/// the thing. An administrator sees no person.
+public enum Permission {
+  /// Public pages. Those who sign in may see them too.
+  READ_PUBLIC(
+      to(VISITOR, ANY),
+      to(PARTICIPANT, ANY),
+      to(CASEWORKER, ANY),
+      to(TEAM_LEADER, ANY),
+      to(PROVIDER_STAFF, ANY),
+      to(FINANCE_OFFICER, ANY),
+      to(APPROVER, ANY),
+      to(RESULT_OFFICER, ANY),
+      to(ANALYST, ANY),
+      to(ADMINISTRATOR, ANY)),
+  LIST_CASES(to(CASEWORKER, ANY), to(TEAM_LEADER, ANY)),
+  OPEN_CASE(to(CASEWORKER, ANY)),
+  READ_CASE(to(CASEWORKER, OWN_UNIT), to(TEAM_LEADER, OWN_UNIT)),
+  WRITE_JOURNAL(to(CASEWORKER, OWN_UNIT)),
+  MAP_PERSON(to(CASEWORKER, OWN_CASE)),
+  DECIDE_CHECK(to(CASEWORKER, OWN_CASE)),
+  READ_OWN_PATH(to(PARTICIPANT, SELF)),
+  CHOOSE_PROVIDER(to(PARTICIPANT, SELF)),
+  /// Also the letters: a decision is read by the person and by the unit.
+  READ_DECISION(to(PARTICIPANT, SELF), to(CASEWORKER, OWN_UNIT), to(TEAM_LEADER, OWN_UNIT)),
+  LIST_OWN_PARTICIPANTS(to(PROVIDER_STAFF, ANY)),
+  START_PLACEMENT(to(PROVIDER_STAFF, OWN_PROVIDER)),
+  END_PLACEMENT(to(PROVIDER_STAFF, OWN_PROVIDER), to(CASEWORKER, OWN_CASE)),
+  REPORT_ATTENDANCE(to(PROVIDER_STAFF, OWN_PROVIDER)),
+  READ_ATTENDANCE(
+      to(PROVIDER_STAFF, OWN_PROVIDER), to(CASEWORKER, OWN_UNIT), to(PARTICIPANT, SELF)),
+  ASSESS_ABSENCE(to(CASEWORKER, OWN_CASE)),
+  CLAIM_RESULT(to(PROVIDER_STAFF, OWN_PROVIDER)),
+  DECIDE_CLAIM(to(RESULT_OFFICER, ANY)),
+  FOLLOW_UP_RESULT(to(RESULT_OFFICER, ANY)),
+  READ_RUNS(to(FINANCE_OFFICER, ANY), to(APPROVER, ANY)),
+  PREPARE_RUN(to(FINANCE_OFFICER, ANY)),
+  /// That nobody approves what they prepared is a rule of the run itself, and of the database.
+  APPROVE_RUN(to(APPROVER, ANY), to(FINANCE_OFFICER, ANY)),
+  READ_STATEMENT(to(PROVIDER_STAFF, OWN_PROVIDER), to(FINANCE_OFFICER, ANY), to(APPROVER, ANY)),
+  READ_STATISTICS(
+      to(ANALYST, ANY), to(FINANCE_OFFICER, ANY), to(TEAM_LEADER, ANY), to(CASEWORKER, ANY)),
+  MANAGE_ACCESS(to(ADMINISTRATOR, ANY));
+
+  /// One line of the table.
+  ///
+  /// @param role who
+  /// @param relation how they must stand to the thing
+  public record Given(Role role, Relation relation) {
+
+    static Given to(Role role, Relation relation) {
+      return new Given(role, relation);
+    }
+  }
+
+  private final List<Given> given;
+
+  Permission(Given... given) {
+    this.given = Arrays.stream(given).toList();
+  }
+
+  public List<Given> given() {
+    return given;
+  }
+}

@@ -1,0 +1,5 @@
+/// Signing in and out.
+@NullMarked
+package se.vagval.access.signin;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/// SQL of accounts, grants and host names.
+@NullMarked
+package se.vagval.access.store;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,40 @@
+package se.vagval.tenancy;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import javax.sql.DataSource;
+import org.springframework.jdbc.datasource.DataSourceUtils;
+import org.springframework.jdbc.support.JdbcTransactionManager;
+import org.springframework.transaction.CannotCreateTransactionException;
+import org.springframework.transaction.TransactionDefinition;
+
+/// Tells the database, at the start of each transaction, which municipality it is for.
+class TenantTransactionManager extends JdbcTransactionManager {
+
+  private final DataSource source;
+
+  TenantTransactionManager(DataSource source) {
+    super(source);
+    this.source = source;
+  }
+
+  @Override
+  protected void doBegin(Object transaction, TransactionDefinition definition) {
+    super.doBegin(transaction, definition);
+    var municipality = Tenant.current().map(MunicipalityId::value).orElse("");
+    try {
+      set(DataSourceUtils.getConnection(source), municipality);
+    } catch (SQLException | RuntimeException failure) {
+      doCleanupAfterCompletion(transaction);
+      throw new CannotCreateTransactionException("the municipality could not be set", failure);
+    }
+  }
+
+  private static void set(Connection connection, String municipality) throws SQLException {
+    try (var statement =
+        connection.prepareStatement("select set_config('app.municipality', ?, true)")) {
+      statement.setString(1, municipality);
+      statement.execute();
+    }
+  }
+}
