@@ -14,7 +14,7 @@ import { build } from "esbuild";
 const here = dirname(fileURLToPath(import.meta.url));
 const outdir = resolve(process.argv[2] ?? join(here, "dist", "assets"));
 const list = resolve(process.argv[3] ?? join(outdir, "..", "..", "assets.properties"));
-const entries = { "vagval.css": "css/index.css", "vagval.js": "js/index.js", "live.js": "js/live.js" };
+const entries = { "vagval.css": "css/index.css", "vagval.js": "js/index.js", "live.js": "js/live.js", "icon.svg": "icon.svg" };
 
 await rm(outdir, { recursive: true, force: true });
 await mkdir(dirname(list), { recursive: true });
@@ -30,7 +30,7 @@ const result = await build({
   target: ["chrome120", "firefox121", "safari17"],
   entryNames: "[name]-[hash]",
   assetNames: "fonts/[name]-[hash]",
-  loader: { ".woff2": "file" },
+  loader: { ".woff2": "file", ".svg": "copy" },
   logLevel: "warning",
 });
 
