@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -40,6 +41,14 @@ public class CaseStore {
         .param("id", id.value())
         .query(CaseStore::head)
         .optional();
+  }
+
+  public List<CaseHead> heads(Collection<CaseId> ids) {
+    return database
+        .sql(HEAD + "where c.id = any(:ids)")
+        .param("ids", ids.stream().map(CaseId::value).toArray(UUID[]::new))
+        .query(CaseStore::head)
+        .list();
   }
 
   public Optional<CaseHead> openCaseOf(PersonId person) {
