@@ -27,7 +27,7 @@ public class Journal {
   /// @param text in Swedish, as the journal is a record of the authority
   @Transactional
   public void event(CaseId caseId, Actor by, LocalDate happenedOn, String text) {
-    store.sign(
+    var entry =
         new JournalStore.Signed(
             UUID.randomUUID(),
             caseId,
@@ -36,6 +36,9 @@ public class Journal {
             text,
             null,
             OffsetDateTime.now(clock),
-            by.signedIn()));
+            by.signedIn());
+    if (!store.sign(entry)) {
+      throw new IllegalStateException("a fresh id was taken");
+    }
   }
 }

@@ -26,7 +26,8 @@ public final class PersonalNumber {
   /// @param today decides the century of ten digits; a plus sign means a hundred years or more
   /// @return empty when it is no such number
   public static Optional<PersonalNumber> parse(String typed, LocalDate today) {
-    var text = typed.replaceAll("[\\s\\u00A0\\u2009\\u202F]", "").replaceAll("[\\u2010-\\u2212]", "-");
+    var text =
+        typed.replaceAll("[\\s\\u00A0\\u2009\\u202F]", "").replaceAll("[\\u2010-\\u2212]", "-");
     if (!TYPED.matcher(text.replace("-", "")).matches()) {
       return Optional.empty();
     }

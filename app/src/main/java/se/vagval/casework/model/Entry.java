@@ -2,6 +2,7 @@ package se.vagval.casework.model;
 
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.time.ZoneId;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import se.vagval.kernel.Term;
@@ -20,6 +21,8 @@ public record Entry(
     OffsetDateTime signedAt,
     String signedBy) {
 
+  private static final ZoneId SWEDEN = ZoneId.of("Europe/Stockholm");
+
   public enum Kind {
     NOTE,
     MEETING,
@@ -34,6 +37,11 @@ public record Entry(
     public boolean isChosen() {
       return this != EVENT && this != CORRECTION;
     }
+  }
+
+  /// The Swedish day on which it was signed.
+  public LocalDate signedOn() {
+    return signedAt.atZoneSameInstant(SWEDEN).toLocalDate();
   }
 
   public boolean isCorrection() {

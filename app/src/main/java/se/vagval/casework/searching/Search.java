@@ -15,15 +15,16 @@ import se.vagval.casework.model.CaseRow;
 import se.vagval.casework.store.CaseListStore;
 import se.vagval.casework.store.Reader;
 
-/// Searches by name, personal number or case number, and by nothing else (förordning 2001:637
-/// § 15).
+/// Searches by name, personal number or case number, and by nothing else (förordning 2001:637 §
+/// 15).
 @Component
 class Search {
 
   static final int AT_MOST = 50;
 
   private static final Pattern CASE_NUMBER = Pattern.compile("[A-Z]{2}-[0-9]{4}-[0-9]+");
-  private static final Pattern LIKE_A_PERSONAL_NUMBER = Pattern.compile("[0-9 +-]*[0-9]{4}[0-9 +-]*");
+  private static final Pattern LIKE_A_PERSONAL_NUMBER =
+      Pattern.compile("[0-9 +-]*[0-9]{4}[0-9 +-]*");
 
   sealed interface Outcome {
     record Found(List<CaseRow> rows, boolean cutOff) implements Outcome {}
@@ -81,7 +82,9 @@ class Search {
 
   private Reader reader(Actor actor, String what) {
     var reader = Reader.of(actor);
-    reader.units().stream().sorted().findFirst()
+    reader.units().stream()
+        .sorted()
+        .findFirst()
         .ifPresent(unit -> audit.read(actor, what, new UnitId(unit), null));
     return reader;
   }

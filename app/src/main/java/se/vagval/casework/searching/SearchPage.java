@@ -1,17 +1,25 @@
 package se.vagval.casework.searching;
 
-import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
+import java.util.Map;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
-import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
 import se.vagval.access.Access;
 import se.vagval.access.Actor;
 import se.vagval.access.Permission;
 import se.vagval.casework.model.CaseRow;
+import se.vagval.casework.searching.Search.Outcome.Found;
+import se.vagval.casework.searching.Search.Outcome.NothingTyped;
+import se.vagval.casework.searching.Search.Outcome.TooShort;
+import se.vagval.casework.searching.Search.Outcome.WrongPersonalNumber;
+import se.vagval.web.Page;
+import se.vagval.web.components.Filled;
 
 /// Search. The words are posted, so that no personal number stands in an address or a log of
 /// addresses.
@@ -19,16 +27,14 @@ import se.vagval.casework.model.CaseRow;
 @RequestMapping("/casework/search")
 public class SearchPage {
 
-  /// What the page shows.
+  /// What was found.
   ///
-  /// @param typed what was typed
-  /// @param error the end of a message key, empty when there is nothing wrong
   /// @param searched false before the first search
-  public record View(
-      String typed, String error, boolean searched, List<CaseRow> rows, boolean cutOff) {
+  /// @param cutOff there were more than are shown
+  public record View(boolean searched, List<CaseRow> rows, boolean cutOff) {
 
-    static View wrong(String typed, String error) {
-      return new View(typed, error, false, List.of(), false);
+    static View nothingYet() {
+      return new View(false, List.of(), false);
     }
   }
 
@@ -41,32 +47,37 @@ public class SearchPage {
   }
 
   @GetMapping
-  String show(Actor actor, Model model) {
+  ModelAndView show(Actor actor) {
     access.require(actor, Permission.LIST_CASES);
-    return page(actor, View.wrong("", ""), model);
+    return page(actor, Filled.nothing(), View.nothingYet());
   }
 
   @PostMapping
-  String find(
+  ModelAndView find(
       Actor actor,
       @RequestParam(defaultValue = "") String words,
-      Model model,
-      HttpServletResponse response) {
+      @ModelAttribute(value = "page", binding = false) Page page) {
     access.require(actor, Permission.LIST_CASES);
-    var view = switch (search.handle(actor, words)) {
-      case Search.Outcome.Found(var rows, var cutOff) -> new View(words, "", true, rows, cutOff);
-      case Search.Outcome.NothingTyped() -> View.wrong(words, "nothing");
-      case Search.Outcome.TooShort() -> View.wrong(words, "too-short");
-      case Search.Outcome.WrongPersonalNumber() -> View.wrong(words, "personal-number");
+    var filled = Filled.nothing().with("words", words);
+    return switch (search.handle(actor, words)) {
+      case Found(var rows, var cutOff) -> page(actor, filled, new View(true, rows, cutOff));
+      case NothingTyped() -> wrong(actor, filled, page.t("casework.search.error.nothing"));
+      case TooShort() -> wrong(actor, filled, page.t("casework.search.error.too-short"));
+      case WrongPersonalNumber() -> wrong(actor, filled, page.t("casework.error.personal-number"));
     };
-    response.setStatus(view.error().isEmpty() ? 200 : 422);
-    return page(actor, view, model);
   }
 
-  private String page(Actor actor, View view, Model model) {
-    model
-        .addAttribute("view", view)
-        .addAttribute("mayOpen", access.allows(actor, Permission.OPEN_CASE));
-    return "casework/searching/SearchPage";
+  private ModelAndView wrong(Actor actor, Filled filled, String problem) {
+    return page(actor, filled.withProblem("words", problem), View.nothingYet());
+  }
+
+  private ModelAndView page(Actor actor, Filled filled, View view) {
+    return new ModelAndView(
+        "casework/searching/SearchPage",
+        Map.of(
+            "filled", filled,
+            "view", view,
+            "mayOpen", access.allows(actor, Permission.OPEN_CASE)),
+        filled.hasProblems() ? HttpStatus.UNPROCESSABLE_CONTENT : HttpStatus.OK);
   }
 }

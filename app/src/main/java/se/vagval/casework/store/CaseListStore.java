@@ -36,8 +36,7 @@ public class CaseListStore {
       """
           .formatted(HIDDEN);
 
-  private static final String MAY_SEE =
-      "(c.responsible_id = :reader or c.unit_id = any(:units)) ";
+  private static final String MAY_SEE = "(c.responsible_id = :reader or c.unit_id = any(:units)) ";
 
   private static final String NAMED =
       "not %s and p.given_name || ' ' || p.family_name || ', ' || p.given_name ilike :name "

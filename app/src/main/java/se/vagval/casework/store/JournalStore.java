@@ -44,24 +44,28 @@ public class JournalStore {
   }
 
   /// Adds the entry unless one with its id is there.
-  public void sign(Signed entry) {
-    database
-        .sql(
-            """
-            insert into casework.journal_entry
-              (id, case_id, kind, happened_on, text, corrects_id, signed_at, signed_by)
-            values (:id, :case, :kind, :on, :text, :corrects, :at, :by)
-            on conflict (municipality, id) do nothing
-            """)
-        .param("id", entry.id())
-        .param("case", entry.caseId().value())
-        .param("kind", entry.kind().name())
-        .param("on", entry.happenedOn())
-        .param("text", entry.text())
-        .param("corrects", entry.corrects())
-        .param("at", entry.at())
-        .param("by", entry.by().value())
-        .update();
+  ///
+  /// @return whether it was added
+  public boolean sign(Signed entry) {
+    int added =
+        database
+            .sql(
+                """
+                insert into casework.journal_entry
+                  (id, case_id, kind, happened_on, text, corrects_id, signed_at, signed_by)
+                values (:id, :case, :kind, :on, :text, :corrects, :at, :by)
+                on conflict (municipality, id) do nothing
+                """)
+            .param("id", entry.id())
+            .param("case", entry.caseId().value())
+            .param("kind", entry.kind().name())
+            .param("on", entry.happenedOn())
+            .param("text", entry.text())
+            .param("corrects", entry.corrects())
+            .param("at", entry.at())
+            .param("by", entry.by().value())
+            .update();
+    return added == 1;
   }
 
   /// Newest first.

@@ -1,24 +1,21 @@
 package se.vagval.casework.store;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import se.vagval.casework.PersonId;
 import se.vagval.casework.PersonName;
 import se.vagval.casework.PersonalNumber;
+import se.vagval.casework.model.NewPerson;
+import se.vagval.casework.model.PersonFacts;
 
 /// Persons as they are registered here.
 @Repository
 public class PersonStore {
-
-  /// Somebody to register.
-  ///
-  /// @param number null where it is not known, as for most children
-  public record NewPerson(
-      @Nullable PersonalNumber number, PersonName.Known name, LocalDate birthDate) {}
 
   private final JdbcClient database;
 
@@ -40,6 +37,31 @@ public class PersonStore {
         .param("number", number.digits())
         .query((row, n) -> new PersonId(row.getObject("id", UUID.class)))
         .optional();
+  }
+
+  /// All that is registered; for those who may know who it is.
+  public PersonFacts facts(PersonId id) {
+    return database
+        .sql(
+            """
+            select personal_number, given_name, family_name, birth_date, phone,
+              protected_as is not null as protected
+            from casework.person where id = :id
+            """)
+        .param("id", id.value())
+        .query(PersonStore::facts)
+        .single();
+  }
+
+  private static PersonFacts facts(ResultSet row, int number) throws SQLException {
+    return new PersonFacts(
+        Optional.ofNullable(row.getString("personal_number"))
+            .map(PersonalNumber::ofStored)
+            .orElse(null),
+        new PersonName.Known(row.getString("given_name"), row.getString("family_name")),
+        row.getObject("birth_date", LocalDate.class),
+        row.getString("phone"),
+        row.getBoolean("protected"));
   }
 
   /// The given name, for speaking to the person themselves.

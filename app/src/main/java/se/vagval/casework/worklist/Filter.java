@@ -4,7 +4,6 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.util.UriComponentsBuilder;
 import se.vagval.casework.Stop;
@@ -17,8 +16,7 @@ import se.vagval.casework.model.ListOrder;
 /// @param next only people on the way to that stop
 /// @param name words of the name; empty for all
 /// @param part which fifty, from 1
-public record Filter(
-    boolean ownOnly, @Nullable Stop next, String name, ListOrder order, int part) {
+public record Filter(boolean ownOnly, @Nullable Stop next, String name, ListOrder order, int part) {
 
   private static final String UNIT = "unit";
 
@@ -30,31 +28,31 @@ public record Filter(
         read(Stop.values(), address.get("next")).orElse(null),
         address.getOrDefault("name", "").strip(),
         read(ListOrder.values(), address.get("sort")).orElse(ListOrder.NAME),
-        part(address.getOrDefault("part", "1")));
+        part(address.getOrDefault("page", "1")));
   }
 
   public boolean isNarrowed() {
     return next != null || !name.isEmpty();
   }
 
-  /// The address of another part of the same list.
-  public String toPart(int other) {
-    return address(there -> there.queryParam("part", other), order);
+  /// The address of the list as it is, at its first part.
+  public String address() {
+    return address(order);
   }
 
   /// The address of the same list sorted by that; the other way round if it is already.
   public String sortedBy(String column) {
     var forwards = ListOrder.valueOf(column);
     var other = order == forwards ? ListOrder.valueOf(column + "_BACKWARDS") : forwards;
-    return address(there -> there, other);
+    return address(other);
   }
 
-  /// What `aria-sort` says of that column; empty when the list is not sorted by it.
-  public String direction(String column) {
+  /// What `aria-sort` says of that column; null when the list is not sorted by it.
+  public @Nullable String direction(String column) {
     if (order.name().equals(column)) {
       return "ascending";
     }
-    return order.name().equals(column + "_BACKWARDS") ? "descending" : "";
+    return order.name().equals(column + "_BACKWARDS") ? "descending" : null;
   }
 
   public String sortWord() {
@@ -65,14 +63,15 @@ public record Filter(
     return value.name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
-  private String address(UnaryOperator<UriComponentsBuilder> more, ListOrder sort) {
-    var there =
-        UriComponentsBuilder.fromPath("/casework")
-            .queryParam("cases", ownOnly ? "own" : UNIT)
-            .queryParamIfPresent("next", Optional.ofNullable(next).map(Filter::word))
-            .queryParamIfPresent("name", Optional.of(name).filter(words -> !words.isEmpty()))
-            .queryParam("sort", word(sort));
-    return more.apply(there).encode().build().toUriString();
+  private String address(ListOrder sort) {
+    return UriComponentsBuilder.fromPath("/casework")
+        .queryParam("cases", ownOnly ? "own" : UNIT)
+        .queryParamIfPresent("next", Optional.ofNullable(next).map(Filter::word))
+        .queryParamIfPresent("name", Optional.of(name).filter(words -> !words.isEmpty()))
+        .queryParam("sort", word(sort))
+        .encode()
+        .build()
+        .toUriString();
   }
 
   private static int part(String typed) {
