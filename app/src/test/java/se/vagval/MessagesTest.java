@@ -14,7 +14,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/// Every text is there in both languages, and no text hides in a template.
+/// Every text is there in both languages, and no text but the product's name hides in a template.
 class MessagesTest {
 
   private static final Path MESSAGES = Path.of("src/main/resources/messages");
@@ -62,7 +62,8 @@ class MessagesTest {
   @ParameterizedTest
   @MethodSource("templates")
   void no_swedish_text_stands_in_a_template(Path template) throws IOException {
-    assertThat(Files.readString(template)).doesNotContainPattern(SWEDISH_LETTER);
+    assertThat(Files.readString(template).replace("Vägval", ""))
+        .doesNotContainPattern(SWEDISH_LETTER);
   }
 
   private static TreeSet<String> keys(Path file) throws IOException {
