@@ -35,7 +35,8 @@ import se.vagval.testing.VagvalTest;
 class DecidePagesTest {
 
   private static final LocalDate TODAY = LocalDate.of(2026, 9, 1);
-  private static final Pattern MAPPING = Pattern.compile("name=\"mapping\" value=\"([0-9a-f-]{36})\"");
+  private static final Pattern MAPPING =
+      Pattern.compile("name=\"mapping\" value=\"([0-9a-f-]{36})\"");
 
   @Autowired MockMvcTester browser;
   @Autowired Given given;
@@ -60,7 +61,8 @@ class DecidePagesTest {
   }
 
   private MvcTestResult postAs(AccountId account, String address, Map<String, String> fields) {
-    var request = browser.post().uri(scene.address(address)).session(scene.as(account)).with(csrf());
+    var request =
+        browser.post().uri(scene.address(address)).session(scene.as(account)).with(csrf());
     fields.forEach(request::param);
     return request.exchange();
   }
@@ -90,8 +92,7 @@ class DecidePagesTest {
   }
 
   private static String text(MvcTestResult answer) {
-    return new String(
-        answer.getResponse().getContentAsByteArray(), StandardCharsets.UTF_8);
+    return new String(answer.getResponse().getContentAsByteArray(), StandardCharsets.UTF_8);
   }
 
   @Test
@@ -127,7 +128,9 @@ class DecidePagesTest {
     var decided = post("/decision/confirm", form);
 
     assertThat(confirm).hasStatusOk();
-    assertThat(confirm).bodyText().contains("Är det här ditt beslut för Amina Öberg?", "180 planerade dagar");
+    assertThat(confirm)
+        .bodyText()
+        .contains("Är det här ditt beslut för Amina Öberg?", "180 planerade dagar");
     assertThat(decided)
         .hasStatus3xxRedirection()
         .hasRedirectedUrl("/assessment/decisions/" + form.get("decision"));
@@ -196,14 +199,20 @@ class DecidePagesTest {
     assertThat(answer).hasStatus(422);
     assertThat(answer)
         .bodyText()
-        .contains("Fel: ", "href=\"#months\"", "Skriv månaderna med siffror", "value=\"sex\"", "Skäl &lt;nog&gt;");
+        .contains(
+            "Fel: ",
+            "href=\"#months\"",
+            "Skriv månaderna med siffror",
+            "value=\"sex\"",
+            "Skäl &lt;nog&gt;");
   }
 
   @Test
   void a_level_outside_the_bounds_or_without_a_reason_is_refused_at_its_field() {
     scene.completeMapping(database);
 
-    var far = post("/decision/confirm", form(Map.of("level", "8", "months", "12", "deviation", "Jo")));
+    var far =
+        post("/decision/confirm", form(Map.of("level", "8", "months", "12", "deviation", "Jo")));
     var silent = post("/decision/confirm", form(Map.of("level", "5", "months", "7,5")));
     var months = post("/decision/confirm", form(Map.of("months", "12")));
     var bare = post("/decision/confirm", form(Map.of("level", "", "reasons", " ")));
@@ -222,7 +231,8 @@ class DecidePagesTest {
   @Test
   void a_deviation_with_a_reason_is_decided_and_kept() {
     scene.completeMapping(database);
-    var form = form(Map.of("level", "5", "months", "7,5", "deviation", "Barnomsorg saknas till januari."));
+    var form =
+        form(Map.of("level", "5", "months", "7,5", "deviation", "Barnomsorg saknas till januari."));
 
     assertThat(post("/decision/confirm", form)).hasStatus3xxRedirection();
 
@@ -285,7 +295,8 @@ class DecidePagesTest {
   }
 
   private String number(Map<String, String> form) {
-    return one("select number from assessment.decision where id = '%s'".formatted(form.get("decision")));
+    return one(
+        "select number from assessment.decision where id = '%s'".formatted(form.get("decision")));
   }
 
   private String audited() {
@@ -301,7 +312,8 @@ class DecidePagesTest {
   }
 
   private LocalDate reached(Stop stop) {
-    var path = Tenant.call(scene.here, () -> cases.paths(List.of(scene.caseId), TODAY)).get(scene.caseId);
+    var path =
+        Tenant.call(scene.here, () -> cases.paths(List.of(scene.caseId), TODAY)).get(scene.caseId);
     return Objects.requireNonNull(path).steps().stream()
         .filter(step -> step.stop() == stop && step.state() == Path.State.REACHED)
         .map(Path.Step::on)

@@ -33,6 +33,9 @@ class LevelsPageTest {
 
     var page = browser.get().uri("http://" + here + ".test/assessment/levels?lang=en").exchange();
 
-    assertThat(page).bodyText().contains("Level 6", "SEK\u00A048,000", "at most one level up").doesNotContain("Level 7");
+    assertThat(page)
+        .bodyText()
+        .contains("Level 6", "SEK\u00A048,000", "at most one level up")
+        .doesNotContain("Level 7");
   }
 }

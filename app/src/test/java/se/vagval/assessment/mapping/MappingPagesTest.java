@@ -94,10 +94,7 @@ class MappingPagesTest {
     assertThat(answer)
         .bodyText()
         .contains(
-            "Fel: ",
-            "href=\"#hours-a-week\"",
-            "Skriv antalet timmar med siffror",
-            "tjugo &lt;b&gt;");
+            "Fel: ", "href=\"#hours-a-week\"", "Skriv antalet timmar med siffror", "tjugo &lt;b>");
   }
 
   @Test

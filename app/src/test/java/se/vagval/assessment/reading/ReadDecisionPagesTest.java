@@ -131,7 +131,9 @@ class ReadDecisionPagesTest {
                 var actor = accounts.actor(account.value(), LocalDate.of(2026, 9, 1)).orElseThrow();
                 var head = cases.head(scene.caseId);
                 var text = new Text(messages, Locale.of("sv"));
-                return panels.stream().flatMap(panel -> panel.of(head, actor, text).stream()).toList();
+                return panels.stream()
+                    .flatMap(panel -> panel.of(head, actor, text).stream())
+                    .toList();
               });
 
       assertThat(shown).extracting(CasePanel.Panel::title).contains("Kartläggning", "Beslut");
@@ -146,7 +148,8 @@ class ReadDecisionPagesTest {
         var validator = foundry.createValidator(flavour, false)) {
       return validator.validate(parser).getTestAssertions().stream()
           .filter(assertion -> assertion.getStatus() == TestAssertion.Status.FAILED)
-          .map(assertion -> assertion.getRuleId() + " " + assertion.getMessage() + " " + assertion.getLocation())
+          .map(assertion ->
+              assertion.getRuleId() + " " + assertion.getMessage() + " " + assertion.getLocation())
           .toList();
     }
   }
