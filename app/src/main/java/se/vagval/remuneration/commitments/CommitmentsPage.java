@@ -29,7 +29,8 @@ class CommitmentsPage {
     var page = Math.clamp(at, 1, 100_000);
     var listed = readCommitments.handle(SIZE, (page - 1) * SIZE);
     model.addAttribute("listed", listed);
-    model.addAttribute("paging", new Paging(page, SIZE, listed.count(), "/remuneration/commitments"));
+    model.addAttribute(
+        "paging", new Paging(page, SIZE, listed.count(), "/remuneration/commitments"));
     return "remuneration/commitments/CommitmentsPage";
   }
 }

@@ -57,8 +57,7 @@ class MoneyPanel implements CasePanel {
         new Panel(text.t("remuneration.panel.title"), rows, List.of(), Optional.empty()));
   }
 
-  private static List<Row> inKronor(
-      Voucher check, @Nullable Commitment commitment, Text text) {
+  private static List<Row> inKronor(Voucher check, @Nullable Commitment commitment, Text text) {
     if (commitment == null) {
       return List.of(
           row(text, "check", text.money(check.amount())),
@@ -79,8 +78,7 @@ class MoneyPanel implements CasePanel {
     var limit = commitment == null ? null : commitment.limit();
     var cap = limit == null ? 0 : limit.cap().ore();
     var tenths = commitment == null || cap == 0 ? 0 : commitment.running().ore() * 10 / cap;
-    return List.of(
-        row(text, "used", text.t("remuneration.panel.tenths", tenths)));
+    return List.of(row(text, "used", text.t("remuneration.panel.tenths", tenths)));
   }
 
   private static Row row(Text text, String name, String value) {

@@ -27,12 +27,11 @@ public class ReadCommitments {
   @Transactional(readOnly = true)
   public Listed handle(int limit, int offset) {
     var page = commitments.page(limit, offset);
-    var numbers =
-        decisions.of(page.commitments().stream().map(Commitment::voucher).toList());
+    var numbers = decisions.of(page.commitments().stream().map(Commitment::voucher).toList());
     var rows =
         page.commitments().stream()
-            .map(each ->
-                new Row(Objects.requireNonNull(numbers.get(each.voucher())).number(), each))
+            .map(
+                each -> new Row(Objects.requireNonNull(numbers.get(each.voucher())).number(), each))
             .toList();
     return new Listed(rows, page.count(), page.sums());
   }

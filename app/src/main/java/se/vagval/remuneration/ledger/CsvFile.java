@@ -16,15 +16,25 @@ public final class CsvFile {
 
   private static final List<String> COLUMNS =
       List.of(
-          "run", "provider", "person", "kind", "month", "due", "days", "wanted", "posted", "amount",
-          "rule", "decision", "why");
+          "run",
+          "provider",
+          "person",
+          "kind",
+          "month",
+          "due",
+          "days",
+          "wanted",
+          "posted",
+          "amount",
+          "rule",
+          "decision",
+          "why");
 
   private CsvFile() {}
 
   public static ResponseEntity<byte[]> of(Page page, String name, List<ShownLine> lines) {
     var text = new StringBuilder("\uFEFF");
-    text.append(
-        row(COLUMNS.stream().map(column -> page.t("remuneration.csv." + column)).toList()));
+    text.append(row(COLUMNS.stream().map(column -> page.t("remuneration.csv." + column)).toList()));
     lines.forEach(line -> text.append(row(cells(page, line))));
     var as = ContentDisposition.attachment().filename(name, StandardCharsets.UTF_8).build();
     return ResponseEntity.ok()

@@ -12,10 +12,10 @@ import se.vagval.kernel.Money;
 import se.vagval.providers.ProviderId;
 import se.vagval.remuneration.ledger.CheckFacts;
 import se.vagval.remuneration.ledger.EntryFor;
-import se.vagval.remuneration.ledger.WantedOfCheck;
 import se.vagval.remuneration.ledger.PostedSum;
 import se.vagval.remuneration.ledger.RunLine;
 import se.vagval.remuneration.ledger.StoredExplanation;
+import se.vagval.remuneration.ledger.WantedOfCheck;
 import se.vagval.remuneration.model.DifferenceToPost;
 import se.vagval.remuneration.model.EntryKey;
 import se.vagval.remuneration.model.Line;
@@ -37,7 +37,8 @@ final class DifferenceOfCheck {
     statement.lines().forEach(line -> wanted.put(line.key(), line));
     posted =
         facts.posted().stream()
-            .collect(Collectors.toMap(sum -> key(sum.entry()), sum -> sum, DifferenceOfCheck::both));
+            .collect(
+                Collectors.toMap(sum -> key(sum.entry()), sum -> sum, DifferenceOfCheck::both));
   }
 
   static List<RunLine> of(Terms terms, CheckFacts facts, Statement statement) {

@@ -34,11 +34,7 @@ public class ReadRun {
 
   /// @param found how many lines the filter lets through
   public record View(
-      SignedRun signed,
-      List<Total> totals,
-      List<ShownLine> lines,
-      int found,
-      List<Held> held) {
+      SignedRun signed, List<Total> totals, List<ShownLine> lines, int found, List<Held> held) {
 
     public Money total() {
       return Money.sum(totals.stream().map(Total::amount));
@@ -81,7 +77,11 @@ public class ReadRun {
             .map(line -> new LineReader.OfRun(line, id, run.month()))
             .toList();
     return new View(
-        signed, totals(id), reader.show(found, Map.of(id, signed)), lines.count(id, filter), held(id));
+        signed,
+        totals(id),
+        reader.show(found, Map.of(id, signed)),
+        lines.count(id, filter),
+        held(id));
   }
 
   private List<Total> totals(RunId id) {
@@ -94,7 +94,9 @@ public class ReadRun {
                 total.lines(),
                 total.amount(),
                 total.corrections()))
-        .sorted(Comparator.comparing(Total::provider, java.text.Collator.getInstance(java.util.Locale.of("sv"))))
+        .sorted(
+            Comparator.comparing(
+                Total::provider, java.text.Collator.getInstance(java.util.Locale.of("sv"))))
         .toList();
   }
 

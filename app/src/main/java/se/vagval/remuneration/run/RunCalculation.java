@@ -23,10 +23,10 @@ import se.vagval.outcomes.Exit;
 import se.vagval.remuneration.Commitment;
 import se.vagval.remuneration.ledger.CheckFacts;
 import se.vagval.remuneration.ledger.HeldBack;
-import se.vagval.remuneration.ledger.WantedOfCheck;
 import se.vagval.remuneration.ledger.PostedSum;
 import se.vagval.remuneration.ledger.RunLine;
 import se.vagval.remuneration.ledger.StoredTerms;
+import se.vagval.remuneration.ledger.WantedOfCheck;
 import se.vagval.remuneration.model.Terms;
 import se.vagval.remuneration.model.TermsTree;
 import se.vagval.remuneration.store.LedgerStore;
@@ -91,8 +91,7 @@ class RunCalculation {
     var ids = started.stream().map(Placement::id).toList();
     var days = plannedDays.of(started, asOf);
     var results = approvedResults.of(ids);
-    var ofCheck =
-        started.stream().collect(groupingBy(Placement::voucher, toList()));
+    var ofCheck = started.stream().collect(groupingBy(Placement::voucher, toList()));
     Map<VoucherId, List<PostedSum>> posted =
         ledger.sums().stream().collect(groupingBy(sum -> sum.entry().voucher(), toList()));
     return Stream.concat(ofCheck.keySet().stream(), posted.keySet().stream())

@@ -75,8 +75,7 @@ class RunPage {
   }
 
   @PostMapping("/approval")
-  String approve(
-      Actor actor, @PathVariable UUID run, Model model, HttpServletResponse response) {
+  String approve(Actor actor, @PathVariable UUID run, Model model, HttpServletResponse response) {
     access.require(actor, Permission.APPROVE_RUN);
     var id = new RunId(run);
     return switch (approveRun.handle(new ApproveRun.Command(id, actor))) {
@@ -85,8 +84,7 @@ class RunPage {
           refused(actor, id, reason.name(), model, response);
       case ApproveRun.Outcome.FactsHaveChanged _ ->
           refused(actor, id, "FACTS_HAVE_CHANGED", model, response);
-      case ApproveRun.Outcome.IsWithdrawn _ ->
-          refused(actor, id, "IS_WITHDRAWN", model, response);
+      case ApproveRun.Outcome.IsWithdrawn _ -> refused(actor, id, "IS_WITHDRAWN", model, response);
     };
   }
 

@@ -32,8 +32,8 @@ public class ReadStatements {
     var known = providers.all();
     var rows =
         statements.months(of, limit, offset).stream()
-            .map(month ->
-                new Row(Objects.requireNonNull(known.get(month.provider())).name(), month))
+            .map(
+                month -> new Row(Objects.requireNonNull(known.get(month.provider())).name(), month))
             .toList();
     return new Listed(rows, statements.count(of));
   }

@@ -30,7 +30,8 @@ class StatementsPage {
     var page = Math.clamp(at, 1, 100_000);
     var listed = readStatements.handle(all ? null : actor.providers(), SIZE, (page - 1) * SIZE);
     model.addAttribute("listed", listed);
-    model.addAttribute("paging", new Paging(page, SIZE, listed.count(), "/remuneration/statements"));
+    model.addAttribute(
+        "paging", new Paging(page, SIZE, listed.count(), "/remuneration/statements"));
     return "remuneration/statement/StatementsPage";
   }
 }

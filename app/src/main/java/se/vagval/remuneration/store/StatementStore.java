@@ -53,14 +53,13 @@ public class StatementStore {
         .param("providers", array(providers))
         .param("limit", limit)
         .param("offset", offset)
-        .query(
-            (row, n) ->
-                new Month(
-                    new ProviderId(Rows.uuid(row, "provider_id")),
-                    Rows.month(row, "month"),
-                    row.getInt("lines"),
-                    Money.ofOre(row.getLong("amount")),
-                    Money.ofOre(row.getLong("corrections"))))
+        .query((row, n) ->
+            new Month(
+                new ProviderId(Rows.uuid(row, "provider_id")),
+                Rows.month(row, "month"),
+                row.getInt("lines"),
+                Money.ofOre(row.getLong("amount")),
+                Money.ofOre(row.getLong("corrections"))))
         .list();
   }
 
