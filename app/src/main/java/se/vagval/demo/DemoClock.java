@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.Period;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.concurrent.atomic.AtomicLong;
@@ -14,21 +15,6 @@ import se.vagval.Vagval;
 /// and how far is kept with the data.
 @DemoBean
 public final class DemoClock extends Clock {
-
-  /// How far one press of a button goes.
-  public enum Step {
-    DAY,
-    WEEK,
-    MONTH;
-
-    LocalDate from(LocalDate day) {
-      return switch (this) {
-        case DAY -> day.plusDays(1);
-        case WEEK -> day.plusWeeks(1);
-        case MONTH -> day.plusMonths(1);
-      };
-    }
-  }
 
   private static final String KEPT = "days-ahead";
 
@@ -44,9 +30,10 @@ public final class DemoClock extends Clock {
         .forEach(daysAhead::set);
   }
 
-  public void move(Step step) {
+  /// @param step a day, a week or a month
+  public void move(Period step) {
     var today = LocalDate.now(this);
-    var days = daysAhead.addAndGet(ChronoUnit.DAYS.between(today, step.from(today)));
+    var days = daysAhead.addAndGet(ChronoUnit.DAYS.between(today, today.plus(step)));
     folder.stream().forEach(kept -> kept.write(KEPT, Long.toString(days)));
   }
 

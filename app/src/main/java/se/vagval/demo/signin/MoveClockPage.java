@@ -1,5 +1,7 @@
 package se.vagval.demo.signin;
 
+import java.time.Period;
+import java.util.Set;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -9,11 +11,15 @@ import se.vagval.access.Actor;
 import se.vagval.access.Permission;
 import se.vagval.demo.DemoBean;
 import se.vagval.demo.DemoClock;
+import se.vagval.web.NotFound;
 
 /// Moves the date on, and goes back to the page that one came from.
 @Controller
 @Profile(DemoBean.PROFILE)
 class MoveClockPage {
+
+  private static final Set<Period> STEPS =
+      Set.of(Period.ofDays(1), Period.ofWeeks(1), Period.ofMonths(1));
 
   private final Access access;
   private final DemoClock clock;
@@ -24,8 +30,11 @@ class MoveClockPage {
   }
 
   @PostMapping("/demo/clock")
-  String move(DemoClock.Step by, @RequestParam(defaultValue = "/demo") String back, Actor actor) {
+  String move(Period by, @RequestParam(defaultValue = "/demo") String back, Actor actor) {
     access.require(actor, Permission.READ_PUBLIC);
+    if (!STEPS.contains(by)) {
+      throw new NotFound("step " + by);
+    }
     clock.move(by);
     return "redirect:" + (isOurs(back) ? back : "/demo");
   }
