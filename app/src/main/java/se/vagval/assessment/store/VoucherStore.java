@@ -5,9 +5,11 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import se.vagval.assessment.DecisionId;
 import se.vagval.assessment.Voucher;
 import se.vagval.assessment.VoucherId;
 import se.vagval.casework.CaseId;
@@ -45,6 +47,51 @@ public class VoucherStore {
         .param("person", person.value())
         .query(VoucherStore::voucher)
         .list();
+  }
+
+  /// Whether the person holds a check in that time that leaves no room for this one.
+  public boolean isBlocked(Voucher wanted) {
+    return database
+        .sql(
+            """
+            select exists (select from assessment.voucher where person_id = :person
+              and valid && daterange(:from::date, :to::date) and (exclusive or :exclusive)) as blocked
+            """)
+        .param("person", wanted.person().value())
+        .param("from", wanted.validFrom())
+        .param("to", wanted.validTo())
+        .param("exclusive", wanted.exclusive())
+        .query((row, n) -> row.getBoolean("blocked"))
+        .single();
+  }
+
+  public Optional<Voucher> of(DecisionId decision) {
+    return database
+        .sql(VOUCHER + "where decision_id = :decision")
+        .param("decision", decision.value())
+        .query(VoucherStore::voucher)
+        .optional();
+  }
+
+  public void add(Voucher voucher, DecisionId decision) {
+    database
+        .sql(
+            """
+            insert into assessment.voucher (id, decision_id, case_id, person_id, amount_ore, planned_days, terms,
+              exclusive, valid)
+            values (:id, :decision, :case, :person, :amount, :days, :terms::jsonb, :exclusive, daterange(:from::date, :to::date))
+            """)
+        .param("id", voucher.id().value())
+        .param("decision", decision.value())
+        .param("case", voucher.caseId().value())
+        .param("person", voucher.person().value())
+        .param("amount", voucher.amount().ore())
+        .param("days", voucher.plannedDays())
+        .param("terms", voucher.terms())
+        .param("exclusive", voucher.exclusive())
+        .param("from", voucher.validFrom())
+        .param("to", voucher.validTo())
+        .update();
   }
 
   private static Voucher voucher(ResultSet row, int number) throws SQLException {
