@@ -62,7 +62,8 @@ class MessagesTest {
   @ParameterizedTest
   @MethodSource("templates")
   void no_swedish_text_stands_in_a_template(Path template) throws IOException {
-    assertThat(Files.readString(template).replace("Vägval", "")).doesNotContainPattern(SWEDISH_LETTER);
+    assertThat(Files.readString(template).replace("Vägval", ""))
+        .doesNotContainPattern(SWEDISH_LETTER);
   }
 
   private static TreeSet<String> keys(Path file) throws IOException {

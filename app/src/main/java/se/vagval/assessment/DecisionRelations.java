@@ -31,8 +31,7 @@ class DecisionRelations implements Relations<DecisionId> {
   @Override
   @Transactional(readOnly = true)
   public Set<Relation> between(Actor actor, DecisionId target) {
-    var decision =
-        decisions.find(target).orElseThrow(() -> new NotFound("decision " + target));
+    var decision = decisions.find(target).orElseThrow(() -> new NotFound("decision " + target));
     return cases.getObject().between(actor, decision.caseId());
   }
 }

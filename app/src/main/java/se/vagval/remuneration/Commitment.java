@@ -11,8 +11,7 @@ import se.vagval.kernel.Term;
 /// @param running what running payments took
 /// @param result what result payments took
 @Term(sv = "bindning")
-public record Commitment(
-    VoucherId voucher, @Nullable Limit limit, Money running, Money result) {
+public record Commitment(VoucherId voucher, @Nullable Limit limit, Money running, Money result) {
 
   /// @param amount the whole check
   /// @param cap how much of it running payments may take

@@ -22,9 +22,8 @@ public class AccountNameStore {
     return database
         .sql("select id, name from access.account where id = any(:ids)")
         .param("ids", accounts.stream().map(AccountId::value).toArray(UUID[]::new))
-        .query(
-            (row, n) ->
-                Map.entry(new AccountId(row.getObject("id", UUID.class)), row.getString("name")))
+        .query((row, n) ->
+            Map.entry(new AccountId(row.getObject("id", UUID.class)), row.getString("name")))
         .list()
         .stream()
         .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));

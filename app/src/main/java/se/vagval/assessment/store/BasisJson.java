@@ -6,8 +6,8 @@ import org.springframework.stereotype.Component;
 import se.vagval.assessment.Decision;
 import tools.jackson.databind.json.JsonMapper;
 
-/// What a decision rests on, as it is kept: `{"points": 7, "facts": {"EDUCATION": "LESS", …}}`. What
-/// was once written stays readable; what is missing in it is unknown.
+/// What a decision rests on, as it is kept: `{"points": 7, "facts": {"EDUCATION": "LESS", …}}`.
+/// What was once written stays readable; what is missing in it is unknown.
 @Component
 class BasisJson {
 
@@ -26,7 +26,9 @@ class BasisJson {
   Trace read(String json) {
     var tree = mapper.readTree(json);
     var facts = new LinkedHashMap<String, String>();
-    tree.path("facts").properties().forEach(one -> facts.put(one.getKey(), one.getValue().asString()));
+    tree.path("facts")
+        .properties()
+        .forEach(one -> facts.put(one.getKey(), one.getValue().asString()));
     return new Trace(tree.path("points").asInt(0), facts);
   }
 }

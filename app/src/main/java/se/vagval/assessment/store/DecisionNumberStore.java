@@ -30,12 +30,11 @@ public class DecisionNumberStore {
             where v.id = any(:vouchers)
             """)
         .param("vouchers", vouchers.stream().map(VoucherId::value).toArray(UUID[]::new))
-        .query(
-            (row, n) ->
-                Map.entry(
-                    new VoucherId(row.getObject("voucher", UUID.class)),
-                    new Quoted(
-                        new DecisionId(row.getObject("id", UUID.class)), row.getString("number"))))
+        .query((row, n) ->
+            Map.entry(
+                new VoucherId(row.getObject("voucher", UUID.class)),
+                new Quoted(
+                    new DecisionId(row.getObject("id", UUID.class)), row.getString("number"))))
         .list()
         .stream()
         .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));

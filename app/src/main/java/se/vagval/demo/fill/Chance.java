@@ -45,8 +45,8 @@ final class Chance {
 
   UUID id() {
     return new UUID(
-        random.nextLong() & 0xFFFFFFFFFFFF0FFFL | VERSION_4,
-        random.nextLong() & 0x3FFFFFFFFFFFFFFFL | VARIANT);
+        (random.nextLong() & 0xFFFFFFFFFFFF0FFFL) | VERSION_4,
+        (random.nextLong() & 0x3FFFFFFFFFFFFFFFL) | VARIANT);
   }
 
   /// That day or the Monday after it.

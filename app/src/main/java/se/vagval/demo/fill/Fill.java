@@ -9,6 +9,9 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.transaction.support.TransactionTemplate;
 import se.vagval.demo.DemoBean;
 import se.vagval.demo.DemoFolder;
+import se.vagval.profiles.Profile;
+import se.vagval.profiles.ProfileId;
+import se.vagval.profiles.Profiles;
 import se.vagval.tenancy.MunicipalityId;
 import se.vagval.tenancy.Tenant;
 
@@ -22,11 +25,10 @@ public final class Fill implements SmartLifecycle {
   /// The municipality that a browser reaches without more.
   public static final MunicipalityId FIRST = Town.EKVIK.id();
 
-  private static final int MONTHS = 30;
-
   private final JdbcTemplate database;
   private final TransactionTemplate transaction;
   private final Clock clock;
+  private final Profiles profiles;
   private final DemoLedger ledger;
   private final ObjectProvider<DemoFolder> folder;
   private volatile boolean running;
@@ -35,11 +37,13 @@ public final class Fill implements SmartLifecycle {
       JdbcTemplate database,
       TransactionTemplate transaction,
       Clock clock,
+      Profiles profiles,
       DemoLedger ledger,
       ObjectProvider<DemoFolder> folder) {
     this.database = database;
     this.transaction = transaction;
     this.clock = clock;
+    this.profiles = profiles;
     this.ledger = ledger;
     this.folder = folder;
   }
@@ -56,29 +60,21 @@ public final class Fill implements SmartLifecycle {
   }
 
   /// Both municipalities, as of that day.
-  void fill(LocalDate today) {
+  private void fill(LocalDate today) {
     var progress = new Progress();
     for (var town : List.of(Town.EKVIK, Town.SUNDASEN)) {
-      var staff =
-          Tenant.<Staff, RuntimeException>call(
-              town.id(), () -> transaction.execute(status -> facts(town, today, progress)));
+      var rows = new Rows();
+      progress.at(town.name() + ": thirty months of people");
+      var staff = Facts.write(town, today, profile(town), rows);
+      progress.at("%s: %,d rows".formatted(town.name(), rows.count()));
+      Tenant.run(town.id(), () -> transaction.executeWithoutResult(status -> rows.send(database)));
       ledger.run(town, staff, today, progress);
     }
     progress.done();
   }
 
-  private Staff facts(Town town, LocalDate today, Progress progress) {
-    var since = today.minusMonths(MONTHS).withDayOfMonth(1);
-    var rows = new Rows(database);
-    town.write(rows, since);
-    var supply = Supply.write(town, since, today, rows);
-    var staff = Staff.write(town, supply, since, rows);
-    if (town.equals(Town.EKVIK)) {
-      new Registers(town, rows).write(since, today);
-    }
-    progress.at(town.name() + ": people and registers");
-    rows.send();
-    return staff;
+  private Profile profile(Town town) {
+    return profiles.find(new ProfileId(town.profile())).orElseThrow();
   }
 
   @Override

@@ -19,6 +19,11 @@ record Staff(
     UUID approver,
     UUID results) {
 
+  /// The provider whose staff one can be.
+  static final String DEMO_PROVIDER = "Norrgläntan Arbete";
+
+  private static final String SMALL_PROVIDER = "Lilla Modellen";
+
   static Staff write(Town town, Supply supply, LocalDate since, Rows rows) {
     var hire = new Hire(rows, since, new Chance(town.id() + " staff"));
     var unit = hire.unit("Vägen till arbete");
@@ -48,11 +53,12 @@ record Staff(
     return staff;
   }
 
+  UUID unitOf(UUID caseworker) {
+    return caseworker.equals(colleague) ? otherUnit : unit;
+  }
+
   /// Gives people accounts.
   private record Hire(Rows rows, LocalDate since, Chance chance) {
-
-    private static final String DEMO_PROVIDER = "Norrgläntan Arbete";
-    private static final String SMALL_PROVIDER = "Lilla Modellen";
 
     UUID unit(String name) {
       var id = chance.id();

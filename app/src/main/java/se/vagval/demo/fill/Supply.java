@@ -23,6 +23,14 @@ record Supply(Map<String, Provider> providers, List<Offer> offers) {
   private static final int LINES = 7;
   private static final int TEXTS = 6;
 
+  /// The first offer of that provider.
+  Offer offer(String provider) {
+    return offers.stream()
+        .filter(offer -> offer.provider().name().equals(provider))
+        .findFirst()
+        .orElseThrow();
+  }
+
   static Supply write(Town town, LocalDate since, LocalDate today, Rows rows) {
     var chance = new Chance(town.id() + " supply");
     var supply = new Supply(new LinkedHashMap<>(), new ArrayList<>());
@@ -34,8 +42,7 @@ record Supply(Map<String, Provider> providers, List<Offer> offers) {
       var fields = lines.get(at).split("\\|", -1);
       var provider =
           supply.providers.computeIfAbsent(
-              fields[0],
-              name -> provider(name, fields[1].equals("yes"), chance));
+              fields[0], name -> provider(name, fields[1].equals("yes"), chance));
       var offer =
           new Offer(
               chance.id(),

@@ -1,7 +1,10 @@
 package se.vagval.demo.fill;
 
 import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /// The tables that the fill writes, each after those that it points to, with the columns it fills.
 enum Table {
@@ -80,11 +83,21 @@ enum Table {
     return columns.length;
   }
 
+  /// A row's values by the names of their columns.
+  Map<String, @Nullable Object> named(@Nullable Object[] values) {
+    var row = new HashMap<String, @Nullable Object>();
+    for (var at = 0; at < columns.length; at++) {
+      row.put(name(columns[at]), values[at]);
+    }
+    return row;
+  }
+
+  private static String name(String column) {
+    return column.replaceFirst("::.*", "");
+  }
+
   String insert() {
-    var names =
-        Arrays.stream(columns)
-            .map(column -> column.replaceFirst("::.*", ""))
-            .collect(Collectors.joining(", "));
+    var names = Arrays.stream(columns).map(Table::name).collect(Collectors.joining(", "));
     var values =
         Arrays.stream(columns)
             .map(column -> column.contains("::") ? "?" + column.replaceFirst("^\\w+", "") : "?")

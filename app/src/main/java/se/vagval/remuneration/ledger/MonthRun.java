@@ -12,8 +12,7 @@ import se.vagval.remuneration.RunId;
 /// @param asOf the last day of its month
 /// @param fingerprint of everything that it would post
 @Term(sv = "månadskörning")
-public record MonthRun(
-    RunId id, LocalDate asOf, String fingerprint, Signed prepared, State state) {
+public record MonthRun(RunId id, LocalDate asOf, String fingerprint, Signed prepared, State state) {
 
   /// @param by who did it
   public record Signed(Instant at, AccountId by) {}

@@ -35,7 +35,8 @@ final class DifferenceOfCheck {
     statement.lines().forEach(line -> wanted.put(line.key(), line));
     posted =
         facts.posted().stream()
-            .collect(Collectors.toMap(sum -> key(sum.entry()), sum -> sum, DifferenceOfCheck::both));
+            .collect(
+                Collectors.toMap(sum -> key(sum.entry()), sum -> sum, DifferenceOfCheck::both));
   }
 
   static List<RunLine> of(Terms terms, CheckFacts facts, Statement statement) {

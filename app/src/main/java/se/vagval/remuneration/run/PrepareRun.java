@@ -66,7 +66,8 @@ class PrepareRun {
             command.month(), LocalDate.now(clock), runs.lastApproved().orElse(null));
     return switch (MonthToRun.of(facts)) {
       case MonthToRun.Outcome.Refused(var reason) -> new Outcome.MonthRefused(reason);
-      case MonthToRun.Outcome.CanBeRun(var asOf) -> new Outcome.Prepared(prepare(asOf, command.by()));
+      case MonthToRun.Outcome.CanBeRun(var asOf) ->
+          new Outcome.Prepared(prepare(asOf, command.by()));
     };
   }
 
@@ -74,8 +75,7 @@ class PrepareRun {
     var computed = calculation.of(asOf);
     var id = new RunId(UUID.randomUUID());
     var signed = new Signed(clock.instant(), by.signedIn());
-    runs.add(
-        new MonthRun(id, asOf, computed.fingerprint(), signed, new MonthRun.State.Open()));
+    runs.add(new MonthRun(id, asOf, computed.fingerprint(), signed, new MonthRun.State.Open()));
     commitments.makeMissing(computed.commitments());
     lines.add(id, computed.lines());
     lines.hold(id, computed.held());

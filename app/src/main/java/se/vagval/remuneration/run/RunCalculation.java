@@ -92,8 +92,7 @@ class RunCalculation {
     var ids = started.stream().map(Placement::id).toList();
     var days = plannedDays.of(started, asOf);
     var results = approvedResults.of(ids);
-    var ofCheck =
-        started.stream().collect(groupingBy(Placement::voucher, toList()));
+    var ofCheck = started.stream().collect(groupingBy(Placement::voucher, toList()));
     Map<VoucherId, List<PostedSum>> posted =
         ledger.sums().stream().collect(groupingBy(sum -> sum.entry().voucher(), toList()));
     return Stream.concat(ofCheck.keySet().stream(), posted.keySet().stream())

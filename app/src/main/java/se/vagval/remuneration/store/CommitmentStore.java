@@ -39,8 +39,11 @@ public class CommitmentStore {
             on conflict do nothing
             """)
         .param("vouchers", commitments.stream().map(c -> c.voucher().value()).toArray(UUID[]::new))
-        .param("amounts", limits.stream().map(l -> l == null ? null : l.amount().ore()).toArray(Long[]::new))
-        .param("caps", limits.stream().map(l -> l == null ? null : l.cap().ore()).toArray(Long[]::new))
+        .param(
+            "amounts",
+            limits.stream().map(l -> l == null ? null : l.amount().ore()).toArray(Long[]::new))
+        .param(
+            "caps", limits.stream().map(l -> l == null ? null : l.cap().ore()).toArray(Long[]::new))
         .update();
   }
 
@@ -77,15 +80,14 @@ public class CommitmentStore {
                   coalesce(sum(amount_ore - running_ore - result_ore), 0) as remaining
                 from remuneration.commitment
                 """)
-            .query(
-                (row, n) ->
-                    new All(
-                        row.getInt("number"),
-                        new Sums(
-                            Money.ofOre(row.getLong("amount")),
-                            Money.ofOre(row.getLong("running")),
-                            Money.ofOre(row.getLong("result")),
-                            Money.ofOre(row.getLong("remaining")))))
+            .query((row, n) ->
+                new All(
+                    row.getInt("number"),
+                    new Sums(
+                        Money.ofOre(row.getLong("amount")),
+                        Money.ofOre(row.getLong("running")),
+                        Money.ofOre(row.getLong("result")),
+                        Money.ofOre(row.getLong("remaining")))))
             .single();
     return new Page(list(limit, offset), all.count(), all.sums());
   }

@@ -40,8 +40,7 @@ final class ExplanationJson {
     var sentences = new ArrayList<Wording>();
     for (var told : tree.get("sentences")) {
       var key =
-          new StoredExplanation.KeptKey(
-              told.get("bundle").asString(), told.get("name").asString());
+          new StoredExplanation.KeptKey(told.get("bundle").asString(), told.get("name").asString());
       var facts = new ArrayList<Object>();
       told.get("facts").forEach(fact -> facts.add(fact(fact)));
       sentences.add(new Wording(key, facts));

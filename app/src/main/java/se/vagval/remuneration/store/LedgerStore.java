@@ -34,13 +34,12 @@ public class LedgerStore {
             from remuneration.ledger_entry
             group by voucher_id, placement_id, provider_id, kind, month
             """)
-        .query(
-            (row, n) ->
-                new PostedSum(
-                    Rows.entry(row),
-                    Rows.month(row, "due"),
-                    row.getInt("days"),
-                    Money.ofOre(row.getLong("amount_ore"))))
+        .query((row, n) ->
+            new PostedSum(
+                Rows.entry(row),
+                Rows.month(row, "due"),
+                row.getInt("days"),
+                Money.ofOre(row.getLong("amount_ore"))))
         .list();
   }
 
@@ -70,11 +69,10 @@ public class LedgerStore {
             where placement_id = any(:placements) group by placement_id
             """)
         .param("placements", placements.stream().map(PlacementId::value).toArray(UUID[]::new))
-        .query(
-            (row, n) ->
-                Map.entry(
-                    new PlacementId(Rows.uuid(row, "placement_id")),
-                    Money.ofOre(row.getLong("amount_ore"))))
+        .query((row, n) ->
+            Map.entry(
+                new PlacementId(Rows.uuid(row, "placement_id")),
+                Money.ofOre(row.getLong("amount_ore"))))
         .list()
         .stream()
         .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));

@@ -109,13 +109,12 @@ public class RunLineStore {
             from remuneration.run_line where run_id = :run group by provider_id
             """)
         .param("run", run.value())
-        .query(
-            (row, n) ->
-                new ProviderTotal(
-                    new ProviderId(Rows.uuid(row, "provider_id")),
-                    row.getInt("lines"),
-                    Money.ofOre(row.getLong("amount")),
-                    Money.ofOre(row.getLong("corrections"))))
+        .query((row, n) ->
+            new ProviderTotal(
+                new ProviderId(Rows.uuid(row, "provider_id")),
+                row.getInt("lines"),
+                Money.ofOre(row.getLong("amount")),
+                Money.ofOre(row.getLong("corrections"))))
         .list();
   }
 
@@ -123,11 +122,10 @@ public class RunLineStore {
     return database
         .sql("select voucher_id, reason from remuneration.run_held where run_id = :run order by 1")
         .param("run", run.value())
-        .query(
-            (row, n) ->
-                new HeldBack(
-                    new VoucherId(Rows.uuid(row, "voucher_id")),
-                    HeldBack.Because.valueOf(row.getString("reason"))))
+        .query((row, n) ->
+            new HeldBack(
+                new VoucherId(Rows.uuid(row, "voucher_id")),
+                HeldBack.Because.valueOf(row.getString("reason"))))
         .list();
   }
 

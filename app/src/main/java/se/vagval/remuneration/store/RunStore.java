@@ -4,7 +4,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -28,7 +27,8 @@ public class RunStore {
   /// is over.
   public void lock() {
     database
-        .sql("select pg_advisory_xact_lock(hashtextextended('month run ' || tenancy.municipality(), 0)) is null")
+        .sql(
+            "select pg_advisory_xact_lock(hashtextextended('month run ' || tenancy.municipality(), 0)) is null")
         .query((row, n) -> row.getBoolean(1))
         .single();
   }
@@ -58,7 +58,8 @@ public class RunStore {
 
   public Optional<MonthRun> open() {
     return database
-        .sql("select * from remuneration.month_run where approved_at is null and withdrawn_at is null")
+        .sql(
+            "select * from remuneration.month_run where approved_at is null and withdrawn_at is null")
         .query(RunStore::run)
         .optional();
   }
@@ -76,11 +77,17 @@ public class RunStore {
   }
 
   public void approve(RunId id, Signed signed) {
-    sign("update remuneration.month_run set approved_at = :at, approved_by = :by where id = :id", id, signed);
+    sign(
+        "update remuneration.month_run set approved_at = :at, approved_by = :by where id = :id",
+        id,
+        signed);
   }
 
   public void withdraw(RunId id, Signed signed) {
-    sign("update remuneration.month_run set withdrawn_at = :at, withdrawn_by = :by where id = :id", id, signed);
+    sign(
+        "update remuneration.month_run set withdrawn_at = :at, withdrawn_by = :by where id = :id",
+        id,
+        signed);
   }
 
   private void sign(String sql, RunId id, Signed signed) {
@@ -103,7 +110,10 @@ public class RunStore {
 
   private static State state(ResultSet row) throws SQLException {
     var withdrawn = signed(row, "withdrawn").<State>map(State.Withdrawn::new);
-    return signed(row, "approved").<State>map(State.Approved::new).or(() -> withdrawn).orElseGet(State.Open::new);
+    return signed(row, "approved")
+        .<State>map(State.Approved::new)
+        .or(() -> withdrawn)
+        .orElseGet(State.Open::new);
   }
 
   private static Optional<Signed> signed(ResultSet row, String what) throws SQLException {
