@@ -33,9 +33,7 @@ public final class Figures {
   /// Kronor, with öre only where there are any: `35 000 kr`, `3 888,88 kr`.
   public String money(Money money) {
     var format = NumberFormat.getNumberInstance(language);
-    var decimals = money.ore() % 100 == 0 ? 0 : 2;
-    format.setMinimumFractionDigits(decimals);
-    format.setMaximumFractionDigits(decimals);
+    format.setMinimumFractionDigits(money.ore() % 100 == 0 ? 0 : 2);
     var number = format.format(BigDecimal.valueOf(money.ore(), 2));
     return language.equals(ENGLISH) ? "SEK" + NO_BREAK + number : number + NO_BREAK + "kr";
   }

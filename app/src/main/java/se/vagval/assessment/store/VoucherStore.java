@@ -94,6 +94,14 @@ public class VoucherStore {
         .update();
   }
 
+  public List<Voucher> ofCases(Collection<CaseId> cases) {
+    return database
+        .sql(VOUCHER + "where case_id = any(:cases) order by lower(valid) desc, id")
+        .param("cases", cases.stream().map(CaseId::value).toArray(UUID[]::new))
+        .query(VoucherStore::voucher)
+        .list();
+  }
+
   private static Voucher voucher(ResultSet row, int number) throws SQLException {
     return new Voucher(
         new VoucherId(row.getObject("id", UUID.class)),

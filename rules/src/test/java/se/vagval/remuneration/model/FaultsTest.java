@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -145,6 +146,11 @@ class FaultsTest {
           /posted/0/days            | "many"             |
           /posted/0/explanation     | {}                 |
           /posted/0/note            | ""                 | /posted/0/note
+          /exit/note                | 1                  | /exit/note
+          /terms/result/payout/0/note | 1                | /terms/result/payout/0/note
+          /placements/0/days/0/note | 1                  | /placements/0/days/0/note
+          /placements/0/pauses/0/note | 1                | /placements/0/pauses/0/note
+          /funders/0/note           | 1                  | /funders/0/note
           /funders                  | []                 | /funders
           /funders                  | null               |
           /funders/0/share          | "0.999999999"      | /funders
@@ -223,6 +229,18 @@ class FaultsTest {
   }
 
   @Test
+  void after_an_unknown_last_day_a_placement_still_cannot_start_before_the_one_before() {
+    var input = JsonTrees.object(SOUND);
+    JsonTrees.edit(input, "/placements/0/lastDay", "\"soon\"");
+
+    assertThat(pointers(input)).containsExactly("/placements/0/lastDay");
+
+    JsonTrees.edit(input, "/placements/1/start", "\"2026-01-12\"");
+
+    assertThat(pointers(input)).containsExactly("/placements/0/lastDay", "/placements/1/start");
+  }
+
+  @Test
   void what_is_no_object_has_one_fault_at_the_root() {
     assertThat(pointers("text")).containsExactly("");
     assertThat(pointers(null)).containsExactly("");
@@ -257,7 +275,10 @@ class FaultsTest {
   private static List<String> pointers(@Nullable Object input) {
     return switch (Statements.of(input)) {
       case Calculated _ -> List.of();
-      case Refused(var faults) -> faults.stream().map(Fault::pointer).toList();
+      case Refused(var faults) -> {
+        assertThat(faults).allMatch(fault -> !fault.detail().in(Locale.of("sv")).isBlank());
+        yield faults.stream().map(Fault::pointer).toList();
+      }
     };
   }
 }
