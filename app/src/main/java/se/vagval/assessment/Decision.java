@@ -21,9 +21,12 @@ public record Decision(
     String number,
     CaseId caseId,
     LocalDate decidedOn,
-    AccountId decidedBy,
+    DecidedBy by,
     Made made,
     Basis basis) {
+
+  /// @param name as the account is named now; empty when it is gone
+  public record DecidedBy(AccountId account, String name, String title) {}
 
   /// @param deviationReason null when the level is the advised one
   /// @param reasons in the caseworker's words, to the person

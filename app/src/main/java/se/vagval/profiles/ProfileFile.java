@@ -52,7 +52,7 @@ final class ProfileFile {
 
   private static String at(@Nullable Object root, String pointer) {
     var value = root;
-    for (var token : pointer.substring(pointer.isEmpty() ? 0 : 1).split("/", -1)) {
+    for (var token : pointer.isEmpty() ? new String[0] : pointer.substring(1).split("/", -1)) {
       value =
           switch (value) {
             case Map<?, ?> map -> map.get(token.replace("~1", "/").replace("~0", "~"));

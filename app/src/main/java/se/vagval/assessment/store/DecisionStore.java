@@ -26,6 +26,12 @@ import se.vagval.profiles.ProfileId;
 @Repository
 public class DecisionStore {
 
+  private static final String DECISION =
+      """
+      select d.*, coalesce(a.name, '') as by_name, coalesce(a.title, '') as by_title
+      from assessment.decision d left join access.account a on a.id = d.decided_by
+      """;
+
   private final JdbcClient database;
   private final BasisJson json;
 
@@ -79,7 +85,7 @@ public class DecisionStore {
         .param("mapping", basis.mapping().value())
         .param("on", decision.decidedOn())
         .param("at", Timestamp.from(at))
-        .param("by", decision.decidedBy().value())
+        .param("by", decision.by().account().value())
         .param("advised", made.advisedLevel())
         .param("level", made.level())
         .param("months", made.months().toDecimal())
@@ -96,7 +102,7 @@ public class DecisionStore {
 
   public Optional<Decision> find(DecisionId id) {
     return database
-        .sql("select * from assessment.decision where id = :id")
+        .sql(DECISION + "where d.id = :id")
         .param("id", id.value())
         .query(this::decision)
         .optional();
@@ -105,7 +111,7 @@ public class DecisionStore {
   /// The newest first.
   public List<Decision> of(CaseId caseId) {
     return database
-        .sql("select * from assessment.decision where case_id = :case order by decided_at desc, id")
+        .sql(DECISION + "where d.case_id = :case order by d.decided_at desc, d.id")
         .param("case", caseId.value())
         .query(this::decision)
         .list();
@@ -144,7 +150,10 @@ public class DecisionStore {
         row.getString("number"),
         new CaseId(row.getObject("case_id", UUID.class)),
         row.getObject("decided_on", LocalDate.class),
-        new AccountId(row.getObject("decided_by", UUID.class)),
+        new Decision.DecidedBy(
+            new AccountId(row.getObject("decided_by", UUID.class)),
+            row.getString("by_name"),
+            row.getString("by_title")),
         made,
         basis(row));
   }

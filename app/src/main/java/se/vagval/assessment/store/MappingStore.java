@@ -49,21 +49,6 @@ public class MappingStore {
     return head(caseId, "for update").map(this::mapping).orElse(Mapping.none());
   }
 
-  /// The last mapping that was completed.
-  public Optional<Mapping> lastComplete(CaseId caseId) {
-    return database
-        .sql(
-            """
-            select id, completed_on from assessment.mapping
-            where case_id = :case and completed_on is not null
-            order by completed_on desc, id desc limit 1
-            """)
-        .param("case", caseId.value())
-        .query(MappingStore::head)
-        .optional()
-        .map(this::mapping);
-  }
-
   /// Starts a mapping, unless one is being written already.
   public void start(CaseId caseId, Stamp stamp) {
     database

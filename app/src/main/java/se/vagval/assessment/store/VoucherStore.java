@@ -15,6 +15,7 @@ import se.vagval.assessment.VoucherId;
 import se.vagval.casework.CaseId;
 import se.vagval.casework.PersonId;
 import se.vagval.kernel.Money;
+import se.vagval.kernel.Period;
 
 /// Checks.
 @Repository
@@ -49,20 +50,24 @@ public class VoucherStore {
         .list();
   }
 
-  /// Whether the person holds a check in that time that leaves no room for this one.
-  public boolean isBlocked(Voucher wanted) {
+  /// A check that the person holds in that time and that leaves no room for another.
+  ///
+  /// @param exclusive whether the other one is to be held alone
+  public Optional<Voucher> inTheWay(PersonId person, Period when, boolean exclusive) {
     return database
         .sql(
-            """
-            select exists (select from assessment.voucher where person_id = :person
-              and valid && daterange(:from::date, :to::date) and (exclusive or :exclusive)) as blocked
-            """)
-        .param("person", wanted.person().value())
-        .param("from", wanted.validFrom())
-        .param("to", wanted.validTo())
-        .param("exclusive", wanted.exclusive())
-        .query((row, n) -> row.getBoolean("blocked"))
-        .single();
+            VOUCHER
+                + """
+                where person_id = :person and valid && daterange(:from::date, :to::date)
+                  and (exclusive or :exclusive)
+                order by lower(valid), id limit 1
+                """)
+        .param("person", person.value())
+        .param("from", when.from())
+        .param("to", when.to())
+        .param("exclusive", exclusive)
+        .query(VoucherStore::voucher)
+        .optional();
   }
 
   public Optional<Voucher> of(DecisionId decision) {
