@@ -3,6 +3,7 @@ package se.vagval.remuneration.ledger;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.time.ZoneId;
 import se.vagval.access.AccountId;
 import se.vagval.kernel.Term;
 import se.vagval.remuneration.RunId;
@@ -13,9 +14,19 @@ import se.vagval.remuneration.RunId;
 /// @param fingerprint of everything that it would post
 @Term(sv = "månadskörning")
 public record MonthRun(RunId id, LocalDate asOf, String fingerprint, Signed prepared, State state) {
+<<<<<<< HEAD
+=======
+
+  private static final ZoneId SWEDEN = ZoneId.of("Europe/Stockholm");
+>>>>>>> money
 
   /// @param by who did it
-  public record Signed(Instant at, AccountId by) {}
+  public record Signed(Instant at, AccountId by) {
+
+    public LocalDate day() {
+      return LocalDate.ofInstant(at, SWEDEN);
+    }
+  }
 
   /// Whether it waits, or what became of it.
   public sealed interface State {

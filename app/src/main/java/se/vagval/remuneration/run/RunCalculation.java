@@ -12,7 +12,6 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import se.vagval.assessment.Voucher;
 import se.vagval.assessment.VoucherId;
 import se.vagval.assessment.Vouchers;
 import se.vagval.attendance.PlannedDays;
@@ -22,20 +21,20 @@ import se.vagval.choice.Placements;
 import se.vagval.outcomes.ApprovedResults;
 import se.vagval.outcomes.Exit;
 import se.vagval.remuneration.Commitment;
+import se.vagval.remuneration.ledger.CheckFacts;
 import se.vagval.remuneration.ledger.HeldBack;
 import se.vagval.remuneration.ledger.PostedSum;
 import se.vagval.remuneration.ledger.RunLine;
+import se.vagval.remuneration.ledger.StoredTerms;
+import se.vagval.remuneration.ledger.WantedOfCheck;
 import se.vagval.remuneration.model.Terms;
 import se.vagval.remuneration.model.TermsTree;
 import se.vagval.remuneration.store.LedgerStore;
-import tools.jackson.databind.json.JsonMapper;
 
 /// Computes the statement of every check that has a placement, and its difference to the ledger. It
 /// asks each door once, however many checks there are.
 @Component
 class RunCalculation {
-
-  private static final JsonMapper MAPPER = JsonMapper.builder().build();
 
   private final Placements placements;
   private final Vouchers vouchers;
@@ -62,7 +61,7 @@ class RunCalculation {
     var known = vouchers.get(checks.stream().map(CheckFacts::voucher).toList());
     var parts = new Parts(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
     for (var check : checks) {
-      switch (terms(Objects.requireNonNull(known.get(check.voucher())))) {
+      switch (StoredTerms.of(Objects.requireNonNull(known.get(check.voucher())))) {
         case TermsTree.Outcome.Faulty _ ->
             parts.hold(check.voucher(), HeldBack.Because.TERMS_ARE_FAULTY);
         case TermsTree.Outcome.Sound(var terms) -> parts.add(terms, check);
@@ -110,10 +109,6 @@ class RunCalculation {
               voucher, asOf, own, days, ownResults, posted.getOrDefault(voucher, List.of()));
         })
         .toList();
-  }
-
-  private static TermsTree.Outcome terms(Voucher voucher) {
-    return TermsTree.of(MAPPER.readValue(voucher.terms(), Object.class));
   }
 
   private static Commitment.@Nullable Limit limit(Terms terms) {

@@ -4,10 +4,18 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.LocalDate;
+<<<<<<< HEAD
+=======
+import java.time.YearMonth;
+import java.util.Collection;
+import java.util.List;
+>>>>>>> money
 import java.util.Optional;
+import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import se.vagval.access.AccountId;
+import se.vagval.kernel.Money;
 import se.vagval.remuneration.RunId;
 import se.vagval.remuneration.ledger.MonthRun;
 import se.vagval.remuneration.ledger.MonthRun.Signed;
@@ -74,6 +82,57 @@ public class RunStore {
             """)
         .query((row, n) -> row.getObject("as_of", LocalDate.class))
         .optional();
+  }
+
+  /// A run with what it comes to.
+  public record RunSum(MonthRun run, int lines, Money total) {}
+
+  public List<RunSum> list(int limit, int offset) {
+    return database
+        .sql(
+            """
+            with shown as (
+              select * from remuneration.month_run order by prepared_at desc, id limit :limit offset :offset)
+            select shown.*, sums.lines, sums.total
+            from shown
+            left join lateral (
+              select count(*) as lines, coalesce(sum(amount_ore), 0)::bigint as total
+              from remuneration.run_line where run_id = shown.id) sums on true
+            order by shown.prepared_at desc, shown.id
+            """)
+        .param("limit", limit)
+        .param("offset", offset)
+        .query((row, n) ->
+            new RunSum(run(row, n), row.getInt("lines"), Money.ofOre(row.getLong("total"))))
+        .list();
+  }
+
+  public int count() {
+    return database
+        .sql("select count(*) from remuneration.month_run")
+        .query((row, n) -> row.getInt(1))
+        .single();
+  }
+
+  /// Those that were approved for the month.
+  public List<MonthRun> approvedFor(YearMonth month) {
+    return database
+        .sql(
+            """
+            select * from remuneration.month_run
+            where as_of = :asOf and approved_at is not null order by approved_at
+            """)
+        .param("asOf", month.atEndOfMonth())
+        .query(RunStore::run)
+        .list();
+  }
+
+  public List<MonthRun> get(Collection<RunId> ids) {
+    return database
+        .sql("select * from remuneration.month_run where id = any(:ids)")
+        .param("ids", ids.stream().map(RunId::value).toArray(UUID[]::new))
+        .query(RunStore::run)
+        .list();
   }
 
   public void approve(RunId id, Signed signed) {

@@ -1,4 +1,4 @@
-package se.vagval.remuneration.run;
+package se.vagval.remuneration.ledger;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -8,7 +8,6 @@ import se.vagval.attendance.PlannedDay;
 import se.vagval.choice.Placement;
 import se.vagval.choice.PlacementId;
 import se.vagval.outcomes.Exit;
-import se.vagval.remuneration.ledger.PostedSum;
 
 /// Everything known of one check on a day.
 ///
@@ -16,7 +15,7 @@ import se.vagval.remuneration.ledger.PostedSum;
 /// @param days of each placement
 /// @param results of those placements that have one
 /// @param posted what the ledger holds
-record CheckFacts(
+public record CheckFacts(
     VoucherId voucher,
     LocalDate asOf,
     List<Placement> placements,

@@ -1,4 +1,4 @@
-package se.vagval.remuneration.run;
+package se.vagval.remuneration.ledger;
 
 import java.util.List;
 import java.util.Optional;
@@ -6,7 +6,6 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import se.vagval.attendance.PlannedDay;
 import se.vagval.choice.PlacementId;
-import se.vagval.remuneration.ledger.HeldBack;
 import se.vagval.remuneration.model.ActivityDay;
 import se.vagval.remuneration.model.DayStatus;
 import se.vagval.remuneration.model.Exit;
@@ -17,9 +16,9 @@ import se.vagval.remuneration.model.StatementInput;
 import se.vagval.remuneration.model.Terms;
 
 /// The statement of one check, from the facts that other modules keep.
-final class WantedOfCheck {
+public final class WantedOfCheck {
 
-  sealed interface Outcome {
+  public sealed interface Outcome {
 
     record Wanted(Statement statement) implements Outcome {}
 
@@ -28,7 +27,7 @@ final class WantedOfCheck {
 
   private WantedOfCheck() {}
 
-  static Outcome of(Terms terms, CheckFacts facts) {
+  public static Outcome of(Terms terms, CheckFacts facts) {
     return contradiction(facts)
         .<Outcome>map(Outcome.Contradiction::new)
         .orElseGet(() -> new Outcome.Wanted(Statement.of(input(terms, facts))));
@@ -65,7 +64,7 @@ final class WantedOfCheck {
         new Exit(key(last), result.evidenceApproved(), result.sustainedApproved()));
   }
 
-  private static Placement placement(
+  public static Placement placement(
       se.vagval.choice.Placement placement, @Nullable List<PlannedDay> days) {
     return new Placement(
         key(placement.id()),
@@ -84,7 +83,7 @@ final class WantedOfCheck {
     return new PlacementKey(placement.toString());
   }
 
-  static PlacementId id(PlacementKey key) {
+  public static PlacementId id(PlacementKey key) {
     return new PlacementId(UUID.fromString(key.value()));
   }
 }
