@@ -14,11 +14,8 @@ import se.vagval.remuneration.RunId;
 /// @param fingerprint of everything that it would post
 @Term(sv = "månadskörning")
 public record MonthRun(RunId id, LocalDate asOf, String fingerprint, Signed prepared, State state) {
-<<<<<<< HEAD
-=======
 
   private static final ZoneId SWEDEN = ZoneId.of("Europe/Stockholm");
->>>>>>> money
 
   /// @param by who did it
   public record Signed(Instant at, AccountId by) {

@@ -4,12 +4,9 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.LocalDate;
-<<<<<<< HEAD
-=======
 import java.time.YearMonth;
 import java.util.Collection;
 import java.util.List;
->>>>>>> money
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
