@@ -64,6 +64,8 @@ public enum Permission {
   PREPARE_RUN(to(FINANCE_OFFICER, ANY)),
   /// That nobody approves what they prepared is a rule of the run itself, and of the database.
   APPROVE_RUN(to(APPROVER, ANY), to(FINANCE_OFFICER, ANY)),
+  /// Whose statements the list shows is narrowed to what [#READ_STATEMENT] gives.
+  LIST_STATEMENTS(to(PROVIDER_STAFF, ANY), to(FINANCE_OFFICER, ANY), to(APPROVER, ANY)),
   READ_STATEMENT(to(PROVIDER_STAFF, OWN_PROVIDER), to(FINANCE_OFFICER, ANY), to(APPROVER, ANY)),
   READ_STATISTICS(
       to(ANALYST, ANY), to(FINANCE_OFFICER, ANY), to(TEAM_LEADER, ANY), to(CASEWORKER, ANY)),

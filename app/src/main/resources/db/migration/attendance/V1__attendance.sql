@@ -15,7 +15,7 @@ create table attendance.schedule (
         (municipality with =, person_id with =, weekday with =, minutes with &&, valid with &&)
 );
 create index on attendance.schedule (municipality, placement_id);
-call tenancy.protect('attendance.schedule', 'select, insert, update');
+call tenancy.protect('attendance.schedule', 'select, insert, update, delete');
 
 -- What staff registered for one planned day. No row: unreported, which is never absent.
 create table attendance.mark (

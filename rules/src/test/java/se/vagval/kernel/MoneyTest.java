@@ -95,6 +95,12 @@ class MoneyTest {
   }
 
   @Test
+  void nothing_is_more_than_itself() {
+    assertThat(Money.ofOre(5).isMoreThan(Money.ofOre(5))).isFalse();
+    assertThat(Money.ofOre(6).isMoreThan(Money.ofOre(5))).isTrue();
+  }
+
+  @Test
   void a_krona_is_a_hundred_ore() {
     assertThat(Money.ofKronor(35_000)).isEqualTo(Money.ofOre(3_500_000));
   }

@@ -8,7 +8,8 @@ import java.util.random.RandomGenerator;
 import java.util.stream.Stream;
 
 /// Checks a property on random samples. Each sample has a seed of its own, told on failure together
-/// with the smallest sample found that still fails; `-Dseed=… -Dsamples=1` repeats it.
+/// with the smallest sample found that still fails; `-Dseed=… -Dsamples=1` repeats it,
+/// `-Dshrinks=0` leaves it as large as it was.
 ///
 /// @param count as many as asked for, unless `-Dsamples=` says otherwise
 /// @param smaller simpler samples than a given one, to try in turn
@@ -40,7 +41,7 @@ public record Samples<T>(
 
   private T smallest(Consumer<T> property, T failing) {
     var smallest = failing;
-    for (int tries = 0; tries < TRIES; tries++) {
+    for (int tries = 0; tries < Integer.getInteger("shrinks", TRIES); tries++) {
       var next = smaller.apply(smallest).filter(s -> !failure(property, s).isEmpty()).findFirst();
       if (next.isEmpty()) {
         return smallest;

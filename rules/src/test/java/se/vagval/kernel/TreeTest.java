@@ -73,7 +73,7 @@ class TreeTest {
       assertThat(member.isAbsent()).isTrue();
       assertThat(member.text().isAbsent()).isTrue();
       assertThat(member.integer(0, 1).isAbsent()).isTrue();
-      assertThat(member.items().isAbsent()).isTrue();
+      assertThat(member.items().isSound()).isFalse();
       assertThat(member.text().ifSound()).isEmpty();
       assertThatThrownBy(member::members).isInstanceOf(IllegalStateException.class);
       assertThatThrownBy(() -> member.text().get()).isInstanceOf(IllegalStateException.class);

@@ -43,6 +43,14 @@ class ExplanationTest {
   }
 
   @Test
+  void a_month_of_a_check_without_anything_unpaid() {
+    assertThat(
+            told(Given.check(5_000_000, 180), Given.placement("2026-01-12", "2026-01-31"), SWEDISH))
+        .containsExactly(
+            "20 dagar i januari 2026; 35 000 kr fördelat på 180 dagar, avrundat nedåt; dag 1–20 av 180, summan räknad från dag 1");
+  }
+
+  @Test
   void days_that_were_released_later() {
     var terms = new Terms.Monthly(Money.ofOre(368_600), Given.conditions(14, new Basis.Nothing()));
     var placement =

@@ -3,6 +3,8 @@ package se.vagval.remuneration.model;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Arrays;
+import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import se.vagval.kernel.Money;
@@ -35,5 +37,18 @@ class FundingBySharesTest {
     assertThat(funding)
         .extracting(FundedAmount::funder)
         .isEqualTo(funders.stream().map(Funder::name).toList());
+  }
+
+  @Test
+  void a_statement_is_funded_when_funders_are_told() {
+    var input =
+        StatementInput.of(
+                Given.day("2026-12-31"),
+                Given.check(100, 1),
+                List.of(Given.placement("2026-01-12", "2026-01-31")))
+            .withFunders(List.of(new Funder("Kommun", Given.share("1"))));
+
+    assertThat(Statement.of(input).funding())
+        .containsExactly(new FundedAmount("Kommun", Money.ofOre(70)));
   }
 }

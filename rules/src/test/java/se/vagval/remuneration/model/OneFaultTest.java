@@ -33,7 +33,7 @@ class OneFaultTest {
   @ParameterizedTest
   @EnumSource
   void one_thing_broken_is_one_fault(Way way) {
-    Samples.of(3_000, way::broken)
+    Samples.of(1_000, way::broken)
         .check(broken -> {
           switch (Statements.of(broken.tree())) {
             case Calculated(var statement) -> throw new AssertionError(statement.toString());

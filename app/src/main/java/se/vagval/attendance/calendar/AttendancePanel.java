@@ -1,0 +1,76 @@
+package se.vagval.attendance.calendar;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import se.vagval.access.Access;
+import se.vagval.access.Actor;
+import se.vagval.access.Permission;
+import se.vagval.casework.CaseHead;
+import se.vagval.casework.CasePanel;
+import se.vagval.web.Text;
+
+/// The last four weeks' attendance on the overview of a case, in words.
+@Component
+class AttendancePanel implements CasePanel {
+
+  private static final int ORDER = 40;
+
+  private final RecentAttendance recent;
+  private final Access access;
+  private final Clock clock;
+
+  AttendancePanel(RecentAttendance recent, Access access, Clock clock) {
+    this.recent = recent;
+    this.access = access;
+    this.clock = clock;
+  }
+
+  @Override
+  public int order() {
+    return ORDER;
+  }
+
+  @Override
+  public Optional<Panel> of(CaseHead head, Actor reader, Text text) {
+    if (!access.allows(reader, Permission.READ_CASE, head.id())) {
+      return Optional.empty();
+    }
+    var count = recent.of(head.id(), LocalDate.now(clock));
+    return count.placements().isEmpty()
+        ? Optional.empty()
+        : Optional.of(panel(count, head, reader, text));
+  }
+
+  private static Panel panel(RecentAttendance.Count count, CaseHead head, Actor reader, Text text) {
+    var waits =
+        count.unassessed() > 0 && head.responsible().equals(reader.account())
+            ? Optional.of(text.t("attendance.panel.waits", count.unassessed()))
+            : Optional.<String>empty();
+    return new Panel(
+        text.t("attendance.panel.title"), rows(count, text), actions(count, text), waits);
+  }
+
+  private static List<Row> rows(RecentAttendance.Count count, Text text) {
+    return List.of(
+        row("planned", count.planned(), text),
+        row("present", count.present(), text),
+        row("absent", count.absent(), text),
+        row("unreported", count.unreported(), text));
+  }
+
+  private static Row row(String what, long days, Text text) {
+    return new Row(text.t("attendance.panel." + what), text.t("attendance.panel.days", days));
+  }
+
+  private static List<Action> actions(RecentAttendance.Count count, Text text) {
+    return count.placements().stream()
+        .map(placement ->
+            new Action(
+                text.t("attendance.panel.open", placement.start()),
+                "/attendance/placements/" + placement.id()))
+        .toList();
+  }
+}

@@ -1,0 +1,133 @@
+package se.vagval.attendance.register;
+
+import java.text.Collator;
+import java.time.Clock;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import se.vagval.access.Actor;
+import se.vagval.attendance.model.DayIsPlanned;
+import se.vagval.attendance.model.Mark;
+import se.vagval.attendance.model.Presence;
+import se.vagval.attendance.model.Sheet;
+import se.vagval.attendance.model.Week;
+import se.vagval.attendance.store.MarkStore;
+import se.vagval.attendance.store.SheetStore;
+import se.vagval.audit.Audit;
+import se.vagval.casework.Cases;
+import se.vagval.casework.PersonId;
+import se.vagval.casework.PersonName;
+import se.vagval.choice.Placement;
+import se.vagval.choice.PlacementId;
+import se.vagval.choice.Placements;
+import se.vagval.providers.ProviderId;
+
+/// Puts the register of the actor's own participants together, in a fixed number of statements.
+@Component
+class OwnRegister {
+
+  private static final Locale SWEDISH = Locale.of("sv");
+
+  private final Placements placements;
+  private final SheetStore sheets;
+  private final Cases cases;
+  private final Audit audit;
+  private final Clock clock;
+
+  OwnRegister(Placements placements, SheetStore sheets, Cases cases, Audit audit, Clock clock) {
+    this.placements = placements;
+    this.sheets = sheets;
+    this.cases = cases;
+    this.audit = audit;
+    this.clock = clock;
+  }
+
+  static List<ProviderId> providers(Actor actor) {
+    return actor.providers().stream().map(ProviderId::new).toList();
+  }
+
+  @Transactional
+  public Register read(Actor actor, Week week) {
+    var own = providers(actor);
+    own.forEach(provider -> audit.read(actor, "register", provider, null));
+    var running =
+        own.stream()
+            .flatMap(provider -> placements.ofProvider(provider, week.period()).stream())
+            .toList();
+    var names = cases.names(running.stream().map(Placement::person).distinct().toList());
+    return put(week, sheets.of(running, week.period()), running, names);
+  }
+
+  /// The cells of the week, for whoever saves them.
+  Map<PlacementId, Sheet> sheets(Actor actor, Week week) {
+    var running =
+        providers(actor).stream()
+            .flatMap(provider -> placements.ofProvider(provider, week.period()).stream())
+            .toList();
+    return sheets.of(running, week.period());
+  }
+
+  private Register put(
+      Week week,
+      Map<PlacementId, Sheet> known,
+      List<Placement> running,
+      Map<PersonId, PersonName> names) {
+    var days =
+        week.days().stream()
+            .filter(day ->
+                day.getDayOfWeek().compareTo(DayOfWeek.FRIDAY) <= 0
+                    || known.values().stream().anyMatch(sheet -> sheet.isPlanned(day)))
+            .toList();
+    var today = LocalDate.now(clock);
+    var rows =
+        running.stream()
+            .map(placement ->
+                new Register.Row(
+                    placement,
+                    Optional.ofNullable(names.get(placement.person()))
+                        .orElse(new PersonName.Protected()),
+                    cells(
+                        placement, Objects.requireNonNull(known.get(placement.id())), days, today)))
+            .sorted(Comparator.comparing(OwnRegister::sortedBy, Collator.getInstance(SWEDISH)))
+            .toList();
+    return new Register(week, days, rows, today);
+  }
+
+  private static List<Register.Cell> cells(
+      Placement placement, Sheet sheet, List<LocalDate> days, LocalDate today) {
+    return days.stream().map(day -> cell(placement, sheet, day, today)).toList();
+  }
+
+  private static Register.Cell cell(
+      Placement placement, Sheet sheet, LocalDate day, LocalDate today) {
+    return switch (sheet.plan(day)) {
+      case DayIsPlanned.Outcome.NotPlanned(var why) -> new Register.Free(day, why);
+      case DayIsPlanned.Outcome.Planned() when day.isAfter(today) -> new Register.Ahead(day);
+      case DayIsPlanned.Outcome.Planned() -> open(placement, sheet, day);
+    };
+  }
+
+  private static Register.Open open(Placement placement, Sheet sheet, LocalDate day) {
+    Presence now = sheet.mark(day).map(Mark::presence).orElse(null);
+    return new Register.Open(
+        new MarkStore.Cell(placement.id(), day),
+        now,
+        sheet.mark(day).map(Mark::version).orElse(0),
+        now,
+        null);
+  }
+
+  private static String sortedBy(Register.Row row) {
+    return switch (row.name()) {
+      case PersonName.Known(var given, var family) -> family + " " + given;
+      case PersonName.Protected() -> "";
+    };
+  }
+}

@@ -1,0 +1,114 @@
+package se.vagval.attendance.register;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import se.vagval.access.Actor;
+import se.vagval.attendance.model.CellMayBeSaved;
+import se.vagval.attendance.model.Sheet;
+import se.vagval.attendance.model.Week;
+import se.vagval.attendance.store.MarkStore;
+import se.vagval.audit.Audit;
+
+/// Saves a week's register: all that can be saved in one statement, and what cannot is told.
+@Component
+class SaveRegister {
+
+  record Command(Actor by, Week week, List<CellField> fields) {}
+
+  sealed interface Outcome {
+    record Saved(int cells) implements Outcome {}
+
+    /// @param refused cells that stay as they are, each with why
+    record SavedInPart(int cells, Map<MarkStore.Cell, CellMayBeSaved.Reason> refused)
+        implements Outcome {}
+  }
+
+  private final OwnRegister register;
+  private final MarkStore marks;
+  private final Audit audit;
+  private final Clock clock;
+
+  SaveRegister(OwnRegister register, MarkStore marks, Audit audit, Clock clock) {
+    this.register = register;
+    this.marks = marks;
+    this.audit = audit;
+    this.clock = clock;
+  }
+
+  @Transactional
+  public Outcome handle(Command command) {
+    var sheets = register.sheets(command.by(), command.week());
+    var reports = new ArrayList<MarkStore.Report>();
+    var refused = new HashMap<MarkStore.Cell, CellMayBeSaved.Reason>();
+    for (var field : command.fields()) {
+      switch (ofField(field, sheets.get(field.cell().placement()), command.week())) {
+        case CellMayBeSaved.Outcome.Save(var presence, var replaces) ->
+            reports.add(new MarkStore.Report(field.cell(), presence, replaces));
+        case CellMayBeSaved.Outcome.Unchanged() -> {}
+        case CellMayBeSaved.Outcome.Refused(var reason) -> refused.put(field.cell(), reason);
+      }
+    }
+    write(command.by(), reports, refused);
+    int saved = (int) reports.stream().filter(r -> !refused.containsKey(r.cell())).count();
+    return refused.isEmpty() ? new Outcome.Saved(saved) : new Outcome.SavedInPart(saved, refused);
+  }
+
+  /// A cell of a placement that is not the actor's own has no sheet here, and is never written.
+  private CellMayBeSaved.Outcome ofField(CellField field, @Nullable Sheet sheet, Week week) {
+    var day = field.cell().day();
+    if (sheet == null || !week.period().contains(day)) {
+      return new CellMayBeSaved.Outcome.Refused(CellMayBeSaved.Reason.NOT_PLANNED);
+    }
+    return CellMayBeSaved.of(
+        new CellMayBeSaved.Facts(
+            day,
+            LocalDate.now(clock),
+            sheet.isPlanned(day),
+            field.seen(),
+            field.version(),
+            field.chosen(),
+            sheet.mark(day)));
+  }
+
+  private void write(
+      Actor by,
+      List<MarkStore.Report> reports,
+      Map<MarkStore.Cell, CellMayBeSaved.Reason> refused) {
+    if (reports.isEmpty()) {
+      return;
+    }
+    var stamp = new MarkStore.Stamp(by.signedIn(), clock.instant());
+    var saved = marks.save(reports, stamp);
+    reports.stream()
+        .map(MarkStore.Report::cell)
+        .filter(cell -> !saved.contains(cell))
+        .forEach(cell -> refused.put(cell, CellMayBeSaved.Reason.CHANGED_BY_SOMEBODY_ELSE));
+    OwnRegister.providers(by).forEach(own -> audit.changed(by, "register", own, null));
+  }
+
+  /// What was typed and not saved, put back into the register as it is now.
+  static Register withTyped(
+      Register now, List<CellField> fields, Map<MarkStore.Cell, CellMayBeSaved.Reason> refused) {
+    var typed = new HashMap<MarkStore.Cell, CellField>();
+    fields.forEach(field -> typed.put(field.cell(), field));
+    return now.mapped(cell ->
+        Optional.ofNullable(typed.get(cell.cell()))
+            .filter(field -> field.chosen() != null && field.chosen() != field.seen())
+            .map(field ->
+                new Register.Open(
+                    cell.cell(),
+                    cell.seen(),
+                    cell.version(),
+                    field.chosen(),
+                    refused.get(cell.cell())))
+            .orElse(cell));
+  }
+}
