@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import se.vagval.assessment.store.VoucherStore;
+import se.vagval.casework.CaseId;
 import se.vagval.casework.PersonId;
 import se.vagval.web.NotFound;
 
@@ -39,5 +40,11 @@ public class Vouchers {
   @Transactional(readOnly = true)
   public List<Voucher> of(PersonId person) {
     return store.of(person);
+  }
+
+  /// All checks of those cases, the newest first, in one statement.
+  @Transactional(readOnly = true)
+  public List<Voucher> ofCases(Collection<CaseId> cases) {
+    return store.ofCases(cases);
   }
 }

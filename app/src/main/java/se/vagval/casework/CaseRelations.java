@@ -25,7 +25,10 @@ class CaseRelations implements Relations<CaseId> {
 
   @Override
   public Set<Relation> between(Actor actor, CaseId target) {
-    var head = cases.head(target);
+    return of(actor, cases.head(target));
+  }
+
+  Set<Relation> of(Actor actor, CaseHead head) {
     var relations = EnumSet.noneOf(Relation.class);
     if (head.responsible().equals(actor.account())) {
       relations.add(Relation.OWN_CASE);

@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import se.vagval.casework.store.CaseStore;
+import se.vagval.casework.store.CauseStore;
 import se.vagval.web.NotFound;
 
 /// The door to cases for other modules.
@@ -17,10 +18,12 @@ import se.vagval.web.NotFound;
 public class Cases {
 
   private final CaseStore store;
+  private final CauseStore causes;
   private final List<PathStops> stops;
 
-  Cases(CaseStore store, List<PathStops> stops) {
+  Cases(CaseStore store, CauseStore causes, List<PathStops> stops) {
     this.store = store;
+    this.causes = causes;
     this.stops = stops;
   }
 
@@ -30,9 +33,22 @@ public class Cases {
     return store.head(id).orElseThrow(() -> new NotFound("case " + id));
   }
 
+  /// Those of the cases that are in this municipality, in one statement, in no order.
+  @Transactional(readOnly = true)
+  public List<CaseHead> heads(Collection<CaseId> ids) {
+    return ids.isEmpty() ? List.of() : store.heads(ids);
+  }
+
   @Transactional(readOnly = true)
   public Optional<CaseHead> openCaseOf(PersonId person) {
     return store.openCaseOf(person);
+  }
+
+  /// Why the person of that case could not support themselves on that day; empty when nobody has
+  /// noted it.
+  @Transactional(readOnly = true)
+  public Optional<Cause> cause(CaseId id, LocalDate on) {
+    return causes.current(id, on).map(CauseStore.Noted::cause);
   }
 
   /// The names of those persons, in one statement.

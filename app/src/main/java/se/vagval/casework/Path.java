@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /// A person's way through the stops, as it stands on a day.
@@ -17,6 +18,11 @@ public record Path(List<Step> steps) {
 
   /// @param on when it was reached or is expected; null when nobody knows yet
   public record Step(Stop stop, State state, @Nullable LocalDate on) {}
+
+  /// Where the person is on the way to; empty at the end of the path.
+  public Optional<Step> next() {
+    return steps.stream().filter(step -> step.state() == State.NEXT).findFirst();
+  }
 
   /// Puts what the modules know in order. The first stop not reached is the next one.
   static Path of(Map<Stop, PathStops.At> known) {

@@ -1,7 +1,11 @@
 package se.vagval.catalogue;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import se.vagval.catalogue.store.OfferStore;
@@ -29,5 +33,11 @@ public class Offers {
   @Transactional(readOnly = true)
   public Offer get(OfferId id) {
     return store.get(id).orElseThrow(() -> new NotFound("offer " + id));
+  }
+
+  /// Those offers by id, also such as are no longer published, in one statement.
+  @Transactional(readOnly = true)
+  public Map<OfferId, Offer> get(Collection<OfferId> ids) {
+    return store.get(ids).stream().collect(Collectors.toMap(Offer::id, Function.identity()));
   }
 }

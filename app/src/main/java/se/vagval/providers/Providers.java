@@ -3,6 +3,7 @@ package se.vagval.providers;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
@@ -41,5 +42,11 @@ public class Providers {
   @Transactional(readOnly = true)
   public boolean isAuthorised(ProviderId id, LocalDate day) {
     return store.authorised(day).stream().anyMatch(provider -> provider.id().equals(id));
+  }
+
+  /// When the authorisation that holds on that day began.
+  @Transactional(readOnly = true)
+  public Optional<LocalDate> authorisedSince(ProviderId id, LocalDate day) {
+    return store.authorisedSince(id, day);
   }
 }

@@ -10,6 +10,6 @@ class TenancyConfiguration {
 
   @Bean
   PlatformTransactionManager transactionManager(DataSource source) {
-    return new TenantTransactionManager(source);
+    return new TenantTransactions(source);
   }
 }

@@ -6,6 +6,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
 import java.util.Locale;
 import org.springframework.context.MessageSource;
+import org.springframework.context.MessageSourceResolvable;
 import se.vagval.kernel.Money;
 
 /// The words of a page in its reader's language. Every text comes from a message file; a missing
@@ -39,12 +40,21 @@ public final class Text {
     return t(key + "." + value.name());
   }
 
+  /// What is wrong with a field, as validation found it.
+  public String of(MessageSourceResolvable problem) {
+    return messages.getMessage(problem, locale);
+  }
+
   public String date(LocalDate day) {
     return DateTimeFormatter.ofPattern("d MMMM yyyy", locale).format(day);
   }
 
   public String shortDate(LocalDate day) {
     return DateTimeFormatter.ofPattern("d MMM", locale).format(day);
+  }
+
+  public String dayAndMonth(LocalDate day) {
+    return DateTimeFormatter.ofPattern("d MMMM", locale).format(day);
   }
 
   public String month(YearMonth month) {

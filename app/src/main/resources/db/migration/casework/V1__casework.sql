@@ -72,19 +72,31 @@ create index on casework.case_file (municipality, responsible_id) where closed_o
 create index on casework.case_file (municipality, unit_id) where closed_on is null;
 call tenancy.protect('casework.case_file', 'select, insert, update');
 
+-- The last number given to a case each year; the row is locked while the next one is given.
+create table casework.last_case_number (
+    municipality text not null default tenancy.municipality(),
+    year         integer not null,
+    last         integer not null,
+    primary key (municipality, year)
+);
+call tenancy.protect('casework.last_case_number', 'select, insert, update');
+
 -- Why the person cannot support themselves ("försörjningshinder"), from a day on.
 create table casework.cause_of_assistance (
     municipality text not null default tenancy.municipality(),
     case_id      uuid not null,
+    id           bigint generated always as identity,
     cause        text not null check (cause in (
         'UNEMPLOYED_WITH_INSUFFICIENT_BENEFIT', 'UNEMPLOYED_WITHOUT_BENEFIT', 'UNEMPLOYED_LANGUAGE',
         'SICK', 'SOCIAL_REASONS', 'PARENTAL', 'WORKING_PART_TIME', 'WORKING_FULL_TIME', 'WAITING', 'UNCLEAR')),
     noted_on     date not null,
     noted_by     uuid not null,
-    primary key (municipality, case_id, noted_on),
+    primary key (municipality, id),
     foreign key (municipality, case_id) references casework.case_file (municipality, id)
 );
+create index on casework.cause_of_assistance (municipality, case_id, noted_on, id);
 call tenancy.protect('casework.cause_of_assistance', 'select, insert');
+call tenancy.append_only('casework.cause_of_assistance');
 
 create table casework.journal_entry (
     municipality text not null default tenancy.municipality(),

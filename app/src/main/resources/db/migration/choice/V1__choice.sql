@@ -4,6 +4,7 @@ call tenancy.open_schema('choice');
 create table choice.choice (
     municipality text not null default tenancy.municipality(),
     id           uuid not null,
+    number       bigint generated always as identity,
     receipt      text not null,
     voucher_id   uuid not null,
     case_id      uuid not null,
@@ -21,12 +22,16 @@ create table choice.choice (
     foreign key (municipality, provider_id) references providers.provider (municipality, id),
     foreign key (municipality, offer_id) references catalogue.offer (municipality, id)
 );
-create index on choice.choice (municipality, voucher_id, chosen_at);
+-- The latest number on a check is the choice that holds. Whatever follows the first is a change.
+create unique index one_first_choice_on_a_check on choice.choice (municipality, voucher_id) where kind = 'FIRST';
+create index on choice.choice (municipality, voucher_id, number);
+create index on choice.choice (municipality, case_id);
 create index on choice.choice (municipality, provider_id, chosen_at);
 call tenancy.protect('choice.choice', 'select, insert');
 call tenancy.append_only('choice.choice');
 
--- A person at a provider on a check, from the first day to the last ("placering").
+-- A person at a provider on a check, from the first day to the last ("placering"). One that was called off
+-- before its first day has the day before as its last and runs on no day.
 create table choice.placement (
     municipality text not null default tenancy.municipality(),
     id           uuid not null,
@@ -37,9 +42,9 @@ create table choice.placement (
     provider_id  uuid not null,
     offer_id     uuid not null,
     start_day    date not null,
-    last_day     date check (last_day >= start_day),
+    last_day     date check (last_day >= start_day - 1),
     end_reason   text check (end_reason in ('COMPLETED', 'SELF_SUPPORTING', 'CHANGED_PROVIDER', 'LEFT', 'OTHER')),
-    running      daterange not null generated always as (daterange(start_day, last_day, '[]')) stored,
+    running      daterange not null generated always as (daterange(start_day, last_day + 1)) stored,
     version      integer not null default 1,
     primary key (municipality, id),
     unique (municipality, choice_id),
@@ -61,7 +66,8 @@ create table choice.pause (
     placement_id uuid not null,
     period       daterange not null check (not isempty(period)),
     reason       text not null,
-    foreign key (municipality, placement_id) references choice.placement (municipality, id)
+    foreign key (municipality, placement_id) references choice.placement (municipality, id),
+    constraint pauses_never_overlap exclude using gist (municipality with =, placement_id with =, period with &&)
 );
 create index on choice.pause (municipality, placement_id);
 call tenancy.protect('choice.pause', 'select, insert');

@@ -1,18 +1,21 @@
 call tenancy.open_schema('remuneration');
 
 -- The money set aside for a check. What is paid is kept beside it by the ledger itself, so that the
--- database refuses a payment beyond the check, whoever asks for it.
+-- database refuses a payment beyond the check, whoever asks for it. Terms that pay by the month or the
+-- week set no limit: then both amounts are empty, and what is paid is still counted.
 create table remuneration.commitment (
     municipality text not null default tenancy.municipality(),
     voucher_id   uuid not null,
-    amount_ore   bigint not null check (amount_ore > 0),
-    cap_ore      bigint not null check (cap_ore between 0 and amount_ore),
+    amount_ore   bigint check (amount_ore > 0),
+    cap_ore      bigint check (cap_ore between 0 and amount_ore),
     running_ore  bigint not null default 0,
     result_ore   bigint not null default 0,
     primary key (municipality, voucher_id),
     foreign key (municipality, voucher_id) references assessment.voucher (municipality, id),
-    constraint running_within_its_share check (running_ore between 0 and cap_ore),
-    constraint never_beyond_the_check check (result_ore >= 0 and running_ore + result_ore <= amount_ore)
+    check ((amount_ore is null) = (cap_ore is null)),
+    constraint running_within_its_share check (running_ore >= 0 and (cap_ore is null or running_ore <= cap_ore)),
+    constraint never_beyond_the_check
+        check (result_ore >= 0 and (amount_ore is null or running_ore + result_ore <= amount_ore))
 );
 call tenancy.protect('remuneration.commitment', 'select, insert');
 
@@ -36,7 +39,11 @@ create table remuneration.month_run (
 );
 create unique index one_open_run on remuneration.month_run (municipality)
     where approved_at is null and withdrawn_at is null;
+create index on remuneration.month_run (municipality, as_of);
 call tenancy.protect('remuneration.month_run', 'select, insert, update');
+create trigger what_is_settled_stays before update on remuneration.month_run
+    for each row when (old.approved_at is not null or old.withdrawn_at is not null)
+    execute function tenancy.refuse_change();
 
 -- What a run would post: the difference between what the facts give and what was posted before.
 create table remuneration.run_line (
@@ -56,7 +63,21 @@ create table remuneration.run_line (
     primary key (municipality, run_id, placement_id, kind, month),
     foreign key (municipality, run_id) references remuneration.month_run (municipality, id)
 );
-call tenancy.protect('remuneration.run_line', 'select, insert, delete');
+create index on remuneration.run_line (municipality, run_id, provider_id);
+call tenancy.protect('remuneration.run_line', 'select, insert');
+call tenancy.append_only('remuneration.run_line');
+
+-- Checks that a run left out because their facts contradict each other; somebody has to look.
+create table remuneration.run_held (
+    municipality text not null default tenancy.municipality(),
+    run_id       uuid not null,
+    voucher_id   uuid not null,
+    reason       text not null,
+    primary key (municipality, run_id, voucher_id),
+    foreign key (municipality, run_id) references remuneration.month_run (municipality, id)
+);
+call tenancy.protect('remuneration.run_held', 'select, insert');
+call tenancy.append_only('remuneration.run_held');
 
 -- The ledger ("reskontra"): entries are added, never changed; a correction is an entry.
 create table remuneration.ledger_entry (
@@ -80,7 +101,7 @@ create table remuneration.ledger_entry (
     foreign key (municipality, placement_id) references choice.placement (municipality, id)
 );
 create index on remuneration.ledger_entry (municipality, voucher_id);
-create index on remuneration.ledger_entry (municipality, provider_id, due);
+create index on remuneration.ledger_entry (municipality, provider_id, run_id);
 create index on remuneration.ledger_entry (municipality, placement_id);
 call tenancy.protect('remuneration.ledger_entry', 'select, insert');
 call tenancy.append_only('remuneration.ledger_entry');
@@ -90,6 +111,10 @@ create function remuneration.take_from_commitment() returns trigger
     language plpgsql security definer set search_path = remuneration, pg_temp
 as $$
 begin
+    if exists (select from new_entries e join remuneration.month_run r
+               on r.municipality = e.municipality and r.id = e.run_id where r.approved_at is null) then
+        raise exception 'only an approved run is posted' using errcode = 'restrict_violation';
+    end if;
     update remuneration.commitment c
     set running_ore = c.running_ore + posted.running, result_ore = c.result_ore + posted.result
     from (select municipality, voucher_id,

@@ -197,8 +197,9 @@ public final class GivenPath {
             """
             insert into choice.choice (id, receipt, voucher_id, case_id, person_id, provider_id, offer_id, kind, shown,
               chosen_on, chosen_at, chosen_by)
-            select :choice, :receipt, v.id, v.case_id, v.person_id, o.provider_id, o.id, 'FIRST', '{}', :start::date,
-              now(), gen_random_uuid()
+            select :choice, :receipt, v.id, v.case_id, v.person_id, o.provider_id, o.id,
+              case when exists (select from choice.choice where voucher_id = v.id) then 'CHANGE' else 'FIRST' end,
+              '{}', :start::date, now(), gen_random_uuid()
             from assessment.voucher v, catalogue.offer o where v.id = :voucher and o.id = :offer
             """)
         .params(row)

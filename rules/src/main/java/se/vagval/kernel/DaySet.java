@@ -78,8 +78,8 @@ public final class DaySet {
         first.plusDays(Math.max(0, days.nextSetBit(0))), first.plusDays(days.length()));
   }
 
-  /// Where a day lies; days before the first are taken as the first, whose place a half-open range
-  /// then ends at or starts from.
+  /// Where a day lies; what is earlier than the first is cut off there, so that a half-open range
+  /// that sticks out keeps the part that lies inside.
   private int index(LocalDate day) {
     return Math.toIntExact(Math.clamp(day.toEpochDay() - first.toEpochDay(), 0, Integer.MAX_VALUE));
   }

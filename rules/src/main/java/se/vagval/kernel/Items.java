@@ -34,10 +34,6 @@ public final class Items {
     return list.isSound();
   }
 
-  public boolean isAbsent() {
-    return list.isAbsent();
-  }
-
   public <R> List<R> read(Function<Tree, R> each) {
     var read = new ArrayList<R>(items.size());
     items.forEach(item -> read.add(each.apply(item)));

@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -16,10 +17,20 @@ import se.vagval.casework.CaseId;
 import se.vagval.casework.PersonId;
 import se.vagval.casework.PersonName;
 import se.vagval.casework.UnitId;
+import se.vagval.casework.model.CaseOffice;
 
 /// Cases and the persons that they are about.
 @Repository
 public class CaseStore {
+
+  /// A case to open.
+  public record NewCase(
+      String number,
+      PersonId person,
+      UUID household,
+      UnitId unit,
+      AccountId responsible,
+      LocalDate on) {}
 
   private static final String HEAD =
       """
@@ -42,12 +53,83 @@ public class CaseStore {
         .optional();
   }
 
+  public List<CaseHead> heads(Collection<CaseId> ids) {
+    return database
+        .sql(HEAD + "where c.id = any(:ids)")
+        .param("ids", ids.stream().map(CaseId::value).toArray(UUID[]::new))
+        .query(CaseStore::head)
+        .list();
+  }
+
   public Optional<CaseHead> openCaseOf(PersonId person) {
     return database
         .sql(HEAD + "where c.person_id = :person and c.closed_on is null")
         .param("person", person.value())
         .query(CaseStore::head)
         .optional();
+  }
+
+  /// Who decides in the case and where, by name.
+  public CaseOffice office(CaseId id) {
+    return database
+        .sql(
+            """
+            select a.name as responsible, a.title, u.name as unit
+            from casework.case_file c
+              join access.account a on a.id = c.responsible_id
+              join casework.unit u on u.id = c.unit_id
+            where c.id = :id
+            """)
+        .param("id", id.value())
+        .query((row, n) ->
+            new CaseOffice(
+                row.getString("responsible"), row.getString("title"), row.getString("unit")))
+        .single();
+  }
+
+  /// Keeps others from changing what belongs to the case until the transaction ends.
+  public void lock(CaseId id) {
+    database
+        .sql("select id from casework.case_file where id = :id for update")
+        .param("id", id.value())
+        .query((row, n) -> row.getString("id"))
+        .single();
+  }
+
+  /// The next number of that year, such as `VV-2026-0042`. Two who ask at once get different ones.
+  public String nextNumber(int year) {
+    return database
+        .sql(
+            """
+            insert into casework.last_case_number as numbers (year, last)
+            select :year, 1 + coalesce(max(substring(number from '[0-9]+$')::integer), 0)
+            from casework.case_file where number like 'VV-' || :year || '-%'
+            on conflict (municipality, year) do update set last = numbers.last + 1
+            returning last
+            """)
+        .param("year", year)
+        .query((row, n) -> "VV-%d-%04d".formatted(year, row.getInt("last")))
+        .single();
+  }
+
+  public CaseId open(NewCase opened) {
+    var id = UUID.randomUUID();
+    database
+        .sql(
+            """
+            insert into casework.case_file
+              (id, number, person_id, household_id, unit_id, responsible_id, opened_on)
+            values (:id, :number, :person, :household, :unit, :responsible, :on)
+            """)
+        .param("id", id)
+        .param("number", opened.number())
+        .param("person", opened.person().value())
+        .param("household", opened.household())
+        .param("unit", opened.unit().value())
+        .param("responsible", opened.responsible().value())
+        .param("on", opened.on())
+        .update();
+    return new CaseId(id);
   }
 
   public Map<PersonId, PersonName> names(Collection<PersonId> persons) {

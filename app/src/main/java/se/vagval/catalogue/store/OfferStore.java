@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -46,6 +47,14 @@ public class OfferStore {
         .param("id", id.value())
         .query(OfferStore::offer)
         .optional();
+  }
+
+  public List<Offer> get(Collection<OfferId> ids) {
+    return database
+        .sql(OFFER + "where o.id = any(:ids)")
+        .param("ids", ids.stream().map(OfferId::value).toArray(UUID[]::new))
+        .query(OfferStore::offer)
+        .list();
   }
 
   private static Offer offer(ResultSet row, int number) throws SQLException {

@@ -5,7 +5,9 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -14,18 +16,19 @@ import se.vagval.assessment.VoucherId;
 import se.vagval.casework.CaseId;
 import se.vagval.casework.PersonId;
 import se.vagval.catalogue.OfferId;
+import se.vagval.choice.ChoiceId;
 import se.vagval.choice.Placement;
 import se.vagval.choice.PlacementId;
 import se.vagval.kernel.Period;
 import se.vagval.providers.ProviderId;
 
-/// Placements with their pauses.
+/// Placements with their pauses. One that was called off before its first day is in no list.
 @Repository
 public class PlacementStore {
 
   private static final String PLACEMENT =
       """
-      select p.id, p.voucher_id, p.case_id, p.person_id, p.provider_id, p.offer_id, p.start_day, p.last_day,
+      select p.id, p.choice_id, p.voucher_id, p.case_id, p.person_id, p.provider_id, p.offer_id, p.start_day, p.last_day,
         array(select lower(period) from choice.pause where placement_id = p.id order by period) as pauses_from,
         array(select upper(period) from choice.pause where placement_id = p.id order by period) as pauses_to
       from choice.placement p
@@ -62,7 +65,9 @@ public class PlacementStore {
 
   public List<Placement> ofPerson(PersonId person) {
     return database
-        .sql(PLACEMENT + "where p.person_id = :person order by p.start_day, p.id")
+        .sql(
+            PLACEMENT
+                + "where p.person_id = :person and not isempty(p.running) order by p.start_day, p.id")
         .param("person", person.value())
         .query(PlacementStore::placement)
         .list();
@@ -70,7 +75,9 @@ public class PlacementStore {
 
   public List<Placement> ofCases(Collection<CaseId> cases) {
     return database
-        .sql(PLACEMENT + "where p.case_id = any(:cases) order by p.start_day, p.id")
+        .sql(
+            PLACEMENT
+                + "where p.case_id = any(:cases) and not isempty(p.running) order by p.start_day, p.id")
         .param("cases", cases.stream().map(CaseId::value).toArray(UUID[]::new))
         .query(PlacementStore::placement)
         .list();
@@ -78,7 +85,9 @@ public class PlacementStore {
 
   public List<Placement> ofVouchers(Collection<VoucherId> vouchers) {
     return database
-        .sql(PLACEMENT + "where p.voucher_id = any(:vouchers) order by p.start_day, p.id")
+        .sql(
+            PLACEMENT
+                + "where p.voucher_id = any(:vouchers) and not isempty(p.running) order by p.start_day, p.id")
         .param("vouchers", vouchers.stream().map(VoucherId::value).toArray(UUID[]::new))
         .query(PlacementStore::placement)
         .list();
@@ -86,8 +95,38 @@ public class PlacementStore {
 
   public List<Placement> startedBy(LocalDate day) {
     return database
-        .sql(PLACEMENT + "where p.start_day <= :day order by p.voucher_id, p.start_day, p.id")
+        .sql(
+            PLACEMENT
+                + "where p.start_day <= :day and not isempty(p.running) order by p.voucher_id, p.start_day, p.id")
         .param("day", day)
+        .query(PlacementStore::placement)
+        .list();
+  }
+
+  /// Also those called off; a choice without a placement is not there.
+  public Map<ChoiceId, Placement> ofChoices(Collection<ChoiceId> choices) {
+    var found = new HashMap<ChoiceId, Placement>();
+    database
+        .sql(PLACEMENT + "where p.choice_id = any(:choices)")
+        .param("choices", choices.stream().map(ChoiceId::value).toArray(UUID[]::new))
+        .query((row, n) ->
+            found.put(new ChoiceId(row.getObject("choice_id", UUID.class)), placement(row, n)))
+        .list();
+    return found;
+  }
+
+  /// Those at the providers that go on, or ended on that day or later, by start.
+  public List<Placement> atProviders(Collection<UUID> providers, LocalDate endedFrom) {
+    return database
+        .sql(
+            PLACEMENT
+                + """
+                where p.provider_id = any(:providers) and not isempty(p.running)
+                  and (p.last_day is null or p.last_day >= :from)
+                order by p.start_day, p.id
+                """)
+        .param("providers", providers.toArray(UUID[]::new))
+        .param("from", endedFrom)
         .query(PlacementStore::placement)
         .list();
   }

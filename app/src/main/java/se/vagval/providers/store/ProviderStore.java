@@ -50,6 +50,19 @@ public class ProviderStore {
         .list();
   }
 
+  public Optional<LocalDate> authorisedSince(ProviderId id, LocalDate day) {
+    return database
+        .sql(
+            """
+            select lower(valid) as since from providers.authorisation
+            where provider_id = :id and valid @> :day::date
+            """)
+        .param("id", id.value())
+        .param("day", day)
+        .query((row, n) -> row.getObject("since", LocalDate.class))
+        .optional();
+  }
+
   private static Provider provider(ResultSet row, int number) throws SQLException {
     return new Provider(
         new ProviderId(row.getObject("id", UUID.class)),

@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Function;
 
 /// A statement as a tree of maps, lists, texts and whole numbers, so that a JSON writer needs to
 /// know nothing else.
@@ -13,8 +14,12 @@ public final class StatementTree {
 
   /// @param language of the explanations
   public static Map<String, Object> of(Statement statement, Locale language) {
+    return of(statement, explanation -> explanation.in(language));
+  }
+
+  static Map<String, Object> of(Statement statement, Function<Explanation, String> explain) {
     var tree = new LinkedHashMap<String, Object>();
-    tree.put("lines", statement.lines().stream().map(line -> line(line, language)).toList());
+    tree.put("lines", statement.lines().stream().map(line -> line(line, explain)).toList());
     tree.put("totalOre", statement.total().ore());
     var adjustments = statement.adjustments();
     if (adjustments != null) {
@@ -26,7 +31,7 @@ public final class StatementTree {
     return tree;
   }
 
-  private static Map<String, Object> line(Line line, Locale language) {
+  private static Map<String, Object> line(Line line, Function<Explanation, String> explain) {
     var tree = new LinkedHashMap<String, Object>();
     tree.put("placement", line.placement().value());
     tree.put("provider", line.provider());
@@ -35,7 +40,7 @@ public final class StatementTree {
     tree.put("due", line.due().toString());
     tree.put("days", line.days());
     tree.put("amountOre", line.amount().ore());
-    tree.put("explanation", line.explanation().in(language));
+    tree.put("explanation", explain.apply(line.explanation()));
     return tree;
   }
 

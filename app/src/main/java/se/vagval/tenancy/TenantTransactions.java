@@ -9,11 +9,11 @@ import org.springframework.transaction.CannotCreateTransactionException;
 import org.springframework.transaction.TransactionDefinition;
 
 /// Tells the database, at the start of each transaction, which municipality it is for.
-class TenantTransactionManager extends JdbcTransactionManager {
+class TenantTransactions extends JdbcTransactionManager {
 
   private final DataSource source;
 
-  TenantTransactionManager(DataSource source) {
+  TenantTransactions(DataSource source) {
     super(source);
     this.source = source;
   }

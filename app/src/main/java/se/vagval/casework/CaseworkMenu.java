@@ -1,0 +1,39 @@
+package se.vagval.casework;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import se.vagval.access.MenuEntry;
+import se.vagval.access.Role;
+
+/// The entries of this module in the main menu.
+@Configuration(proxyBeanMethods = false)
+class CaseworkMenu {
+
+  private static final String CASES = "casework.menu.cases";
+  private static final String SEARCH = "casework.menu.search";
+
+  @Bean
+  MenuEntry caseworkersCases() {
+    return new MenuEntry(Role.CASEWORKER, CASES, "/casework", 10);
+  }
+
+  @Bean
+  MenuEntry teamLeadersCases() {
+    return new MenuEntry(Role.TEAM_LEADER, CASES, "/casework", 10);
+  }
+
+  @Bean
+  MenuEntry caseworkersSearch() {
+    return new MenuEntry(Role.CASEWORKER, SEARCH, "/casework/search", 11);
+  }
+
+  @Bean
+  MenuEntry teamLeadersSearch() {
+    return new MenuEntry(Role.TEAM_LEADER, SEARCH, "/casework/search", 11);
+  }
+
+  @Bean
+  MenuEntry participantsPath() {
+    return new MenuEntry(Role.PARTICIPANT, "casework.menu.my-path", "/casework/my-path", 10);
+  }
+}

@@ -1,0 +1,80 @@
+package se.vagval.casework.cause;
+
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.util.MultiValueMap;
+import se.vagval.access.Actor;
+import se.vagval.casework.CaseId;
+import se.vagval.casework.Cause;
+import se.vagval.web.Text;
+import se.vagval.web.components.DateParts;
+import se.vagval.web.components.Filled;
+
+/// Reads the form of a cause; every fault is told at once.
+final class CauseForm {
+
+  private final MultiValueMap<String, String> typed;
+  private final Text text;
+  private Filled filled;
+
+  CauseForm(MultiValueMap<String, String> typed, Text text) {
+    this.typed = typed;
+    this.text = text;
+    this.filled = new Filled(typed, List.of());
+  }
+
+  /// The form as it is first shown: what holds now, from today.
+  static Filled fresh(NoteCause.Current current, LocalDate today) {
+    var values = new HashMap<String, String>();
+    current.cause().ifPresent(cause -> values.put("cause", cause.name()));
+    values.put("on.day", String.valueOf(today.getDayOfMonth()));
+    values.put("on.month", String.valueOf(today.getMonthValue()));
+    values.put("on.year", String.valueOf(today.getYear()));
+    return Filled.with(values);
+  }
+
+  Filled filled() {
+    return filled;
+  }
+
+  /// The note that the form showed; 0 for none.
+  long seen() {
+    return value("seen").matches("[0-9]{1,18}") ? Long.parseLong(value("seen")) : 0;
+  }
+
+  /// Empty when something is wrong; [#filled] then says what.
+  Optional<NoteCause.Command> read(CaseId caseId, Actor by) {
+    var cause =
+        Arrays.stream(Cause.values()).filter(one -> one.name().equals(value("cause"))).findFirst();
+    if (cause.isEmpty()) {
+      problem("cause", "casework.cause.error.none");
+    }
+    var on = on();
+    return cause.flatMap(one -> on.map(day -> new NoteCause.Command(caseId, one, day, seen(), by)));
+  }
+
+  private Optional<LocalDate> on() {
+    return switch (new DateParts(value("on.day"), value("on.month"), value("on.year")).read()) {
+      case DateParts.Read.Empty() -> {
+        problem("on.day", "casework.cause.error.day");
+        yield Optional.empty();
+      }
+      case DateParts.Read.Wrong(var part, var reason) -> {
+        problem("on." + part, "components.date." + reason.name());
+        yield Optional.empty();
+      }
+      case DateParts.Read.Right(var day) -> Optional.of(day);
+    };
+  }
+
+  private String value(String field) {
+    return Optional.ofNullable(typed.getFirst(field)).orElse("").strip();
+  }
+
+  private void problem(String field, String key) {
+    filled = filled.withProblem(field, text.t(key));
+  }
+}

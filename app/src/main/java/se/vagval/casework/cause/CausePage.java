@@ -1,0 +1,89 @@
+package se.vagval.casework.cause;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+import se.vagval.access.Access;
+import se.vagval.access.Actor;
+import se.vagval.access.Permission;
+import se.vagval.casework.CaseId;
+import se.vagval.casework.cause.NoteCause.Outcome.CauseNoted;
+import se.vagval.casework.cause.NoteCause.Outcome.ChangedMeanwhile;
+import se.vagval.casework.cause.NoteCause.Outcome.LiesAhead;
+import se.vagval.web.Page;
+import se.vagval.web.components.Filled;
+
+/// Where the responsible caseworker notes why the person cannot support themselves.
+@Controller
+@RequestMapping("/casework/cases/{case}/cause")
+class CausePage {
+
+  private final Access access;
+  private final NoteCause noteCause;
+  private final Clock clock;
+
+  CausePage(Access access, NoteCause noteCause, Clock clock) {
+    this.access = access;
+    this.noteCause = noteCause;
+    this.clock = clock;
+  }
+
+  @GetMapping
+  ModelAndView show(Actor actor, @PathVariable("case") UUID id) {
+    var caseId = new CaseId(id);
+    access.require(actor, Permission.CHANGE_CASE, caseId);
+    var current = noteCause.current(caseId);
+    var filled = CauseForm.fresh(current, LocalDate.now(clock));
+    return form(caseId, current.id(), filled, HttpStatus.OK);
+  }
+
+  @PostMapping
+  ModelAndView note(
+      Actor actor,
+      @PathVariable("case") UUID id,
+      @RequestParam MultiValueMap<String, String> typed,
+      @ModelAttribute(value = "page", binding = false) Page page) {
+    var caseId = new CaseId(id);
+    access.require(actor, Permission.CHANGE_CASE, caseId);
+    var form = new CauseForm(typed, page.text());
+    var command = form.read(caseId, actor);
+    return command.isEmpty()
+        ? form(caseId, form.seen(), form.filled(), HttpStatus.UNPROCESSABLE_CONTENT)
+        : noted(command.get(), form.filled(), page);
+  }
+
+  private ModelAndView noted(NoteCause.Command command, Filled filled, Page page) {
+    var id = command.caseId();
+    return switch (noteCause.handle(command)) {
+      case CauseNoted() -> new ModelAndView("redirect:/casework/cases/" + id);
+      case ChangedMeanwhile(var now) -> {
+        var told = page.t("casework.cause.error.meanwhile", page.t("casework.cause", now));
+        yield form(
+            id, noteCause.current(id).id(), filled.withProblem("cause", told), HttpStatus.CONFLICT);
+      }
+      case LiesAhead() ->
+          form(
+              id,
+              command.seen(),
+              filled.withProblem("on.day", page.t("casework.cause.error.ahead")),
+              HttpStatus.UNPROCESSABLE_CONTENT);
+    };
+  }
+
+  private static ModelAndView form(CaseId id, long seen, Filled filled, HttpStatus status) {
+    return new ModelAndView("casework/cause/CausePage", status)
+        .addObject("caseId", id)
+        .addObject("seen", String.valueOf(seen))
+        .addObject("filled", filled);
+  }
+}

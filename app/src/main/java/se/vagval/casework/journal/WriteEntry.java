@@ -1,0 +1,87 @@
+package se.vagval.casework.journal;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import se.vagval.access.Actor;
+import se.vagval.audit.Audit;
+import se.vagval.casework.CaseId;
+import se.vagval.casework.model.Entry;
+import se.vagval.casework.store.JournalStore;
+import se.vagval.web.NotFound;
+
+/// Signs an entry in a case's journal.
+@Component
+class WriteEntry {
+
+  /// @param id made with the form, so that a form sent twice writes once
+  record Command(UUID id, CaseId caseId, What what, Actor by) {}
+
+  /// @param corrects the entry to put right; then the kind is always a correction
+  record What(Entry.Kind kind, LocalDate happenedOn, String text, @Nullable UUID corrects) {}
+
+  sealed interface Outcome {
+    record Signed() implements Outcome {}
+
+    /// The same form was signed before, with another text.
+    record SignedBefore() implements Outcome {}
+
+    record LiesAhead() implements Outcome {}
+  }
+
+  private final JournalStore store;
+  private final Audit audit;
+  private final Clock clock;
+
+  WriteEntry(JournalStore store, Audit audit, Clock clock) {
+    this.store = store;
+    this.audit = audit;
+    this.clock = clock;
+  }
+
+  /// The entry that is to be corrected.
+  @Transactional(readOnly = true)
+  Entry entry(CaseId caseId, UUID id) {
+    return store.entry(caseId, id).orElseThrow(() -> new NotFound("entry " + id));
+  }
+
+  @Transactional
+  Outcome handle(Command command) {
+    var what = command.what();
+    if (what.happenedOn().isAfter(LocalDate.now(clock))) {
+      return new Outcome.LiesAhead();
+    }
+    Optional.ofNullable(what.corrects()).ifPresent(id -> requireEntry(command.caseId(), id));
+    if (store.sign(signed(command))) {
+      audit.changed(command.by(), "journal", command.caseId(), command.caseId().value());
+      return new Outcome.Signed();
+    }
+    var before = store.entry(command.caseId(), command.id()).map(Entry::text);
+    return before.equals(Optional.of(what.text()))
+        ? new Outcome.Signed()
+        : new Outcome.SignedBefore();
+  }
+
+  private void requireEntry(CaseId caseId, UUID id) {
+    Objects.requireNonNull(entry(caseId, id));
+  }
+
+  private JournalStore.Signed signed(Command command) {
+    var what = command.what();
+    return new JournalStore.Signed(
+        command.id(),
+        command.caseId(),
+        what.corrects() == null ? what.kind() : Entry.Kind.CORRECTION,
+        what.happenedOn(),
+        what.text(),
+        what.corrects(),
+        OffsetDateTime.now(clock),
+        command.by().signedIn());
+  }
+}

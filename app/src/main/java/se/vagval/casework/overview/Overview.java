@@ -1,0 +1,115 @@
+package se.vagval.casework.overview;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import se.vagval.access.Actor;
+import se.vagval.audit.Audit;
+import se.vagval.casework.CaseHead;
+import se.vagval.casework.CaseId;
+import se.vagval.casework.CasePanel;
+import se.vagval.casework.CasePanel.Panel;
+import se.vagval.casework.Cases;
+import se.vagval.casework.PersonName;
+import se.vagval.casework.model.Member;
+import se.vagval.casework.store.CaseStore;
+import se.vagval.casework.store.CauseStore;
+import se.vagval.casework.store.HouseholdStore;
+import se.vagval.casework.store.JournalStore;
+import se.vagval.casework.store.PersonStore;
+import se.vagval.web.Text;
+
+/// Gathers all that a case's page shows, and logs that it was read.
+@Component
+class Overview {
+
+  sealed interface Outcome {
+    record Whole(WholeCase file) implements Outcome {}
+
+    /// The person is protected: only the responsible caseworker sees more than this.
+    record HeadOnly(CaseHead head) implements Outcome {}
+  }
+
+  private final Cases cases;
+  private final CaseStore store;
+  private final PersonStore persons;
+  private final HouseholdStore households;
+  private final CauseStore causes;
+  private final JournalStore journal;
+  private final List<CasePanel> panels;
+  private final Audit audit;
+  private final Clock clock;
+
+  Overview(
+      Cases cases,
+      CaseStore store,
+      PersonStore persons,
+      HouseholdStore households,
+      CauseStore causes,
+      JournalStore journal,
+      List<CasePanel> panels,
+      Audit audit,
+      Clock clock) {
+    this.cases = cases;
+    this.store = store;
+    this.persons = persons;
+    this.households = households;
+    this.causes = causes;
+    this.journal = journal;
+    this.panels = panels.stream().sorted(Comparator.comparingInt(CasePanel::order)).toList();
+    this.audit = audit;
+    this.clock = clock;
+  }
+
+  @Transactional
+  Outcome handle(CaseId id, Actor reader, Text text) {
+    var head = cases.head(id);
+    audit.read(reader, "case", id, id.value());
+    return isHidden(head, reader)
+        ? new Outcome.HeadOnly(head)
+        : new Outcome.Whole(whole(head, reader, text));
+  }
+
+  private static boolean isHidden(CaseHead head, Actor reader) {
+    return head.name() instanceof PersonName.Protected
+        && !head.responsible().equals(reader.account());
+  }
+
+  private WholeCase whole(CaseHead head, Actor reader, Text text) {
+    var today = LocalDate.now(clock);
+    var id = head.id();
+    return new WholeCase(
+        head,
+        persons.facts(head.person()),
+        store.office(id),
+        members(head, today),
+        causes
+            .current(id, today)
+            .map(noted -> new WholeCase.Noted(noted.cause(), noted.on()))
+            .orElse(null),
+        Optional.ofNullable(cases.paths(List.of(id), today).get(id)).orElseThrow(),
+        panels(head, reader, text),
+        journal.of(id));
+  }
+
+  /// Other members of the household; a protected one without a name.
+  private List<WholeCase.Relative> members(CaseHead head, LocalDate today) {
+    return households.membersOf(head.id(), today).stream()
+        .filter(member -> !member.person().equals(head.person()))
+        .map(member -> relative(member, today))
+        .toList();
+  }
+
+  private static WholeCase.Relative relative(Member member, LocalDate today) {
+    var name = member.isProtected() ? new PersonName.Protected() : member.name();
+    return new WholeCase.Relative(name, member.part(), member.age(today));
+  }
+
+  private List<Panel> panels(CaseHead head, Actor reader, Text text) {
+    return panels.stream().flatMap(panel -> panel.of(head, reader, text).stream()).toList();
+  }
+}

@@ -1,0 +1,56 @@
+package se.vagval.casework.overview;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.UUID;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.servlet.ModelAndView;
+import se.vagval.access.Access;
+import se.vagval.access.Actor;
+import se.vagval.access.Permission;
+import se.vagval.casework.CaseId;
+import se.vagval.web.Page;
+
+/// A whole case on one page.
+@Controller
+class OverviewPage {
+
+  private final Access access;
+  private final Overview overview;
+  private final Clock clock;
+
+  OverviewPage(Access access, Overview overview, Clock clock) {
+    this.access = access;
+    this.overview = overview;
+    this.clock = clock;
+  }
+
+  @GetMapping("/casework/cases/{case}")
+  ModelAndView show(
+      Actor actor,
+      @PathVariable("case") UUID id,
+      @ModelAttribute(value = "page", binding = false) Page page) {
+    var caseId = new CaseId(id);
+    access.require(actor, Permission.READ_CASE, caseId);
+    return switch (overview.handle(caseId, actor, page.text())) {
+      case Overview.Outcome.HeadOnly(var head) ->
+          new ModelAndView("casework/overview/ProtectedCase", "number", head.number());
+      case Overview.Outcome.Whole(var file) -> whole(actor, file);
+    };
+  }
+
+  private ModelAndView whole(Actor actor, WholeCase file) {
+    var id = file.head().id();
+    return new ModelAndView(
+        "casework/overview/OverviewPage",
+        Map.of(
+            "file", file,
+            "today", LocalDate.now(clock),
+            "mayWrite", access.allows(actor, Permission.WRITE_JOURNAL, id),
+            "mayChange", access.allows(actor, Permission.CHANGE_CASE, id)));
+  }
+}

@@ -1,0 +1,62 @@
+package se.vagval.casework.overview;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import se.vagval.casework.CaseHead;
+import se.vagval.casework.CasePanel.Panel;
+import se.vagval.casework.Cause;
+import se.vagval.casework.Path;
+import se.vagval.casework.PersonName;
+import se.vagval.casework.model.CaseOffice;
+import se.vagval.casework.model.Entry;
+import se.vagval.casework.model.Member;
+import se.vagval.casework.model.PersonFacts;
+
+/// A case with all that its page shows.
+///
+/// @param household the others of the household
+/// @param cause null until somebody has noted it
+/// @param panels what other modules show, in order
+/// @param journal newest first
+public record WholeCase(
+    CaseHead head,
+    PersonFacts person,
+    CaseOffice office,
+    List<Relative> household,
+    @Nullable Noted cause,
+    Path path,
+    List<Panel> panels,
+    List<Entry> journal) {
+
+  /// Why the person cannot support themselves, since a day.
+  public record Noted(Cause cause, LocalDate on) {}
+
+  /// Somebody else of the household.
+  public record Relative(PersonName name, Member.Part part, int age) {}
+
+  public List<Panel> waiting() {
+    return panels.stream().filter(panel -> panel.waits().isPresent()).toList();
+  }
+
+  /// The entry that puts each corrected one right.
+  public Map<UUID, Entry> corrections() {
+    return journal.stream()
+        .filter(Entry::isCorrection)
+        .collect(
+            Collectors.toMap(
+                entry -> Objects.requireNonNull(entry.corrects()),
+                entry -> entry,
+                (later, earlier) -> later));
+  }
+
+  /// The entry with that id.
+  public Optional<Entry> entry(@Nullable UUID id) {
+    return journal.stream().filter(entry -> entry.id().equals(id)).findFirst();
+  }
+}

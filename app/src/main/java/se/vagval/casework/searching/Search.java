@@ -1,0 +1,91 @@
+package se.vagval.casework.searching;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import se.vagval.access.Actor;
+import se.vagval.audit.Audit;
+import se.vagval.casework.PersonalNumber;
+import se.vagval.casework.UnitId;
+import se.vagval.casework.model.CaseRow;
+import se.vagval.casework.store.CaseListStore;
+import se.vagval.casework.store.Reader;
+
+/// Searches by name, personal number or case number, and by nothing else (förordning 2001:637 §
+/// 15).
+@Component
+class Search {
+
+  static final int AT_MOST = 50;
+
+  private static final Pattern CASE_NUMBER = Pattern.compile("[A-Z]{2}-[0-9]{4}-[0-9]+");
+  private static final Pattern LIKE_A_PERSONAL_NUMBER =
+      Pattern.compile("[0-9 +-]*[0-9]{4}[0-9 +-]*");
+
+  sealed interface Outcome {
+    record Found(List<CaseRow> rows, boolean cutOff) implements Outcome {}
+
+    record NothingTyped() implements Outcome {}
+
+    record TooShort() implements Outcome {}
+
+    record WrongPersonalNumber() implements Outcome {}
+  }
+
+  private final CaseListStore store;
+  private final Audit audit;
+  private final Clock clock;
+
+  Search(CaseListStore store, Audit audit, Clock clock) {
+    this.store = store;
+    this.audit = audit;
+    this.clock = clock;
+  }
+
+  @Transactional
+  Outcome handle(Actor actor, String typed) {
+    var words = typed.strip();
+    if (words.isEmpty()) {
+      return new Outcome.NothingTyped();
+    }
+    var caseNumber = words.toUpperCase(Locale.ROOT);
+    if (CASE_NUMBER.matcher(caseNumber).matches()) {
+      var reader = reader(actor, "search-by-case-number");
+      return new Outcome.Found(store.numbered(reader, caseNumber).stream().toList(), false);
+    }
+    return LIKE_A_PERSONAL_NUMBER.matcher(words).matches()
+        ? byPersonalNumber(actor, words)
+        : byName(actor, words);
+  }
+
+  private Outcome byPersonalNumber(Actor actor, String typed) {
+    var number = PersonalNumber.parse(typed, LocalDate.now(clock));
+    if (number.isEmpty()) {
+      return new Outcome.WrongPersonalNumber();
+    }
+    var reader = reader(actor, "search-by-personal-number");
+    return new Outcome.Found(store.ofNumber(reader, number.get()), false);
+  }
+
+  private Outcome byName(Actor actor, String words) {
+    if (words.length() < 2) {
+      return new Outcome.TooShort();
+    }
+    var rows = store.named(reader(actor, "search-by-name"), words, AT_MOST + 1);
+    return new Outcome.Found(
+        rows.subList(0, Math.min(rows.size(), AT_MOST)), rows.size() > AT_MOST);
+  }
+
+  private Reader reader(Actor actor, String what) {
+    var reader = Reader.of(actor);
+    reader.units().stream()
+        .sorted()
+        .findFirst()
+        .ifPresent(unit -> audit.read(actor, what, new UnitId(unit), null));
+    return reader;
+  }
+}

@@ -1,0 +1,98 @@
+package se.vagval.casework.store;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import se.vagval.casework.PersonId;
+import se.vagval.casework.PersonName;
+import se.vagval.casework.PersonalNumber;
+import se.vagval.casework.model.NewPerson;
+import se.vagval.casework.model.PersonFacts;
+
+/// Persons as they are registered here.
+@Repository
+public class PersonStore {
+
+  private final JdbcClient database;
+
+  PersonStore(JdbcClient database) {
+    this.database = database;
+  }
+
+  public boolean isKnown(PersonId id) {
+    return database
+        .sql("select exists (select from casework.person where id = :id)")
+        .param("id", id.value())
+        .query((row, n) -> row.getBoolean(1))
+        .single();
+  }
+
+  public Optional<PersonId> withNumber(PersonalNumber number) {
+    return database
+        .sql("select id from casework.person where personal_number = :number")
+        .param("number", number.digits())
+        .query((row, n) -> new PersonId(row.getObject("id", UUID.class)))
+        .optional();
+  }
+
+  /// All that is registered; for those who may know who it is.
+  public PersonFacts facts(PersonId id) {
+    return database
+        .sql(
+            """
+            select personal_number, given_name, family_name, birth_date, phone,
+              protected_as is not null as protected
+            from casework.person where id = :id
+            """)
+        .param("id", id.value())
+        .query(PersonStore::facts)
+        .single();
+  }
+
+  private static PersonFacts facts(ResultSet row, int number) throws SQLException {
+    return new PersonFacts(
+        Optional.ofNullable(row.getString("personal_number"))
+            .map(PersonalNumber::ofStored)
+            .orElse(null),
+        new PersonName.Known(row.getString("given_name"), row.getString("family_name")),
+        row.getObject("birth_date", LocalDate.class),
+        row.getString("phone"),
+        row.getBoolean("protected"));
+  }
+
+  /// The given name, for speaking to the person themselves.
+  public Optional<String> givenName(PersonId id) {
+    return database
+        .sql("select given_name from casework.person where id = :id")
+        .param("id", id.value())
+        .query((row, n) -> row.getString("given_name"))
+        .optional();
+  }
+
+  /// Registers the person, or finds the one who already has that personal number; two who do it at
+  /// once get the same person. The names already registered stay.
+  public PersonId register(NewPerson person) {
+    var id = UUID.randomUUID();
+    var number = person.number();
+    return database
+        .sql(
+            """
+            insert into casework.person (id, personal_number, given_name, family_name, birth_date)
+            values (:id, :number, :given, :family, :born)
+            on conflict (municipality, personal_number)
+              do update set personal_number = excluded.personal_number
+            returning id
+            """)
+        .param("id", id)
+        .param("number", number == null ? null : number.digits())
+        .param("given", person.name().given())
+        .param("family", person.name().family())
+        .param("born", person.birthDate())
+        .query((row, n) -> new PersonId(row.getObject("id", UUID.class)))
+        .single();
+  }
+}

@@ -1,0 +1,90 @@
+package se.vagval.casework.worklist;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import se.vagval.access.Actor;
+import se.vagval.audit.Audit;
+import se.vagval.casework.CaseId;
+import se.vagval.casework.Cases;
+import se.vagval.casework.Path;
+import se.vagval.casework.Stop;
+import se.vagval.casework.UnitId;
+import se.vagval.casework.model.CaseRow;
+import se.vagval.casework.store.CaseListStore;
+import se.vagval.casework.store.Reader;
+
+/// Finds one part of the work list. The number of statements is the same for one case and for a
+/// thousand.
+@Component
+public class WorkList {
+
+  public static final int PART = 50;
+
+  /// One person of the list.
+  public record Row(CaseRow about, Path path) {}
+
+  /// @param all how many cases there are, of which the rows are some
+  public record Found(List<Row> rows, int all, int part) {}
+
+  private final CaseListStore store;
+  private final Cases cases;
+  private final Audit audit;
+  private final Clock clock;
+
+  WorkList(CaseListStore store, Cases cases, Audit audit, Clock clock) {
+    this.store = store;
+    this.cases = cases;
+    this.audit = audit;
+    this.clock = clock;
+  }
+
+  @Transactional
+  Found handle(Actor actor, Filter filter) {
+    var today = LocalDate.now(clock);
+    var reader = Reader.of(actor);
+    reader.units().stream()
+        .min(Comparator.naturalOrder())
+        .ifPresent(unit -> audit.read(actor, "work-list", new UnitId(unit), null));
+    var all = store.open(reader, filter.ownOnly(), filter.name(), filter.order());
+    var onTheWay = onTheWay(all, Optional.ofNullable(filter.next()), today);
+    int parts = Math.max(1, (onTheWay.size() + PART - 1) / PART);
+    int part = Math.min(filter.part(), parts);
+    var shown = onTheWay.subList((part - 1) * PART, Math.min(part * PART, onTheWay.size()));
+    return new Found(rows(reader, shown, today), onTheWay.size(), part);
+  }
+
+  private List<CaseId> onTheWay(List<CaseId> all, Optional<Stop> next, LocalDate today) {
+    if (next.isEmpty()) {
+      return all;
+    }
+    var paths = cases.paths(all, today);
+    return all.stream()
+        .filter(id ->
+            Optional.ofNullable(paths.get(id))
+                .flatMap(Path::next)
+                .filter(step -> step.stop() == next.get())
+                .isPresent())
+        .toList();
+  }
+
+  private List<Row> rows(Reader reader, Collection<CaseId> shown, LocalDate today) {
+    var paths = cases.paths(shown, today);
+    Map<CaseId, CaseRow> known =
+        store.rows(reader, shown).stream()
+            .collect(Collectors.toMap(CaseRow::id, Function.identity()));
+    return shown.stream()
+        .flatMap(id -> Optional.ofNullable(known.get(id)).stream())
+        .map(row -> new Row(row, Objects.requireNonNull(paths.get(row.id()))))
+        .toList();
+  }
+}

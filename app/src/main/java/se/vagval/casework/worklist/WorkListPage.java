@@ -1,0 +1,41 @@
+package se.vagval.casework.worklist;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Map;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import se.vagval.access.Access;
+import se.vagval.access.Actor;
+import se.vagval.access.Permission;
+import se.vagval.access.Role;
+
+/// "Mina ärenden": where a caseworker's day begins, and a team leader's.
+@Controller
+class WorkListPage {
+
+  private final Access access;
+  private final WorkList workList;
+  private final Clock clock;
+
+  WorkListPage(Access access, WorkList workList, Clock clock) {
+    this.access = access;
+    this.workList = workList;
+    this.clock = clock;
+  }
+
+  @GetMapping("/casework")
+  String show(Actor actor, @RequestParam Map<String, String> address, Model model) {
+    access.require(actor, Permission.LIST_CASES);
+    var leads = actor.has(Role.TEAM_LEADER) && !actor.has(Role.CASEWORKER);
+    var filter = Filter.of(address, leads);
+    model
+        .addAttribute("filter", filter)
+        .addAttribute("found", workList.handle(actor, filter))
+        .addAttribute("mayOpen", access.allows(actor, Permission.OPEN_CASE))
+        .addAttribute("today", LocalDate.now(clock));
+    return "casework/worklist/WorkListPage";
+  }
+}

@@ -1,0 +1,21 @@
+package se.vagval.catalogue;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import se.vagval.access.MenuEntry;
+import se.vagval.access.Role;
+
+/// Where the catalogue stands in the menu.
+@Configuration(proxyBeanMethods = false)
+class CatalogueMenu {
+
+  @Bean
+  MenuEntry catalogueForParticipants() {
+    return new MenuEntry(Role.PARTICIPANT, "catalogue.menu", "/catalogue", 50);
+  }
+
+  @Bean
+  MenuEntry catalogueForCaseworkers() {
+    return new MenuEntry(Role.CASEWORKER, "catalogue.menu", "/catalogue", 80);
+  }
+}

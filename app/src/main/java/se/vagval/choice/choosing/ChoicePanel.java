@@ -1,0 +1,161 @@
+package se.vagval.choice.choosing;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import se.vagval.access.Actor;
+import se.vagval.access.Role;
+import se.vagval.assessment.Voucher;
+import se.vagval.assessment.VoucherId;
+import se.vagval.assessment.Vouchers;
+import se.vagval.casework.CaseHead;
+import se.vagval.casework.CasePanel;
+import se.vagval.choice.Choice;
+import se.vagval.choice.ChoiceId;
+import se.vagval.choice.Placement;
+import se.vagval.choice.store.ChoiceStore;
+import se.vagval.choice.store.PlacementStore;
+import se.vagval.providers.Provider;
+import se.vagval.providers.ProviderId;
+import se.vagval.providers.Providers;
+import se.vagval.web.Text;
+
+/// The choice on a case's overview: who is chosen, when it begins, or that the choice waits.
+@Component
+class ChoicePanel implements CasePanel {
+
+  private record Known(
+      Map<VoucherId, Choice> choices,
+      Map<ChoiceId, Placement> placements,
+      Map<ProviderId, Provider> providers) {}
+
+  private final Vouchers vouchers;
+  private final ChoiceStore choices;
+  private final PlacementStore placements;
+  private final Providers providers;
+  private final Clock clock;
+
+  ChoicePanel(
+      Vouchers vouchers,
+      ChoiceStore choices,
+      PlacementStore placements,
+      Providers providers,
+      Clock clock) {
+    this.vouchers = vouchers;
+    this.choices = choices;
+    this.placements = placements;
+    this.providers = providers;
+    this.clock = clock;
+  }
+
+  @Override
+  public int order() {
+    return 30;
+  }
+
+  @Override
+  @Transactional(readOnly = true)
+  public Optional<Panel> of(CaseHead head, Actor reader, Text text) {
+    var own = head.person().value().equals(reader.personId());
+    if (!own && !reader.has(Role.CASEWORKER) && !reader.has(Role.TEAM_LEADER)) {
+      return Optional.empty();
+    }
+    var today = LocalDate.now(clock);
+    var valid =
+        vouchers.ofCases(List.of(head.id())).stream()
+            .filter(voucher -> voucher.isValidOn(today))
+            .toList();
+    return valid.isEmpty()
+        ? Optional.empty()
+        : Optional.of(panel(valid, known(head), new Reader(own, reader, head, today, text)));
+  }
+
+  private record Reader(boolean own, Actor actor, CaseHead head, LocalDate today, Text text) {
+    boolean decides() {
+      return head.responsible().equals(actor.account());
+    }
+  }
+
+  private Known known(CaseHead head) {
+    var current = choices.current(List.of(head.id()));
+    return new Known(
+        current.stream().collect(Collectors.toMap(Choice::voucher, Function.identity())),
+        placements.ofChoices(current.stream().map(Choice::id).toList()),
+        providers.all());
+  }
+
+  private static Panel panel(List<Voucher> vouchers, Known known, Reader reader) {
+    var rows = new ArrayList<Row>();
+    var actions = new ArrayList<Action>();
+    var waits = false;
+    for (var voucher : vouchers) {
+      var choice = known.choices().get(voucher.id());
+      if (choice == null) {
+        waits = true;
+        rows.add(row(reader, "chosen", reader.text().t("choice.panel.nobody")));
+        toChoose(voucher, "choice.panel.choose", reader).ifPresent(actions::addFirst);
+      } else {
+        rows.addAll(rows(choice, known, reader));
+        actions.addAll(actions(voucher, choice, known, reader));
+      }
+    }
+    var wait = waits ? reader.text().t("choice.panel.waits." + reader.own()) : null;
+    return new Panel(
+        reader.text().t("choice.panel.title"), rows, actions, Optional.ofNullable(wait));
+  }
+
+  private static List<Row> rows(Choice choice, Known known, Reader reader) {
+    var provider = known.providers().get(choice.provider());
+    return List.of(
+        row(reader, "chosen", provider == null ? "" : provider.name()),
+        row(reader, "chosen-on", reader.text().date(choice.chosenOn())),
+        row(reader, "start", start(known.placements().get(choice.id()), reader)),
+        row(reader, "receipt", choice.receipt()));
+  }
+
+  private static String start(@org.jspecify.annotations.Nullable Placement placement, Reader by) {
+    if (placement == null) {
+      return by.text().t("choice.panel.no-day");
+    }
+    var last = placement.lastDay();
+    if (last == null) {
+      return by.text().date(placement.start());
+    }
+    return last.isBefore(placement.start())
+        ? by.text().t("choice.panel.called-off")
+        : by.text().t("choice.panel.ended", placement.start(), last);
+  }
+
+  private static List<Action> actions(Voucher voucher, Choice choice, Known known, Reader reader) {
+    var actions = new ArrayList<Action>();
+    actions.add(
+        new Action(
+            reader.text().t("choice.panel.show-receipt"), "/choice/receipts/" + choice.id()));
+    toChoose(voucher, "choice.panel.change", reader).ifPresent(actions::add);
+    var placement = known.placements().get(choice.id());
+    if (placement != null && placement.lastDay() == null && reader.decides()) {
+      actions.add(
+          new Action(
+              reader.text().t("choice.panel.end"),
+              "/choice/placements/" + placement.id() + "/end"));
+    }
+    return actions;
+  }
+
+  private static Optional<Action> toChoose(Voucher voucher, String key, Reader reader) {
+    return reader.own()
+        ? Optional.of(new Action(reader.text().t(key), "/choice/vouchers/" + voucher.id()))
+        : Optional.empty();
+  }
+
+  private static Row row(Reader reader, String name, String value) {
+    return new Row(reader.text().t("choice.panel." + name), value);
+  }
+}

@@ -1,0 +1,74 @@
+package se.vagval.choice.model;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import se.vagval.kernel.Rule;
+import se.vagval.kernel.Term;
+
+/// A provider sets the first day of somebody who has chosen them: never before the choice, never
+/// while the person is still with somebody else on the same check, and not far ahead.
+@Rule(id = "CHO-02", source = "our reading; how far ahead is a term of the municipality")
+@Term(sv = "startdag")
+public final class MayStart {
+
+  /// A start further ahead than this is asked for when it comes closer.
+  public static final int MOST_DAYS_AHEAD = 60;
+
+  public enum Reason {
+    CHOSE_AGAIN,
+    HAS_BEGUN,
+    BEFORE_THE_CHOICE,
+    TOO_FAR_AHEAD,
+    CHECK_IS_NOT_VALID,
+    STILL_ELSEWHERE
+  }
+
+  public sealed interface Outcome {
+    record May() implements Outcome {}
+
+    record Refused(Reason reason) implements Outcome {}
+  }
+
+  /// What holds when a provider sets a first day.
+  ///
+  /// @param isCurrent whether the choice is the person's latest on the check
+  /// @param begunOn the first day of a placement on this choice that has begun; null for none
+  /// @param elsewhereTo the last day at another provider on the check; null for none
+  public record Facts(
+      LocalDate today,
+      LocalDate chosenOn,
+      LocalDate start,
+      boolean isCurrent,
+      boolean checkIsValid,
+      @Nullable LocalDate begunOn,
+      @Nullable LocalDate elsewhereTo) {}
+
+  private MayStart() {}
+
+  public static Outcome of(Facts facts) {
+    var reason = reason(facts);
+    return reason == null ? new Outcome.May() : new Outcome.Refused(reason);
+  }
+
+  private static @Nullable Reason reason(Facts facts) {
+    var elsewhereTo = facts.elsewhereTo();
+    if (!facts.isCurrent()) {
+      return Reason.CHOSE_AGAIN;
+    }
+    if (facts.begunOn() != null) {
+      return Reason.HAS_BEGUN;
+    }
+    if (facts.start().isBefore(facts.chosenOn())) {
+      return Reason.BEFORE_THE_CHOICE;
+    }
+    if (facts.start().isAfter(facts.today().plusDays(MOST_DAYS_AHEAD))) {
+      return Reason.TOO_FAR_AHEAD;
+    }
+    if (!facts.checkIsValid()) {
+      return Reason.CHECK_IS_NOT_VALID;
+    }
+    return elsewhereTo != null && !facts.start().isAfter(elsewhereTo)
+        ? Reason.STILL_ELSEWHERE
+        : null;
+  }
+}

@@ -1,0 +1,63 @@
+package se.vagval.choice.participants;
+
+import java.time.LocalDate;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import se.vagval.access.Actor;
+import se.vagval.access.Role;
+import se.vagval.audit.Audit;
+import se.vagval.casework.Cases;
+import se.vagval.casework.PersonName;
+import se.vagval.catalogue.Offer;
+import se.vagval.catalogue.Offers;
+import se.vagval.choice.Placement;
+import se.vagval.choice.PlacementId;
+import se.vagval.choice.Placements;
+
+/// A placement as the pages that change it show it.
+///
+/// @param back where its reader came from
+public record PlacementView(
+    Placement placement, PersonName name, Offer offer, LocalDate today, String back) {
+
+  public boolean hasBegun() {
+    return !placement.start().isAfter(today);
+  }
+
+  /// Reads one, and logs that it was read.
+  @Component
+  static class Reader {
+
+    private final Placements placements;
+    private final Cases cases;
+    private final Offers offers;
+    private final Audit audit;
+    private final java.time.Clock clock;
+
+    Reader(Placements placements, Cases cases, Offers offers, Audit audit, java.time.Clock clock) {
+      this.placements = placements;
+      this.cases = cases;
+      this.offers = offers;
+      this.audit = audit;
+      this.clock = clock;
+    }
+
+    @Transactional
+    PlacementView read(PlacementId id, Actor actor) {
+      var placement = placements.get(id);
+      audit.read(actor, "placement", id, placement.caseId().value());
+      return new PlacementView(
+          placement,
+          cases.head(placement.caseId()).name(),
+          offers.get(placement.offer()),
+          LocalDate.now(clock),
+          back(placement, actor));
+    }
+
+    private static String back(Placement placement, Actor actor) {
+      return actor.has(Role.PROVIDER_STAFF)
+          ? "/choice/participants"
+          : "/casework/cases/" + placement.caseId();
+    }
+  }
+}

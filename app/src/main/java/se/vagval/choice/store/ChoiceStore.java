@@ -1,0 +1,140 @@
+package se.vagval.choice.store;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import se.vagval.access.AccountId;
+import se.vagval.assessment.VoucherId;
+import se.vagval.casework.CaseId;
+import se.vagval.casework.PersonId;
+import se.vagval.catalogue.OfferId;
+import se.vagval.choice.Choice;
+import se.vagval.choice.ChoiceId;
+import se.vagval.providers.ProviderId;
+
+/// Choices. What stands here is never changed; the latest on a check is the one that holds.
+@Repository
+public class ChoiceStore {
+
+  private static final String CHOICE =
+      """
+      select c.id, c.receipt, c.voucher_id, c.case_id, c.person_id, c.provider_id, c.offer_id, c.kind, c.chosen_on
+      from choice.choice c
+      """;
+  private static final String LATEST =
+      """
+      not exists (select from choice.choice later where later.voucher_id = c.voucher_id
+        and later.number > c.number)
+      """;
+
+  private final JdbcClient database;
+
+  ChoiceStore(JdbcClient database) {
+    this.database = database;
+  }
+
+  /// Makes whoever else would choose on the check wait until this transaction is over.
+  public void lock(VoucherId voucher) {
+    database
+        .sql("select pg_advisory_xact_lock(hashtextextended(:voucher, 7))::text")
+        .param("voucher", voucher.toString())
+        .query((row, n) -> row.getString(1))
+        .list();
+  }
+
+  public Optional<Choice> get(ChoiceId id) {
+    return database
+        .sql(CHOICE + "where c.id = :id")
+        .param("id", id.value())
+        .query(ChoiceStore::choice)
+        .optional();
+  }
+
+  /// What is chosen now on the check.
+  public Optional<Choice> current(VoucherId voucher) {
+    return database
+        .sql(CHOICE + "where c.voucher_id = :voucher and " + LATEST)
+        .param("voucher", voucher.value())
+        .query(ChoiceStore::choice)
+        .optional();
+  }
+
+  /// What is chosen now on the checks of those cases, the newest last.
+  public List<Choice> current(Collection<CaseId> cases) {
+    return database
+        .sql(CHOICE + "where c.case_id = any(:cases) and " + LATEST + "order by c.number")
+        .param("cases", cases.stream().map(CaseId::value).toArray(UUID[]::new))
+        .query(ChoiceStore::choice)
+        .list();
+  }
+
+  /// Those who chose the providers, still choose them, and have no day to begin.
+  public List<Choice> waiting(Collection<UUID> providers) {
+    return database
+        .sql(
+            CHOICE
+                + "where c.provider_id = any(:providers) and "
+                + LATEST
+                + """
+                and not exists (select from choice.placement p where p.choice_id = c.id and not isempty(p.running))
+                order by c.number
+                """)
+        .param("providers", providers.toArray(UUID[]::new))
+        .query(ChoiceStore::choice)
+        .list();
+  }
+
+  /// @param shown what the person was shown, as JSON
+  public void add(Choice choice, String shown, Instant at, AccountId by) {
+    database
+        .sql(
+            """
+            insert into choice.choice (id, receipt, voucher_id, case_id, person_id, provider_id, offer_id, kind, shown,
+              chosen_on, chosen_at, chosen_by)
+            values (:id, :receipt, :voucher, :case, :person, :provider, :offer, :kind, :shown::jsonb, :on, :at, :by)
+            """)
+        .param("id", choice.id().value())
+        .param("receipt", choice.receipt())
+        .param("voucher", choice.voucher().value())
+        .param("case", choice.caseId().value())
+        .param("person", choice.person().value())
+        .param("provider", choice.provider().value())
+        .param("offer", choice.offer().value())
+        .param("kind", choice.kind().name())
+        .param("shown", shown)
+        .param("on", choice.chosenOn())
+        .param("at", at.atOffset(ZoneOffset.UTC))
+        .param("by", by.value())
+        .update();
+  }
+
+  /// What the person was shown, as JSON.
+  public String shown(ChoiceId id) {
+    return database
+        .sql("select shown from choice.choice where id = :id")
+        .param("id", id.value())
+        .query((row, n) -> row.getString("shown"))
+        .single();
+  }
+
+  private static Choice choice(ResultSet row, int number) throws SQLException {
+    return new Choice(
+        new ChoiceId(row.getObject("id", UUID.class)),
+        row.getString("receipt"),
+        new VoucherId(row.getObject("voucher_id", UUID.class)),
+        new CaseId(row.getObject("case_id", UUID.class)),
+        new PersonId(row.getObject("person_id", UUID.class)),
+        new ProviderId(row.getObject("provider_id", UUID.class)),
+        new OfferId(row.getObject("offer_id", UUID.class)),
+        Choice.Kind.valueOf(row.getString("kind")),
+        row.getObject("chosen_on", LocalDate.class));
+  }
+}

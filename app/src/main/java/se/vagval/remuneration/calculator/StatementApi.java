@@ -1,0 +1,99 @@
+package se.vagval.remuneration.calculator;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.InvalidMediaTypeException;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestHeader;
+import se.vagval.access.Access;
+import se.vagval.access.Actor;
+import se.vagval.access.Permission;
+import se.vagval.remuneration.calculator.Calculator.Answer;
+
+/// The statement for other systems. Anybody may ask: it knows only what it is handed.
+@Controller
+class StatementApi {
+
+  private static final Locale SWEDISH = Locale.of("sv");
+  private static final int DRAINED = 32 * 1024 * 1024;
+
+  private final Access access;
+
+  StatementApi(Access access) {
+    this.access = access;
+  }
+
+  @PostMapping("/api/v1/remuneration/statements")
+  ResponseEntity<byte[]> calculate(
+      Actor actor,
+      HttpServletRequest request,
+      @RequestHeader(name = HttpHeaders.ACCEPT_LANGUAGE, required = false, defaultValue = "sv")
+          String languages)
+      throws IOException {
+    access.require(actor, Permission.READ_PUBLIC);
+    return written(answer(request, language(languages)));
+  }
+
+  private static Answer answer(HttpServletRequest request, Locale language) throws IOException {
+    if (!isJson(request.getContentType())) {
+      return Calculator.notJson(language);
+    }
+    try (var body = request.getInputStream()) {
+      var json = body.readNBytes(Calculator.MOST + 1);
+      if (json.length > Calculator.MOST) {
+        drain(body);
+        return Calculator.tooLarge(language);
+      }
+      return Calculator.one(json, language);
+    }
+  }
+
+  /// Takes in a moderate rest, so that the sender gets to read the answer.
+  private static void drain(InputStream body) throws IOException {
+    var left = DRAINED;
+    var buffer = new byte[64 * 1024];
+    for (int got = body.read(buffer); got > 0 && left > 0; got = body.read(buffer)) {
+      left -= got;
+    }
+  }
+
+  private static boolean isJson(@org.jspecify.annotations.Nullable String type) {
+    try {
+      return type != null
+          && MediaType.APPLICATION_JSON.equalsTypeAndSubtype(MediaType.parseMediaType(type));
+    } catch (InvalidMediaTypeException _) {
+      return false;
+    }
+  }
+
+  private static Locale language(String languages) {
+    try {
+      var wished = Locale.LanguageRange.parse(languages);
+      return Optional.ofNullable(Locale.lookup(wished, List.of(SWEDISH, Locale.ENGLISH)))
+          .orElse(SWEDISH);
+    } catch (IllegalArgumentException _) {
+      return SWEDISH;
+    }
+  }
+
+  private static ResponseEntity<byte[]> written(Answer answer) {
+    return switch (answer) {
+      case Answer.Result(var tree) ->
+          ResponseEntity.ok()
+              .contentType(MediaType.APPLICATION_JSON)
+              .body(Calculator.written(tree));
+      case Answer.Problem(var tree, var status) ->
+          ResponseEntity.status(status)
+              .contentType(MediaType.APPLICATION_PROBLEM_JSON)
+              .body(Calculator.written(tree));
+    };
+  }
+}

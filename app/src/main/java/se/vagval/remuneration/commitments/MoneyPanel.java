@@ -1,0 +1,87 @@
+package se.vagval.remuneration.commitments;
+
+import static java.util.stream.Collectors.toMap;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import se.vagval.access.Actor;
+import se.vagval.access.Role;
+import se.vagval.assessment.Voucher;
+import se.vagval.assessment.Vouchers;
+import se.vagval.casework.CaseHead;
+import se.vagval.casework.CasePanel;
+import se.vagval.remuneration.Commitment;
+import se.vagval.remuneration.store.CommitmentStore;
+import se.vagval.web.Text;
+
+/// What is left of the case's checks: in kronor for staff, in words for the person themselves.
+@Component
+class MoneyPanel implements CasePanel {
+
+  private final Vouchers vouchers;
+  private final CommitmentStore commitments;
+
+  MoneyPanel(Vouchers vouchers, CommitmentStore commitments) {
+    this.vouchers = vouchers;
+    this.commitments = commitments;
+  }
+
+  @Override
+  public int order() {
+    return 60;
+  }
+
+  @Override
+  public Optional<Panel> of(CaseHead head, Actor reader, Text text) {
+    var checks =
+        vouchers.of(head.person()).stream()
+            .filter(check -> check.caseId().equals(head.id()))
+            .toList();
+    if (checks.isEmpty()) {
+      return Optional.empty();
+    }
+    var known =
+        commitments.of(checks.stream().map(Voucher::id).toList()).stream()
+            .collect(toMap(Commitment::voucher, Function.identity()));
+    var isStaff = reader.has(Role.CASEWORKER) || reader.has(Role.TEAM_LEADER);
+    var rows = new ArrayList<Row>();
+    for (var check : checks) {
+      var commitment = known.get(check.id());
+      rows.addAll(isStaff ? inKronor(check, commitment, text) : inWords(commitment, text));
+    }
+    return Optional.of(
+        new Panel(text.t("remuneration.panel.title"), rows, List.of(), Optional.empty()));
+  }
+
+  private static List<Row> inKronor(Voucher check, @Nullable Commitment commitment, Text text) {
+    if (commitment == null) {
+      return List.of(
+          row(text, "check", text.money(check.amount())),
+          row(text, "left", text.money(check.amount())));
+    }
+    var limit = commitment.limit();
+    if (limit == null) {
+      return List.of(row(text, "paid", text.money(commitment.paid())));
+    }
+    return List.of(
+        row(text, "check", text.money(limit.amount())),
+        row(text, "paid", text.money(commitment.paid())),
+        row(text, "left", text.money(limit.amount().minus(commitment.paid()))));
+  }
+
+  /// Tenths of what running payments may take, rounded down: no öre where a person reads alone.
+  private static List<Row> inWords(@Nullable Commitment commitment, Text text) {
+    var limit = commitment == null ? null : commitment.limit();
+    var cap = limit == null ? 0 : limit.cap().ore();
+    var tenths = commitment == null || cap == 0 ? 0 : commitment.running().ore() * 10 / cap;
+    return List.of(row(text, "used", text.t("remuneration.panel.tenths", tenths)));
+  }
+
+  private static Row row(Text text, String name, String value) {
+    return new Row(text.t("remuneration.panel." + name), value);
+  }
+}

@@ -1,0 +1,32 @@
+package se.vagval.remuneration.ledger;
+
+import java.time.YearMonth;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import se.vagval.casework.PersonName;
+
+/// A line with everything that explains it to a reader.
+///
+/// @param person whom it is about
+/// @param decision the number of the decision behind the check
+/// @param shownFor the month of the run
+/// @param signed who prepared and who approved; null while nobody has approved
+public record ShownLine(
+    RunLine line,
+    PersonName person,
+    String provider,
+    String decision,
+    YearMonth shownFor,
+    @Nullable SignedRun signed) {
+
+  public boolean isEarlierMonth() {
+    return line.entry().month().isBefore(shownFor);
+  }
+
+  public Optional<String> personName() {
+    return switch (person) {
+      case PersonName.Known known -> Optional.of(known.toString());
+      case PersonName.Protected _ -> Optional.empty();
+    };
+  }
+}

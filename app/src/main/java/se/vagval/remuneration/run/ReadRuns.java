@@ -1,0 +1,50 @@
+package se.vagval.remuneration.run;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import se.vagval.kernel.Money;
+import se.vagval.remuneration.ledger.RunNames;
+import se.vagval.remuneration.ledger.SignedRun;
+import se.vagval.remuneration.store.RunStore;
+
+/// All runs, the latest first, and the months that can be run.
+@Component
+public class ReadRuns {
+
+  public record Row(SignedRun signed, int lines, Money total) {}
+
+  /// @param choices the months that can be run, the latest first
+  public record Listed(List<Row> rows, int count, List<YearMonth> choices) {
+
+    public boolean hasOpen() {
+      return rows.stream().anyMatch(row -> row.signed().isOpen());
+    }
+  }
+
+  private final RunStore runs;
+  private final RunNames names;
+  private final Clock clock;
+
+  ReadRuns(RunStore runs, RunNames names, Clock clock) {
+    this.runs = runs;
+    this.names = names;
+    this.clock = clock;
+  }
+
+  @Transactional(readOnly = true)
+  public Listed handle(int limit, int offset) {
+    var sums = runs.list(limit, offset);
+    var signed = names.of(sums.stream().map(RunStore.RunSum::run).toList());
+    var rows =
+        IntStream.range(0, sums.size())
+            .mapToObj(at -> new Row(signed.get(at), sums.get(at).lines(), sums.get(at).total()))
+            .toList();
+    var choices = MonthToRun.choices(LocalDate.now(clock), runs.lastApproved().orElse(null));
+    return new Listed(rows, runs.count(), choices);
+  }
+}

@@ -1,0 +1,56 @@
+package se.vagval.remuneration.statement;
+
+import java.util.Objects;
+import java.util.UUID;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import se.vagval.access.Access;
+import se.vagval.access.Actor;
+import se.vagval.access.Permission;
+import se.vagval.audit.Audit;
+import se.vagval.casework.Cases;
+import se.vagval.casework.PersonName;
+import se.vagval.choice.PlacementId;
+import se.vagval.providers.Providers;
+
+/// What was paid for one placement, day by day.
+@Controller
+class PlacementMoneyPage {
+
+  private final Access access;
+  private final ReadPlacementMoney readPlacementMoney;
+  private final Cases cases;
+  private final Providers providers;
+  private final Audit audit;
+
+  PlacementMoneyPage(
+      Access access,
+      ReadPlacementMoney readPlacementMoney,
+      Cases cases,
+      Providers providers,
+      Audit audit) {
+    this.access = access;
+    this.readPlacementMoney = readPlacementMoney;
+    this.cases = cases;
+    this.providers = providers;
+    this.audit = audit;
+  }
+
+  @GetMapping("/remuneration/placements/{placement}")
+  String show(Actor actor, @PathVariable UUID placement, Model model) {
+    var id = new PlacementId(placement);
+    access.require(actor, Permission.READ_STATEMENT, id);
+    var view = readPlacementMoney.handle(id);
+    var person = view.placement().person();
+    audit.read(actor, "placement.money", id, view.placement().caseId().value());
+    model.addAttribute("view", view);
+    model.addAttribute(
+        "person",
+        Objects.requireNonNullElse(
+            cases.names(java.util.List.of(person)).get(person), new PersonName.Protected()));
+    model.addAttribute("provider", providers.get(view.placement().provider()));
+    return "remuneration/statement/PlacementMoneyPage";
+  }
+}

@@ -1,0 +1,133 @@
+package se.vagval.remuneration.statement;
+
+import static java.util.stream.Collectors.toMap;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import se.vagval.assessment.Voucher;
+import se.vagval.assessment.Vouchers;
+import se.vagval.attendance.PlannedDays;
+import se.vagval.casework.Cases;
+import se.vagval.casework.Path;
+import se.vagval.choice.Placement;
+import se.vagval.choice.PlacementId;
+import se.vagval.choice.Placements;
+import se.vagval.kernel.Money;
+import se.vagval.remuneration.Commitment;
+import se.vagval.remuneration.ledger.CheckFacts;
+import se.vagval.remuneration.ledger.LineReader;
+import se.vagval.remuneration.ledger.RunNames;
+import se.vagval.remuneration.ledger.ShownLine;
+import se.vagval.remuneration.ledger.SignedRun;
+import se.vagval.remuneration.ledger.StoredTerms;
+import se.vagval.remuneration.model.Terms;
+import se.vagval.remuneration.model.TermsTree;
+import se.vagval.remuneration.store.CommitmentStore;
+import se.vagval.remuneration.store.RunStore;
+import se.vagval.remuneration.store.StatementStore;
+
+/// What was paid for one placement, what is left of its check, and its days one by one.
+@Component
+public class ReadPlacementMoney {
+
+  /// @param commitment of the whole check, all its placements
+  /// @param days none for terms that do not pay by the day of a check
+  public record View(
+      Placement placement,
+      Commitment commitment,
+      Path path,
+      List<ShownLine> lines,
+      List<DayShown> days) {
+
+    public Money paid() {
+      return Money.sum(lines.stream().map(shown -> shown.line().amount()));
+    }
+  }
+
+  private final Placements placements;
+  private final Vouchers vouchers;
+  private final Cases cases;
+  private final PlannedDays plannedDays;
+  private final Ledger ledger;
+  private final Clock clock;
+
+  /// What the ledger's own side of the page needs.
+  @Component
+  record Ledger(
+      CommitmentStore commitments,
+      StatementStore statements,
+      RunStore runs,
+      RunNames names,
+      LineReader reader) {
+
+    List<ShownLine> lines(PlacementId placement) {
+      var lines = statements.lines(placement);
+      Map<se.vagval.remuneration.RunId, SignedRun> signed =
+          names.of(runs.get(lines.stream().map(LineReader.OfRun::run).distinct().toList())).stream()
+              .collect(toMap(run -> run.run().id(), Function.identity()));
+      return reader.show(lines, signed);
+    }
+  }
+
+  ReadPlacementMoney(
+      Placements placements,
+      Vouchers vouchers,
+      Cases cases,
+      PlannedDays plannedDays,
+      Ledger ledger,
+      Clock clock) {
+    this.placements = placements;
+    this.vouchers = vouchers;
+    this.cases = cases;
+    this.plannedDays = plannedDays;
+    this.ledger = ledger;
+    this.clock = clock;
+  }
+
+  /// @throws se.vagval.web.NotFound when there is no such placement in this municipality
+  @Transactional(readOnly = true)
+  public View handle(PlacementId id) {
+    var today = LocalDate.now(clock);
+    var placement = placements.get(id);
+    var voucher = vouchers.get(placement.voucher());
+    var path = cases.paths(List.of(placement.caseId()), today).get(placement.caseId());
+    return new View(
+        placement,
+        commitment(voucher),
+        Objects.requireNonNull(path),
+        ledger.lines(id),
+        days(voucher, id, today));
+  }
+
+  private Commitment commitment(Voucher voucher) {
+    return ledger.commitments().of(List.of(voucher.id())).stream()
+        .findFirst()
+        .orElseGet(() -> Commitment.fresh(voucher.id(), null));
+  }
+
+  private List<DayShown> days(Voucher voucher, PlacementId id, LocalDate today) {
+    return switch (StoredTerms.of(voucher)) {
+      case TermsTree.Outcome.Faulty _ -> List.of();
+      case TermsTree.Outcome.Sound(var terms) ->
+          switch (terms) {
+            case Terms.Check check -> days(check, voucher, id, today);
+            case Terms.Monthly _, Terms.Week _ -> List.of();
+          };
+    };
+  }
+
+  private List<DayShown> days(Terms.Check terms, Voucher voucher, PlacementId id, LocalDate today) {
+    var all = placements.ofVouchers(List.of(voucher.id()));
+    var yesterday = today.minusDays(1);
+    var facts =
+        new CheckFacts(
+            voucher.id(), yesterday, all, plannedDays.of(all, yesterday), Map.of(), List.of());
+    return DayByDay.of(terms, facts, id);
+  }
+}

@@ -1,0 +1,62 @@
+package se.vagval.remuneration.statement;
+
+import static java.util.stream.Collectors.toMap;
+
+import java.time.YearMonth;
+import java.util.List;
+import java.util.function.Function;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import se.vagval.kernel.Money;
+import se.vagval.providers.Provider;
+import se.vagval.providers.ProviderId;
+import se.vagval.providers.Providers;
+import se.vagval.remuneration.ledger.LineReader;
+import se.vagval.remuneration.ledger.RunNames;
+import se.vagval.remuneration.ledger.ShownLine;
+import se.vagval.remuneration.ledger.SignedRun;
+import se.vagval.remuneration.store.RunStore;
+import se.vagval.remuneration.store.StatementStore;
+
+/// One provider's statement of one month.
+@Component
+public class ReadStatement {
+
+  /// @param runs those that were approved for the month
+  public record View(
+      Provider provider, YearMonth month, List<SignedRun> runs, List<ShownLine> lines) {
+
+    public Money total() {
+      return Money.sum(lines.stream().map(shown -> shown.line().amount()));
+    }
+  }
+
+  private final Providers providers;
+  private final StatementStore statements;
+  private final RunStore runs;
+  private final RunNames names;
+  private final LineReader reader;
+
+  ReadStatement(
+      Providers providers,
+      StatementStore statements,
+      RunStore runs,
+      RunNames names,
+      LineReader reader) {
+    this.providers = providers;
+    this.statements = statements;
+    this.runs = runs;
+    this.names = names;
+    this.reader = reader;
+  }
+
+  /// @throws se.vagval.web.NotFound when there is no such provider in this municipality
+  @Transactional(readOnly = true)
+  public View handle(ProviderId id, YearMonth month) {
+    var provider = providers.get(id);
+    var signed = names.of(runs.approvedFor(month));
+    var byRun = signed.stream().collect(toMap(run -> run.run().id(), Function.identity()));
+    var lines = reader.show(statements.lines(id, month), byRun);
+    return new View(provider, month, signed, lines);
+  }
+}

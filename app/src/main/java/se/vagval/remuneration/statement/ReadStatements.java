@@ -1,0 +1,40 @@
+package se.vagval.remuneration.statement;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import se.vagval.providers.Providers;
+import se.vagval.remuneration.store.StatementStore;
+
+/// The months that a provider has statements for.
+@Component
+public class ReadStatements {
+
+  public record Row(String provider, StatementStore.Month month) {}
+
+  public record Listed(List<Row> rows, int count) {}
+
+  private final StatementStore statements;
+  private final Providers providers;
+
+  ReadStatements(StatementStore statements, Providers providers) {
+    this.statements = statements;
+    this.providers = providers;
+  }
+
+  /// @param of null for every provider
+  @Transactional(readOnly = true)
+  public Listed handle(@Nullable Collection<UUID> of, int limit, int offset) {
+    var known = providers.all();
+    var rows =
+        statements.months(of, limit, offset).stream()
+            .map(
+                month -> new Row(Objects.requireNonNull(known.get(month.provider())).name(), month))
+            .toList();
+    return new Listed(rows, statements.count(of));
+  }
+}

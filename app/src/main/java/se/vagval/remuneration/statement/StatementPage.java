@@ -1,0 +1,58 @@
+package se.vagval.remuneration.statement;
+
+import java.time.YearMonth;
+import java.util.UUID;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import se.vagval.access.Access;
+import se.vagval.access.Actor;
+import se.vagval.access.Permission;
+import se.vagval.audit.Audit;
+import se.vagval.providers.ProviderId;
+import se.vagval.remuneration.ledger.CsvFile;
+import se.vagval.web.Page;
+
+/// A provider's statement of one month, in which every amount can be opened.
+@Controller
+@RequestMapping("/remuneration/statements/{provider}/{month}")
+class StatementPage {
+
+  private final Access access;
+  private final ReadStatement readStatement;
+  private final Audit audit;
+
+  StatementPage(Access access, ReadStatement readStatement, Audit audit) {
+    this.access = access;
+    this.readStatement = readStatement;
+    this.audit = audit;
+  }
+
+  @GetMapping
+  String show(
+      Actor actor, @PathVariable UUID provider, @PathVariable YearMonth month, Model model) {
+    model.addAttribute("view", read(actor, new ProviderId(provider), month, "statement"));
+    return "remuneration/statement/StatementPage";
+  }
+
+  @GetMapping("/lines.csv")
+  ResponseEntity<byte[]> file(
+      Actor actor,
+      @PathVariable UUID provider,
+      @PathVariable YearMonth month,
+      @ModelAttribute(name = "page", binding = false) Page page) {
+    var view = read(actor, new ProviderId(provider), month, "statement.file");
+    return CsvFile.of(page, month + ".csv", view.lines());
+  }
+
+  private ReadStatement.View read(Actor actor, ProviderId id, YearMonth month, String what) {
+    access.require(actor, Permission.READ_STATEMENT, id);
+    var view = readStatement.handle(id, month);
+    audit.read(actor, what, id, null);
+    return view;
+  }
+}

@@ -1,0 +1,110 @@
+package se.vagval.remuneration.store;
+
+import java.time.YearMonth;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import se.vagval.choice.PlacementId;
+import se.vagval.kernel.Money;
+import se.vagval.providers.ProviderId;
+import se.vagval.remuneration.RunId;
+import se.vagval.remuneration.ledger.LineReader.OfRun;
+
+/// What was posted, by provider and month of the run.
+@Repository
+public class StatementStore {
+
+  public record Month(
+      ProviderId provider, YearMonth month, int lines, Money amount, Money corrections) {}
+
+  private static final String POSTED =
+      """
+      select e.*, l.wanted_ore, l.posted_ore, date_trunc('month', r.as_of)::date as run_month
+      from remuneration.ledger_entry e
+      join remuneration.month_run r on r.municipality = e.municipality and r.id = e.run_id
+      join remuneration.run_line l on l.municipality = e.municipality and l.run_id = e.run_id
+        and l.placement_id = e.placement_id and l.kind = e.kind and l.month = e.month
+      """;
+
+  private final JdbcClient database;
+
+  StatementStore(JdbcClient database) {
+    this.database = database;
+  }
+
+  /// @param providers null for every provider
+  public List<Month> months(@Nullable Collection<UUID> providers, int limit, int offset) {
+    return database
+        .sql(
+            """
+            select e.provider_id, date_trunc('month', r.as_of)::date as month, count(*) as lines,
+              sum(e.amount_ore)::bigint as amount,
+              coalesce(sum(e.amount_ore) filter (where l.posted_ore <> 0), 0)::bigint as corrections
+            from remuneration.ledger_entry e
+            join remuneration.month_run r on r.municipality = e.municipality and r.id = e.run_id
+            join remuneration.run_line l on l.municipality = e.municipality and l.run_id = e.run_id
+              and l.placement_id = e.placement_id and l.kind = e.kind and l.month = e.month
+            where :providers::uuid[] is null or e.provider_id = any(:providers)
+            group by 1, 2 order by 2 desc, 1 limit :limit offset :offset
+            """)
+        .param("providers", array(providers))
+        .param("limit", limit)
+        .param("offset", offset)
+        .query((row, n) ->
+            new Month(
+                new ProviderId(Rows.uuid(row, "provider_id")),
+                Rows.month(row, "month"),
+                row.getInt("lines"),
+                Money.ofOre(row.getLong("amount")),
+                Money.ofOre(row.getLong("corrections"))))
+        .list();
+  }
+
+  public int count(@Nullable Collection<UUID> providers) {
+    return database
+        .sql(
+            """
+            select count(*) from (
+              select distinct e.provider_id, r.as_of from remuneration.ledger_entry e
+              join remuneration.month_run r on r.municipality = e.municipality and r.id = e.run_id
+              where :providers::uuid[] is null or e.provider_id = any(:providers)) as months
+            """)
+        .param("providers", array(providers))
+        .query((row, n) -> row.getInt(1))
+        .single();
+  }
+
+  public List<OfRun> lines(ProviderId provider, YearMonth month) {
+    return database
+        .sql(
+            POSTED
+                + """
+                where e.provider_id = :provider and r.as_of = :asOf
+                order by e.voucher_id, e.placement_id, e.month, e.kind, e.id
+                """)
+        .param("provider", provider.value())
+        .param("asOf", month.atEndOfMonth())
+        .query((row, n) -> line(row))
+        .list();
+  }
+
+  public List<OfRun> lines(PlacementId placement) {
+    return database
+        .sql(POSTED + "where e.placement_id = :placement order by e.id")
+        .param("placement", placement.value())
+        .query((row, n) -> line(row))
+        .list();
+  }
+
+  private static OfRun line(java.sql.ResultSet row) throws java.sql.SQLException {
+    return new OfRun(
+        Rows.line(row), new RunId(Rows.uuid(row, "run_id")), Rows.month(row, "run_month"));
+  }
+
+  private static UUID @Nullable [] array(@Nullable Collection<UUID> providers) {
+    return providers == null ? null : providers.toArray(UUID[]::new);
+  }
+}

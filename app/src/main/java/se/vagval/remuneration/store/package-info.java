@@ -1,0 +1,5 @@
+/// SQL of the remuneration module.
+@NullMarked
+package se.vagval.remuneration.store;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,126 @@
+package se.vagval.casework.cause;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicReference;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import se.vagval.access.AccountId;
+import se.vagval.access.Role;
+import se.vagval.casework.CaseId;
+import se.vagval.casework.Cases;
+import se.vagval.casework.Cause;
+import se.vagval.casework.UnitId;
+import se.vagval.tenancy.MunicipalityId;
+import se.vagval.testing.Given;
+import se.vagval.testing.GivenPath;
+import se.vagval.testing.TestClock;
+import se.vagval.testing.VagvalTest;
+
+@VagvalTest
+class CausePageTest {
+
+  @Autowired MockMvcTester browser;
+  @Autowired Given given;
+  @Autowired GivenPath path;
+  @Autowired JdbcClient database;
+  @Autowired Cases cases;
+
+  MunicipalityId here;
+  UnitId unit = new UnitId(UUID.randomUUID());
+  AccountId caseworker;
+  CaseId caseId;
+
+  @BeforeEach
+  void one_case() {
+    here = given.municipality("nacka-2013");
+    given.in(here, () -> given.insert("casework.unit", Map.of("id", unit.value(), "name", "Väst")));
+    caseworker = given.account(here, Role.CASEWORKER, unit.value(), null);
+    var opened = new AtomicReference<CaseId>();
+    given.in(here, () -> opened.set(path.caseOf(path.person("Åsa", "Öberg"), unit, caseworker)));
+    caseId = opened.get();
+  }
+
+  @Test
+  void a_cause_is_noted_once_and_told_by_the_door() {
+    assertThat(note(caseworker, "SICK", "31", "8", "0")).hasStatus3xxRedirection();
+    assertThat(note(caseworker, "SICK", "31", "8", "0")).hasStatus3xxRedirection();
+
+    assertThat(causes()).containsExactly("SICK");
+    given.in(here, () -> assertThat(cases.cause(caseId, TestClock.USUAL)).contains(Cause.SICK));
+  }
+
+  @Test
+  void a_stale_form_is_told_what_was_noted_meanwhile_and_keeps_its_choice() {
+    assertThat(note(caseworker, "SICK", "31", "8", "0")).hasStatus3xxRedirection();
+
+    var stale = note(caseworker, "WAITING", "31", "8", "0");
+
+    assertThat(stale).hasStatus(409);
+    assertThat(stale).bodyText().contains("Någon annan har nyss angett: Sjukskriven");
+    assertThat(stale).bodyText().containsPattern("value=\"WAITING\"[^>]*checked");
+    assertThat(causes()).containsExactly("SICK");
+  }
+
+  @Test
+  void what_is_wrong_is_told_at_the_field() {
+    assertThat(note(caseworker, "", "31", "2", "0"))
+        .bodyText()
+        .contains("Välj ett försörjningshinder", "Månaden har inte den dagen");
+    assertThat(note(caseworker, "SICK", "2", "9", "0")).hasStatus(422);
+    assertThat(note(caseworker, "SICK", "", "", "0")).hasStatus(422);
+    assertThat(causes()).isEmpty();
+  }
+
+  @Test
+  void only_the_responsible_caseworker_may() {
+    var colleague = given.account(here, Role.CASEWORKER, unit.value(), null);
+
+    assertThat(note(colleague, "SICK", "31", "8", "0")).hasStatus(403);
+    assertThat(form(colleague)).hasStatus(403);
+    assertThat(form(caseworker)).bodyText().contains("Oklart, behöver utredas");
+  }
+
+  private MvcTestResult form(AccountId by) {
+    return browser
+        .get()
+        .uri("http://" + here + ".test/casework/cases/" + caseId + "/cause")
+        .session(given.session(here, by))
+        .exchange();
+  }
+
+  private MvcTestResult note(AccountId by, String cause, String day, String month, String seen) {
+    return browser
+        .post()
+        .uri("http://" + here + ".test/casework/cases/" + caseId + "/cause")
+        .session(given.session(here, by))
+        .with(csrf())
+        .param("cause", cause)
+        .param("on.day", day)
+        .param("on.month", month)
+        .param("on.year", "2026")
+        .param("seen", seen)
+        .exchange();
+  }
+
+  private List<String> causes() {
+    var found = new AtomicReference<>(List.<String>of());
+    given.in(
+        here,
+        () ->
+            found.set(
+                database
+                    .sql("select cause from casework.cause_of_assistance order by id")
+                    .query((row, n) -> row.getString(1))
+                    .list()));
+    return found.get();
+  }
+}

@@ -1,0 +1,195 @@
+package se.vagval.casework.worklist;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.Map;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import se.vagval.access.AccountId;
+import se.vagval.access.Role;
+import se.vagval.casework.UnitId;
+import se.vagval.tenancy.MunicipalityId;
+import se.vagval.testing.Given;
+import se.vagval.testing.GivenPath;
+import se.vagval.testing.StatementCount;
+import se.vagval.testing.VagvalTest;
+
+@VagvalTest
+class WorkListPageTest {
+
+  @Autowired MockMvcTester browser;
+  @Autowired Given given;
+  @Autowired GivenPath path;
+  @Autowired StatementCount statements;
+  @Autowired JdbcClient database;
+
+  MunicipalityId here;
+  UnitId unit = new UnitId(UUID.randomUUID());
+  AccountId caseworker;
+
+  @BeforeEach
+  void a_unit_with_a_caseworker() {
+    here = given.municipality("nacka-2013");
+    given.in(here, () -> given.insert("casework.unit", Map.of("id", unit.value(), "name", "Väst")));
+    caseworker = given.account(here, Role.CASEWORKER, unit.value(), null);
+  }
+
+  @Test
+  void a_caseworker_sees_own_cases_in_swedish_order() {
+    cases(caseworker, "Öberg", "Alm", "Åberg", "Zeta", "Ärlig");
+
+    var answer = list(caseworker, "");
+
+    assertThat(answer).hasStatusOk();
+    assertThat(names(answer)).containsExactly("Alm", "Zeta", "Åberg", "Ärlig", "Öberg");
+    assertThat(answer).bodyText().contains("Mina ärenden", "5 av 5", "Kartläggning");
+  }
+
+  @Test
+  void the_filter_finds_a_name_in_any_case_and_takes_wildcards_as_written() {
+    cases(caseworker, "Öberg", "Alm", "Åberg");
+
+    assertThat(names(list(caseworker, "?name=ÅBERG"))).containsExactly("Åberg");
+    assertThat(names(list(caseworker, "?name=kim öb"))).containsExactly("Öberg");
+    assertThat(list(caseworker, "?name=%25")).bodyText().contains("Inget ärende passar");
+  }
+
+  @Test
+  void the_filter_on_the_next_stop_and_the_order_stand_in_the_address() {
+    cases(caseworker, "Alm", "Berg");
+
+    assertThat(names(list(caseworker, "?next=mapping&sort=name-backwards")))
+        .containsExactly("Berg", "Alm");
+    assertThat(list(caseworker, "?next=goal")).bodyText().contains("Inget ärende passar");
+    assertThat(list(caseworker, "?next=nonsense&sort=nonsense&page=x&cases=x")).hasStatusOk();
+  }
+
+  @Test
+  void a_colleagues_case_is_seen_when_the_units_cases_are_asked_for() {
+    var colleague = given.account(here, Role.CASEWORKER, unit.value(), null);
+    cases(colleague, "Berg");
+
+    assertThat(list(caseworker, "")).bodyText().contains("Här kommer dina ärenden att stå");
+    assertThat(names(list(caseworker, "?cases=unit"))).containsExactly("Berg");
+  }
+
+  @Test
+  void a_team_leader_sees_the_unit_at_first_and_no_other_unit() {
+    var leader = given.account(here, Role.TEAM_LEADER, unit.value(), null);
+    cases(caseworker, "Alm");
+    given.in(
+        here,
+        () -> {
+          var elsewhere = path.unit();
+          path.caseOf(path.person("Kim", "Annan"), elsewhere, caseworker);
+        });
+
+    var answer = list(leader, "");
+
+    assertThat(names(answer)).containsExactly("Alm");
+    assertThat(answer)
+        .bodyText()
+        .contains("Enhetens ärenden")
+        .doesNotContain("/casework/cases/new");
+  }
+
+  @Test
+  void a_protected_person_has_no_name_for_a_colleague_and_stands_last() {
+    cases(caseworker, "Alm", "Zeta");
+    given.in(
+        here,
+        () ->
+            database
+                .sql(
+                    "update casework.person set protected_as = 'SECRECY_MARK' where family_name = 'Alm'")
+                .update());
+    var colleague = given.account(here, Role.CASEWORKER, unit.value(), null);
+
+    var answer = list(colleague, "?cases=unit");
+
+    assertThat(answer).bodyText().contains("Skyddad person").doesNotContain("Alm");
+    assertThat(list(colleague, "?cases=unit&name=Alm")).bodyText().contains("Inget ärende passar");
+    assertThat(names(list(caseworker, ""))).containsExactly("Alm", "Zeta");
+  }
+
+  @Test
+  void the_number_of_statements_does_not_grow_with_the_list() {
+    many(10);
+    int forTen = statements.of(() -> assertThat(list(caseworker, "?next=mapping")).hasStatusOk());
+    int plainForTen = statements.of(() -> assertThat(list(caseworker, "")).hasStatusOk());
+    many(50);
+
+    assertThat(statements.of(() -> assertThat(list(caseworker, "?next=mapping")).hasStatusOk()))
+        .isEqualTo(forTen);
+    assertThat(statements.of(() -> assertThat(list(caseworker, "")).hasStatusOk()))
+        .isEqualTo(plainForTen)
+        .isPositive();
+  }
+
+  @Test
+  void fifty_are_shown_at_a_time() {
+    many(60);
+
+    assertThat(list(caseworker, "")).bodyText().contains("50 av 60", "Sida 1 av 2", "page=2");
+    assertThat(list(caseworker, "?page=2")).bodyText().contains("10 av 60");
+    assertThat(list(caseworker, "?page=9")).bodyText().contains("10 av 60");
+  }
+
+  @Test
+  void it_is_not_for_others() {
+    var analyst = given.account(here, Role.ANALYST, null, null);
+
+    assertThat(list(analyst, "")).hasStatus(403);
+    assertThat(browser.get().uri("http://" + here + ".test/casework")).hasStatus(401);
+  }
+
+  private void cases(AccountId responsible, String... families) {
+    given.in(
+        here,
+        () -> {
+          for (var family : families) {
+            path.caseOf(path.person("Kim", family), unit, responsible);
+          }
+        });
+  }
+
+  private void many(int count) {
+    given.in(
+        here,
+        () -> {
+          for (int nth = 0; nth < count; nth++) {
+            path.caseOf(path.person("Kim", "Person" + nth), unit, caseworker);
+          }
+        });
+  }
+
+  private MvcTestResult list(AccountId reader, String query) {
+    return browser
+        .get()
+        .uri(java.net.URI.create("http://" + here + ".test/casework" + query.replace(" ", "%20")))
+        .session(given.session(here, reader))
+        .exchange();
+  }
+
+  private static ArrayList<String> names(MvcTestResult answer) {
+    var found = Pattern.compile("<th scope=\"row\"><a [^>]*>([^,<]+), Kim").matcher(body(answer));
+    var names = new ArrayList<String>();
+    while (found.find()) {
+      names.add(found.group(1));
+    }
+    return names;
+  }
+
+  private static String body(MvcTestResult answer) {
+    return new String(
+        answer.getMvcResult().getResponse().getContentAsByteArray(),
+        java.nio.charset.StandardCharsets.UTF_8);
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package se.vagval.catalogue.finding;
+
+import org.jspecify.annotations.NullMarked;

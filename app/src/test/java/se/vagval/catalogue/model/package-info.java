@@ -1,0 +1,4 @@
+@NullMarked
+package se.vagval.catalogue.model;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package se.vagval.choice.choosing;
+
+import org.jspecify.annotations.NullMarked;

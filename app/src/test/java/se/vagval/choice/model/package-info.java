@@ -1,0 +1,4 @@
+@NullMarked
+package se.vagval.choice.model;
+
+import org.jspecify.annotations.NullMarked;

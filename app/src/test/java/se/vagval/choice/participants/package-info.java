@@ -1,0 +1,4 @@
+@NullMarked
+package se.vagval.choice.participants;
+
+import org.jspecify.annotations.NullMarked;

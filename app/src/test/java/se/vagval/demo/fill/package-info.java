@@ -1,0 +1,2 @@
+/// What the fill of the demonstration promises.
+package se.vagval.demo.fill;

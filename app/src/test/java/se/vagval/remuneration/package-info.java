@@ -1,0 +1,4 @@
+@NullMarked
+package se.vagval.remuneration;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package se.vagval.remuneration.run;
+
+import org.jspecify.annotations.NullMarked;

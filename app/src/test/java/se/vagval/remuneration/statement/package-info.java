@@ -1,0 +1,4 @@
+@NullMarked
+package se.vagval.remuneration.statement;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package se.vagval.web;
+
+import org.jspecify.annotations.NullMarked;

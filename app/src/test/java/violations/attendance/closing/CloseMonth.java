@@ -1,0 +1,4 @@
+package violations.attendance.closing;
+
+/// Another journey.
+public class CloseMonth {}

@@ -1,0 +1,4 @@
+package violations.attendance.service;
+
+/// Nobody knows what this is.
+public class DayService {}
