@@ -1,4 +1,0 @@
-@NullMarked
-package se.vagval.catalogue.finding;
-
-import org.jspecify.annotations.NullMarked;

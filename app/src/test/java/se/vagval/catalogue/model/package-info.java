@@ -1,4 +1,0 @@
-@NullMarked
-package se.vagval.catalogue.model;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package se.vagval.choice.choosing;
-
-import org.jspecify.annotations.NullMarked;

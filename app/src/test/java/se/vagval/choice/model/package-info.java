@@ -1,4 +1,0 @@
-@NullMarked
-package se.vagval.choice.model;
-
-import org.jspecify.annotations.NullMarked;

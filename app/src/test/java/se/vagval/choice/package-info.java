@@ -1,4 +1,0 @@
-@NullMarked
-package se.vagval.choice;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package se.vagval.choice.participants;
-
-import org.jspecify.annotations.NullMarked;
