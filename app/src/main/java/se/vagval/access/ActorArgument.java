@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.MessageSource;
 import org.springframework.core.MethodParameter;
 import org.springframework.stereotype.Component;
@@ -26,11 +27,14 @@ class ActorArgument implements HandlerMethodArgumentResolver, WebMvcConfigurer, 
   private final List<MenuEntry> menu;
   private final Clock clock;
   private final MessageSource messages;
+  private final boolean demo;
 
-  ActorArgument(List<MenuEntry> menu, Clock clock, MessageSource messages) {
+  ActorArgument(
+      List<MenuEntry> menu, Clock clock, MessageSource messages, ObjectProvider<DemoMark> demo) {
     this.menu = menu.stream().sorted(Comparator.comparingInt(MenuEntry::order)).toList();
     this.clock = clock;
     this.messages = messages;
+    this.demo = demo.stream().findAny().isPresent();
   }
 
   @Override
@@ -67,7 +71,7 @@ class ActorArgument implements HandlerMethodArgumentResolver, WebMvcConfigurer, 
             .distinct()
             .toList(),
         LocalDate.now(clock),
-        false);
+        demo);
   }
 
   private String signedInAs(Actor actor, HttpServletRequest request) {

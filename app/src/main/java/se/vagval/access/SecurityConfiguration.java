@@ -1,5 +1,6 @@
 package se.vagval.access;
 
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.security.config.Customizer;
@@ -10,6 +11,7 @@ import org.springframework.security.web.SecurityFilterChain;
 
 /// Headers and forged-form protection for every answer. Rights are decided by [Access], not here.
 @Configuration(proxyBeanMethods = false)
+@ConditionalOnWebApplication
 class SecurityConfiguration {
 
   private static final String CONTENT_POLICY =

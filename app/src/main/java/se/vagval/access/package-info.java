@@ -3,7 +3,7 @@
 ///
 /// It decides but knows no cases: whether a case, a person or a provider is one's own is answered
 /// by the module that keeps it, through [Relations]. What no rule allows is refused.
-@ApplicationModule(allowedDependencies = {"kernel", "tenancy", "web"})
+@ApplicationModule(allowedDependencies = {"kernel", "tenancy", "web", "profiles"})
 @NullMarked
 package se.vagval.access;
 

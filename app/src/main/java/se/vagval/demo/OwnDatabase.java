@@ -22,13 +22,23 @@ public final class OwnDatabase implements AutoCloseable {
     this.server = server;
   }
 
+  /// Where a database that outlives the process lies.
+  ///
+  /// @param data its data; made at the first start
+  /// @param programs PostgreSQL itself, unpacked at the first start
+  public record Kept(Path data, Path programs) {}
+
   /// Starts it.
   ///
-  /// @param folder where the data are kept; empty for data that are gone with the process
-  public static OwnDatabase start(Optional<Path> folder) {
+  /// @param kept empty for data that are gone with the process
+  public static OwnDatabase start(Optional<Kept> kept) {
     try {
       var builder = EmbeddedPostgres.builder().setRegisterShutdownHook(false);
-      folder.ifPresent(kept -> builder.setDataDirectory(kept).setCleanDataDirectory(false));
+      kept.ifPresent(folders ->
+          builder
+              .setOverrideWorkingDirectory(folders.programs().toFile())
+              .setDataDirectory(folders.data())
+              .setCleanDataDirectory(false));
       var database = new OwnDatabase(builder.start());
       database.makeRolesAndDatabase();
       return database;
@@ -46,7 +56,7 @@ public final class OwnDatabase implements AutoCloseable {
   /// The settings that point Spring at this database.
   public String[] settings() {
     return new String[] {
-      "spring.datasource.url=" + url(),
+      "spring.datasource.url=" + url() + "?reWriteBatchedInserts=true",
       "spring.datasource.username=" + SERVICE,
       "spring.flyway.url=" + url(),
       "spring.flyway.user=" + OWNER

@@ -5,14 +5,17 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import se.vagval.assessment.DecisionId;
 import se.vagval.assessment.Voucher;
 import se.vagval.assessment.VoucherId;
 import se.vagval.casework.CaseId;
 import se.vagval.casework.PersonId;
 import se.vagval.kernel.Money;
+import se.vagval.kernel.Period;
 
 /// Checks.
 @Repository
@@ -45,6 +48,55 @@ public class VoucherStore {
         .param("person", person.value())
         .query(VoucherStore::voucher)
         .list();
+  }
+
+  /// A check that the person holds in that time and that leaves no room for another.
+  ///
+  /// @param exclusive whether the other one is to be held alone
+  public Optional<Voucher> inTheWay(PersonId person, Period when, boolean exclusive) {
+    return database
+        .sql(
+            VOUCHER
+                + """
+                where person_id = :person and valid && daterange(:from::date, :to::date)
+                  and (exclusive or :exclusive)
+                order by lower(valid), id limit 1
+                """)
+        .param("person", person.value())
+        .param("from", when.from())
+        .param("to", when.to())
+        .param("exclusive", exclusive)
+        .query(VoucherStore::voucher)
+        .optional();
+  }
+
+  public Optional<Voucher> of(DecisionId decision) {
+    return database
+        .sql(VOUCHER + "where decision_id = :decision")
+        .param("decision", decision.value())
+        .query(VoucherStore::voucher)
+        .optional();
+  }
+
+  public void add(Voucher voucher, DecisionId decision) {
+    database
+        .sql(
+            """
+            insert into assessment.voucher (id, decision_id, case_id, person_id, amount_ore, planned_days, terms,
+              exclusive, valid)
+            values (:id, :decision, :case, :person, :amount, :days, :terms::jsonb, :exclusive, daterange(:from::date, :to::date))
+            """)
+        .param("id", voucher.id().value())
+        .param("decision", decision.value())
+        .param("case", voucher.caseId().value())
+        .param("person", voucher.person().value())
+        .param("amount", voucher.amount().ore())
+        .param("days", voucher.plannedDays())
+        .param("terms", voucher.terms())
+        .param("exclusive", voucher.exclusive())
+        .param("from", voucher.validFrom())
+        .param("to", voucher.validTo())
+        .update();
   }
 
   public List<Voucher> ofCases(Collection<CaseId> cases) {

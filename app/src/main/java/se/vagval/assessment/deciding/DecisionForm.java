@@ -1,0 +1,70 @@
+package se.vagval.assessment.deciding;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import se.vagval.access.Actor;
+import se.vagval.assessment.DecisionId;
+import se.vagval.assessment.MappingId;
+import se.vagval.casework.CaseId;
+import se.vagval.web.Page;
+import se.vagval.web.components.Filled;
+
+/// The form of a decision, as shown and as sent.
+///
+/// @param decision the id that the decision will have, so that it is made once
+/// @param mapping the mapping whose facts are shown
+public record DecisionForm(UUID decision, UUID mapping, Map<String, String> typed) {
+
+  /// A fresh form: the advised level, its months, and a beginning of the reasons.
+  static DecisionForm fresh(Grounds grounds, Page page) {
+    var advised = grounds.catalogue().row(grounds.advice().level()).orElseThrow();
+    var typed =
+        Map.of(
+            Draft.LEVEL,
+            Integer.toString(advised.level()),
+            Draft.MONTHS,
+            page.text().isSwedish()
+                ? advised.months().toString().replace('.', ',')
+                : advised.months().toString());
+    return new DecisionForm(UUID.randomUUID(), grounds.mapping().value(), typed);
+  }
+
+  /// An id that is no id is taken as a new one: nothing can have been decided by it.
+  static DecisionForm of(Map<String, String> sent) {
+    return new DecisionForm(id(sent, "decision"), id(sent, "mapping"), sent);
+  }
+
+  DecideCheck.Command toCommand(CaseId caseId, Actor by) {
+    return new DecideCheck.Command(
+        new DecisionId(decision), caseId, new MappingId(mapping), typed, by);
+  }
+
+  /// What was typed, with what is wrong with it.
+  Filled filled(List<Draft.Problem> problems, Page page) {
+    var values = new HashMap<String, List<String>>();
+    for (var field : List.of(Draft.LEVEL, Draft.MONTHS, Draft.DEVIATION, Draft.REASONS)) {
+      values.put(field, List.of(value(field)));
+    }
+    var told = new ArrayList<Filled.Problem>();
+    for (var problem : problems) {
+      var text = page.t("assessment.decide." + problem.text(), problem.facts().toArray());
+      told.add(new Filled.Problem(problem.field(), text));
+    }
+    return new Filled(Map.copyOf(values), List.copyOf(told));
+  }
+
+  public String value(String field) {
+    return typed.getOrDefault(field, "");
+  }
+
+  private static UUID id(Map<String, String> sent, String name) {
+    try {
+      return UUID.fromString(sent.getOrDefault(name, ""));
+    } catch (IllegalArgumentException none) {
+      return UUID.randomUUID();
+    }
+  }
+}

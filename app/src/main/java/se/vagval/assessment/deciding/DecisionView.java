@@ -1,0 +1,89 @@
+package se.vagval.assessment.deciding;
+
+import java.util.List;
+import se.vagval.assessment.PersonNames;
+import se.vagval.assessment.model.LevelAdvice;
+import se.vagval.profiles.LevelRow;
+import se.vagval.profiles.Months;
+import se.vagval.web.Page;
+import se.vagval.web.components.Choices;
+import se.vagval.web.components.Field;
+import se.vagval.web.components.Filled;
+import se.vagval.web.components.SummaryRow;
+
+/// What the form of a decision shows.
+public record DecisionView(Page page, Grounds grounds, DecisionForm form, Filled filled) {
+
+  public String name() {
+    return PersonNames.written(grounds.head().name(), page.text());
+  }
+
+  public String address() {
+    return "/assessment/cases/" + grounds.head().id() + "/decision";
+  }
+
+  public LevelAdvice.Advice advice() {
+    return grounds.advice();
+  }
+
+  /// Each fact with its value and the points it gave.
+  public List<SummaryRow> reasons() {
+    return advice().reasons().stream()
+        .map(reason -> {
+          var fact = reason.fact().name();
+          var value = page.t("assessment.fact." + fact + "." + reason.value().name());
+          return SummaryRow.of(
+              page.t("assessment.fact-name." + fact),
+              page.t("assessment.points", value, reason.value().points()));
+        })
+        .toList();
+  }
+
+  public Choices levels() {
+    var options =
+        grounds.allowed().stream()
+            .map(row -> new Choices.Option(Integer.toString(row.level()), written(row), hint(row)))
+            .toList();
+    return Choices.of(Draft.LEVEL, page.t("assessment.decide.level"), options).from(filled);
+  }
+
+  public Field months() {
+    return Field.of(Draft.MONTHS, page.t("assessment.decide.months"))
+        .hint(page.t("assessment.decide.months-hint"))
+        .from(filled)
+        .chars(4)
+        .decimal()
+        .suffix(page.t("assessment.decide.months-suffix"));
+  }
+
+  public Field deviation() {
+    return Field.of(Draft.DEVIATION, page.t("assessment.decide.deviation"))
+        .hint(page.t("assessment.decide.deviation-hint"))
+        .from(filled);
+  }
+
+  public Field reasonsField() {
+    return Field.of(Draft.REASONS, page.t("assessment.decide.reasons"))
+        .hint(page.t("assessment.decide.reasons-hint"))
+        .from(filled);
+  }
+
+  private String written(LevelRow row) {
+    return page.t(
+        "assessment.decide.level-option",
+        row.level(),
+        page.text().kronor(row.amount()),
+        months(row.months()));
+  }
+
+  private String hint(LevelRow row) {
+    var bounds = page.t("assessment.decide.level-bounds", months(row.least()), months(row.most()));
+    return row.level() == advice().level()
+        ? page.t("assessment.decide.level-advised") + " " + bounds
+        : bounds;
+  }
+
+  private String months(Months months) {
+    return page.t("assessment.months", months.toDecimal());
+  }
+}

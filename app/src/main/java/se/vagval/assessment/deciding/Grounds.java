@@ -1,0 +1,44 @@
+package se.vagval.assessment.deciding;
+
+import java.util.List;
+import se.vagval.assessment.MappingId;
+import se.vagval.assessment.model.Facts;
+import se.vagval.assessment.model.LevelAdvice;
+import se.vagval.assessment.model.LevelIsWithinBounds;
+import se.vagval.casework.CaseHead;
+import se.vagval.profiles.LevelCatalogue;
+import se.vagval.profiles.LevelRow;
+import se.vagval.profiles.Profile;
+
+/// All that a decision on a check rests on: the case, the facts of its mapping, and the rules in
+/// force on the day.
+public record Grounds(
+    CaseHead head, MappingId mapping, Facts facts, Profile profile, LevelCatalogue catalogue) {
+
+  public LevelAdvice.Advice advice() {
+    var ladder =
+        catalogue.rows().stream()
+            .map(row -> new LevelAdvice.Rung(row.level(), row.fromPoints()))
+            .toList();
+    return LevelAdvice.of(facts, ladder);
+  }
+
+  /// The levels that a caseworker can decide on, the advised one among them.
+  public List<LevelRow> allowed() {
+    var advised = advice().level();
+    return catalogue.rows().stream()
+        .filter(row -> profile.deviation().allows(advised, row.level()))
+        .toList();
+  }
+
+  /// The bounds for that level; for one that does not exist, those of the advised one.
+  LevelIsWithinBounds.Bounds bounds(int level) {
+    var row = catalogue.row(level).or(() -> catalogue.row(advice().level())).orElseThrow();
+    return new LevelIsWithinBounds.Bounds(
+        catalogue.rows().size(),
+        profile.deviation().levelsUp(),
+        profile.deviation().levelsDown(),
+        row.least().toDecimal(),
+        row.most().toDecimal());
+  }
+}

@@ -1,0 +1,24 @@
+package se.vagval.assessment.deciding;
+
+import java.util.Map;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.servlet.ModelAndView;
+import se.vagval.casework.CaseId;
+
+/// The plain answer when no check can be decided on now.
+final class RefusedDecision {
+
+  private RefusedDecision() {}
+
+  static ModelAndView page(CaseId caseId, Refusal why) {
+    return new ModelAndView(
+        "assessment/deciding/RefusedDecision",
+        Map.of("caseId", caseId, "why", why),
+        HttpStatus.CONFLICT);
+  }
+
+  static ModelAndView mappingChanged(CaseId caseId) {
+    return new ModelAndView(
+        "assessment/deciding/MappingChanged", Map.of("caseId", caseId), HttpStatus.CONFLICT);
+  }
+}

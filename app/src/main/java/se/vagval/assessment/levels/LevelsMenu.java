@@ -1,0 +1,22 @@
+package se.vagval.assessment.levels;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import se.vagval.access.MenuEntry;
+import se.vagval.access.Role;
+
+@Configuration(proxyBeanMethods = false)
+class LevelsMenu {
+
+  private static final int LATE = 80;
+
+  @Bean
+  MenuEntry levelsForVisitors() {
+    return new MenuEntry(Role.VISITOR, "assessment.menu.levels", "/assessment/levels", LATE);
+  }
+
+  @Bean
+  MenuEntry levelsForCaseworkers() {
+    return new MenuEntry(Role.CASEWORKER, "assessment.menu.levels", "/assessment/levels", LATE);
+  }
+}

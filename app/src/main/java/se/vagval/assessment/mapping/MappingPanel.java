@@ -1,0 +1,60 @@
+package se.vagval.assessment.mapping;
+
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import se.vagval.access.Access;
+import se.vagval.access.Actor;
+import se.vagval.access.Permission;
+import se.vagval.assessment.model.Mapping;
+import se.vagval.casework.CaseHead;
+import se.vagval.casework.CasePanel;
+import se.vagval.web.Text;
+
+/// How far the mapping has come, on the case's overview. The participant sees that, and no answers.
+@Component
+class MappingPanel implements CasePanel {
+
+  private static final int ORDER = 10;
+
+  private final Access access;
+  private final ShowMapping showMapping;
+
+  MappingPanel(Access access, ShowMapping showMapping) {
+    this.access = access;
+    this.showMapping = showMapping;
+  }
+
+  @Override
+  public int order() {
+    return ORDER;
+  }
+
+  @Override
+  public Optional<Panel> of(CaseHead head, Actor reader, Text text) {
+    var mapping = showMapping.progress(head.id());
+    var rows = List.of(new Row(text.t("assessment.panel.mapping.state"), state(mapping, text)));
+    var title = text.t("assessment.panel.mapping.title");
+    if (!access.allows(reader, Permission.READ_CASE, head.id())) {
+      return Optional.of(new Panel(title, rows, List.of(), Optional.empty()));
+    }
+    var open = new Action(text.t("assessment.panel.mapping.open"), MappingPage.address(head.id()));
+    var waits =
+        !mapping.isComplete()
+            && head.closedOn() == null
+            && access.allows(reader, Permission.MAP_PERSON, head.id());
+    return Optional.of(
+        new Panel(
+            title,
+            rows,
+            List.of(open),
+            waits ? Optional.of(text.t("assessment.panel.mapping.waits")) : Optional.empty()));
+  }
+
+  private static String state(Mapping mapping, Text text) {
+    var on = mapping.completedOn();
+    return on == null
+        ? text.t("assessment.mapping.progress", mapping.sectionsDone())
+        : text.t("assessment.panel.mapping.done", on);
+  }
+}

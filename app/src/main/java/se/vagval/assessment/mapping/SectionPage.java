@@ -1,0 +1,146 @@
+package se.vagval.assessment.mapping;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+import se.vagval.access.Access;
+import se.vagval.access.Actor;
+import se.vagval.access.Permission;
+import se.vagval.assessment.model.Answers;
+import se.vagval.assessment.model.Section;
+import se.vagval.casework.CaseId;
+import se.vagval.web.NotFound;
+import se.vagval.web.Page;
+import se.vagval.web.components.SummaryRow;
+
+/// One section of a mapping, with all its questions.
+@Controller
+@RequestMapping("/assessment/cases/{caseId}/mapping/{section}")
+class SectionPage {
+
+  private final Access access;
+  private final ShowMapping showMapping;
+  private final SaveSection saveSection;
+
+  SectionPage(Access access, ShowMapping showMapping, SaveSection saveSection) {
+    this.access = access;
+    this.showMapping = showMapping;
+    this.saveSection = saveSection;
+  }
+
+  @GetMapping
+  ModelAndView show(
+      @PathVariable UUID caseId,
+      @PathVariable("section") String word,
+      @RequestParam(defaultValue = "") String from,
+      Actor actor,
+      @ModelAttribute("page") Page page) {
+    var id = new CaseId(caseId);
+    access.require(actor, Permission.MAP_PERSON, id);
+    var section = section(word);
+    var mapping = showMapping.handle(id, actor).mapping();
+    if (mapping.isComplete()) {
+      return new ModelAndView("redirect:" + MappingPage.address(id) + "/check");
+    }
+    var fields = SectionFields.of(page, mapping.answers(section));
+    var view =
+        new SectionView(id, fields, mapping.version(section), from.equals("check"), List.of());
+    return page(view, HttpStatus.OK);
+  }
+
+  @PostMapping
+  ModelAndView save(
+      @PathVariable UUID caseId,
+      @PathVariable("section") String word,
+      @RequestParam Map<String, String> typed,
+      Actor actor,
+      @ModelAttribute("page") Page page) {
+    var id = new CaseId(caseId);
+    access.require(actor, Permission.MAP_PERSON, id);
+    var form = new Form(id, section(word), typed);
+    return switch (saveSection.handle(form.toCommand(actor))) {
+      case SaveSection.Outcome.Saved() -> new ModelAndView("redirect:" + form.next());
+      case SaveSection.Outcome.Faulty(var faults) ->
+          page(
+              form.view(
+                  SectionFields.of(page, form.section(), typed, faults), form.version(), List.of()),
+              HttpStatus.UNPROCESSABLE_CONTENT);
+      case SaveSection.Outcome.Stale(var theirs, var version) ->
+          page(
+              form.view(
+                  SectionFields.of(page, form.section(), typed, Map.of()),
+                  version,
+                  rows(page, theirs)),
+              HttpStatus.CONFLICT);
+      case SaveSection.Outcome.AlreadyComplete(var on) -> refused(id, "already-complete", on);
+      case SaveSection.Outcome.CaseIsClosed() -> refused(id, "case-closed", null);
+    };
+  }
+
+  /// What was sent.
+  private record Form(CaseId caseId, Section section, Map<String, String> typed) {
+
+    SaveSection.Command toCommand(Actor by) {
+      return new SaveSection.Command(
+          caseId, section, SectionFields.typed(section, typed), version(), by);
+    }
+
+    /// A version that nobody could have been shown counts as none.
+    int version() {
+      var text = typed.getOrDefault("version", "");
+      return text.matches("[0-9]{1,9}") ? Integer.parseInt(text) : 0;
+    }
+
+    SectionView view(SectionFields fields, int version, List<SummaryRow> theirs) {
+      return new SectionView(caseId, fields, version, isFromCheck(), theirs);
+    }
+
+    boolean isFromCheck() {
+      return typed.getOrDefault("from", "").equals("check");
+    }
+
+    String next() {
+      var mapping = MappingPage.address(caseId);
+      if (typed.containsKey("later")) {
+        return mapping;
+      }
+      var last = section.ordinal() == Section.values().length - 1;
+      return isFromCheck() || last
+          ? mapping + "/check"
+          : mapping + "/" + Section.values()[section.ordinal() + 1].word();
+    }
+  }
+
+  private static Section section(String word) {
+    return Section.of(word).orElseThrow(() -> new NotFound("section " + word));
+  }
+
+  private static List<SummaryRow> rows(Page page, Answers answers) {
+    return AnswerRows.of(page, answers).stream().toList();
+  }
+
+  private static ModelAndView page(SectionView view, HttpStatus status) {
+    return new ModelAndView("assessment/mapping/SectionPage", Map.of("view", view), status);
+  }
+
+  private static ModelAndView refused(CaseId caseId, String why, @Nullable LocalDate on) {
+    var model = new java.util.HashMap<String, Object>();
+    model.put("caseId", caseId);
+    model.put("why", why);
+    if (on != null) {
+      model.put("on", on);
+    }
+    return new ModelAndView("assessment/mapping/MappingRefused", model, HttpStatus.CONFLICT);
+  }
+}

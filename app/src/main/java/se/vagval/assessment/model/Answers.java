@@ -1,0 +1,70 @@
+package se.vagval.assessment.model;
+
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import se.vagval.kernel.Term;
+
+/// The answers of one section, each of which is sound by itself; some may still be missing.
+@Term(sv = "svar")
+public record Answers(Section section, Map<Question, String> given) {
+
+  /// What became of what somebody typed.
+  public sealed interface Reading {
+
+    record Sound(Answers answers) implements Reading {}
+
+    record Faulty(Map<Question, AnswerFault> faults) implements Reading {}
+  }
+
+  public Answers {
+    given = Collections.unmodifiableMap(new EnumMap<>(copy(given)));
+  }
+
+  private static EnumMap<Question, String> copy(Map<Question, String> given) {
+    var copy = new EnumMap<Question, String>(Question.class);
+    copy.putAll(given);
+    return copy;
+  }
+
+  public static Answers none(Section section) {
+    return new Answers(section, Map.of());
+  }
+
+  /// Reads what was typed, question by question. Blanks at the ends are taken away, empty answers
+  /// are no answers, and questions of other sections are not looked at.
+  public static Reading read(Section section, Map<Question, String> typed) {
+    var given = new EnumMap<Question, String>(Question.class);
+    var faults = new EnumMap<Question, AnswerFault>(Question.class);
+    for (var question : section.questions()) {
+      var text = typed.getOrDefault(question, "").replace("\r\n", "\n").strip();
+      if (!text.isEmpty()) {
+        given.put(question, text);
+        question.faultOf(text).ifPresent(fault -> faults.put(question, fault));
+      }
+    }
+    return faults.isEmpty()
+        ? new Reading.Sound(new Answers(section, given))
+        : new Reading.Faulty(faults);
+  }
+
+  public Optional<String> get(Question question) {
+    return Optional.ofNullable(given.get(question));
+  }
+
+  /// The questions that need an answer and have none.
+  public List<Question> missing() {
+    return section.questions().stream()
+        .filter(question -> question.isNeeded() && !given.containsKey(question))
+        .toList();
+  }
+
+  public SectionStatus status() {
+    if (given.isEmpty()) {
+      return SectionStatus.NOT_STARTED;
+    }
+    return missing().isEmpty() ? SectionStatus.DONE : SectionStatus.STARTED;
+  }
+}

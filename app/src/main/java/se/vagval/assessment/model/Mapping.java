@@ -1,0 +1,74 @@
+package se.vagval.assessment.model;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import se.vagval.assessment.MappingId;
+import se.vagval.kernel.Term;
+
+/// A person's mapping as it stands: what has been saved of each section, and whether it is marked
+/// complete. A complete mapping is never changed.
+///
+/// @param id null as long as nothing has been saved
+/// @param completedOn null until it is marked complete
+@Term(sv = "kartläggning")
+public record Mapping(
+    @Nullable MappingId id, Map<Section, Saved> sections, @Nullable LocalDate completedOn) {
+
+  /// @param version rises with every save, so that a stale page is told from a fresh one
+  public record Saved(Answers answers, int version, Instant at) {}
+
+  public Mapping {
+    sections = Map.copyOf(sections);
+  }
+
+  public static Mapping none() {
+    return new Mapping(null, Map.of(), null);
+  }
+
+  public Answers answers(Section section) {
+    return saved(section).map(Saved::answers).orElse(Answers.none(section));
+  }
+
+  public Optional<Saved> saved(Section section) {
+    return Optional.ofNullable(sections.get(section));
+  }
+
+  /// 0 for a section that has never been saved.
+  public int version(Section section) {
+    return saved(section).map(Saved::version).orElse(0);
+  }
+
+  public boolean isComplete() {
+    return completedOn != null;
+  }
+
+  /// Every question of every section that still needs an answer.
+  public List<Question> missing() {
+    return Arrays.stream(Section.values())
+        .flatMap(section -> answers(section).missing().stream())
+        .toList();
+  }
+
+  public long sectionsDone() {
+    return Arrays.stream(Section.values())
+        .filter(section -> answers(section).status() == SectionStatus.DONE)
+        .count();
+  }
+
+  /// The facts that the advice rests on; empty while any of them has no answer.
+  public Optional<Facts> facts() {
+    var names = new EnumMap<Fact, String>(Fact.class);
+    for (var question : Question.values()) {
+      if (question.kind() instanceof Question.Kind.OneOf(var fact)) {
+        answers(question.section()).get(question).ifPresent(name -> names.put(fact, name));
+      }
+    }
+    return names.size() == Fact.values().length ? Optional.of(Facts.of(names)) : Optional.empty();
+  }
+}

@@ -1,0 +1,83 @@
+package se.vagval.assessment.reading;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import se.vagval.access.Access;
+import se.vagval.access.Actor;
+import se.vagval.access.Permission;
+import se.vagval.assessment.Decision;
+import se.vagval.casework.CaseHead;
+import se.vagval.casework.CasePanel;
+import se.vagval.web.Text;
+
+/// The last decision, on the case's overview and on the participant's own path.
+@Component
+class DecisionPanel implements CasePanel {
+
+  private static final int ORDER = 20;
+
+  private final Access access;
+  private final ReadDecision readDecision;
+
+  DecisionPanel(Access access, ReadDecision readDecision) {
+    this.access = access;
+    this.readDecision = readDecision;
+  }
+
+  @Override
+  public int order() {
+    return ORDER;
+  }
+
+  @Override
+  public Optional<Panel> of(CaseHead head, Actor reader, Text text) {
+    if (!access.allows(reader, Permission.READ_DECISION, head.id())) {
+      return Optional.empty();
+    }
+    var standing = readDecision.standing(head);
+    var mayDecide = standing.open() && access.allows(reader, Permission.DECIDE_CHECK, head.id());
+    var panel =
+        new Panel(
+            text.t("assessment.panel.decision.title"),
+            standing.last().map(decision -> rows(decision, text)).orElse(none(text)),
+            actions(head, standing.last(), mayDecide, text),
+            mayDecide ? Optional.of(text.t("assessment.panel.decision.waits")) : Optional.empty());
+    return Optional.of(panel);
+  }
+
+  private static List<Row> none(Text text) {
+    return List.of(
+        new Row(text.t("assessment.decision.check"), text.t("assessment.panel.decision.none")));
+  }
+
+  private static List<Row> rows(Decision decision, Text text) {
+    var made = decision.made();
+    return List.of(
+        new Row(
+            text.t("assessment.decision.check"),
+            text.t("assessment.decision.check-text", made.level(), text.kronor(made.amount()))),
+        new Row(
+            text.t("assessment.decision.months"),
+            text.t("assessment.months", made.months().toDecimal())),
+        new Row(
+            text.t("assessment.decision.number"),
+            text.t("assessment.panel.decision.made", decision.number(), decision.decidedOn())));
+  }
+
+  private static List<Action> actions(
+      CaseHead head, Optional<Decision> last, boolean mayDecide, Text text) {
+    var actions = new ArrayList<Action>();
+    last.ifPresent(decision -> {
+      var address = "/assessment/decisions/" + decision.id();
+      actions.add(new Action(text.t("assessment.panel.decision.read"), address));
+      actions.add(new Action(text.t("assessment.decision.letter"), address + "/letter.pdf"));
+    });
+    if (mayDecide) {
+      var address = "/assessment/cases/" + head.id() + "/decision";
+      actions.add(new Action(text.t("assessment.panel.decision.decide"), address));
+    }
+    return List.copyOf(actions);
+  }
+}

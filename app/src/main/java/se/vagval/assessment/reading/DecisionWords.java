@@ -1,0 +1,122 @@
+package se.vagval.assessment.reading;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import se.vagval.assessment.Decision;
+import se.vagval.assessment.PersonNames;
+import se.vagval.assessment.Voucher;
+import se.vagval.assessment.model.Fact;
+import se.vagval.casework.CaseHead;
+import se.vagval.kernel.Figures;
+import se.vagval.kernel.Money;
+import se.vagval.profiles.Profile;
+import se.vagval.profiles.ResultBasis;
+import se.vagval.web.Text;
+import se.vagval.web.components.SummaryRow;
+
+/// A decision in the reader's language, for its page and its letter.
+public record DecisionWords(
+    Decision decision, CaseHead head, Voucher check, Profile profile, Text text) {
+
+  static DecisionWords of(ReadDecision.Shown shown, Text text) {
+    return new DecisionWords(shown.decision(), shown.head(), shown.check(), shown.profile(), text);
+  }
+
+  public String t(String key, Object... arguments) {
+    return text.t(key, arguments);
+  }
+
+  public String name() {
+    return PersonNames.written(head.name(), text);
+  }
+
+  public String amount() {
+    return text.kronor(decision.made().amount());
+  }
+
+  public String months() {
+    return t("assessment.months", decision.made().months().toDecimal());
+  }
+
+  /// Name and title, or the role alone for somebody who has left.
+  public String decidedBy() {
+    var by = decision.by();
+    var title = by.title().isEmpty() ? t("assessment.decision.caseworker") : by.title();
+    return by.name().isEmpty() ? title : by.name() + ", " + title;
+  }
+
+  /// Number, day, who, how much.
+  public List<SummaryRow> rows() {
+    var made = decision.made();
+    return List.of(
+        SummaryRow.of(t("assessment.decision.number"), decision.number()),
+        SummaryRow.of(t("assessment.decision.day"), text.date(decision.decidedOn())),
+        SummaryRow.of(t("assessment.decision.about"), name() + ", " + head.number()),
+        SummaryRow.of(t("assessment.decision.by"), decidedBy()),
+        SummaryRow.of(
+            t("assessment.decision.check"),
+            t("assessment.decision.check-text", made.level(), amount())),
+        SummaryRow.of(
+            t("assessment.decision.months"),
+            t("assessment.decision.months-text", months(), check.plannedDays())),
+        SummaryRow.of(t("assessment.decision.valid"), valid()));
+  }
+
+  /// The facts that the advice rested on, each with its points; those unknown are left out.
+  public List<SummaryRow> facts() {
+    var rows = new ArrayList<SummaryRow>();
+    Map<String, String> known = decision.basis().facts();
+    for (var fact : Fact.values()) {
+      var name = known.getOrDefault(fact.name(), "");
+      fact.find(name)
+          .ifPresent(value -> {
+            var written = t("assessment.fact." + fact.name() + "." + value.name());
+            rows.add(
+                SummaryRow.of(
+                    t("assessment.fact-name." + fact.name()),
+                    t("assessment.points", written, value.points())));
+          });
+    }
+    return List.copyOf(rows);
+  }
+
+  public String advice() {
+    var basis = decision.basis();
+    return t(
+        "assessment.decision.advice-rule",
+        decision.made().advisedLevel(),
+        basis.points(),
+        basis.rule().id(),
+        Integer.toString(basis.rule().version()));
+  }
+
+  /// What is paid, when, in whole sentences.
+  public List<String> payment() {
+    var payment = profile.payment();
+    var running = payment.runningShare().floorOf(decision.made().amount());
+    var left = decision.made().amount().minus(running);
+    var share = Figures.in(text.locale()).share(payment.runningShare());
+    return List.of(
+        t("assessment.decision.paid-first", payment.qualifyingDays()),
+        t("assessment.decision.paid-running", share, whole(running), check.plannedDays()),
+        payment.resultBasis() == ResultBasis.NONE
+            ? t("assessment.decision.paid-no-result")
+            : t("assessment.decision.paid-result", whole(left)));
+  }
+
+  public String appeal() {
+    return t("assessment.decision.appeal-text", profile.appealWeeks());
+  }
+
+  private String valid() {
+    var to = check.validTo();
+    return to == null
+        ? t("assessment.decision.valid-from", check.validFrom())
+        : t("assessment.decision.valid-between", check.validFrom(), to.minusDays(1));
+  }
+
+  private String whole(Money amount) {
+    return amount.ore() % 100 == 0 ? text.kronor(amount) : text.money(amount);
+  }
+}

@@ -1,0 +1,90 @@
+package se.vagval.assessment.reading;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import se.vagval.access.Actor;
+import se.vagval.assessment.Decision;
+import se.vagval.assessment.DecisionId;
+import se.vagval.assessment.Voucher;
+import se.vagval.assessment.store.DecisionStore;
+import se.vagval.assessment.store.MappingStore;
+import se.vagval.assessment.store.VoucherStore;
+import se.vagval.audit.Audit;
+import se.vagval.casework.CaseHead;
+import se.vagval.casework.Cases;
+import se.vagval.kernel.Period;
+import se.vagval.profiles.Profile;
+import se.vagval.profiles.Profiles;
+import se.vagval.web.NotFound;
+
+/// Reads a decision with all that its page and letter say, and logs who read it.
+@Component
+class ReadDecision {
+
+  /// @param profile the rules that it was made on
+  public record Shown(Decision decision, CaseHead head, Voucher check, Profile profile) {}
+
+  /// @param open whether the mapping is complete and no check is in the way
+  record Standing(Optional<Decision> last, boolean open) {}
+
+  private final DecisionStore decisions;
+  private final VoucherStore vouchers;
+  private final MappingStore mappings;
+  private final Cases cases;
+  private final Profiles profiles;
+  private final Audit audit;
+  private final Clock clock;
+
+  ReadDecision(
+      DecisionStore decisions,
+      VoucherStore vouchers,
+      MappingStore mappings,
+      Cases cases,
+      Profiles profiles,
+      Audit audit,
+      Clock clock) {
+    this.decisions = decisions;
+    this.vouchers = vouchers;
+    this.mappings = mappings;
+    this.clock = clock;
+    this.cases = cases;
+    this.profiles = profiles;
+    this.audit = audit;
+  }
+
+  /// @param what `decision` for the page, `letter` for the letter
+  @Transactional
+  Shown handle(DecisionId id, String what, Actor reader) {
+    var decision = decisions.find(id).orElseThrow(() -> new NotFound("decision " + id));
+    audit.read(reader, what, id, decision.caseId().value());
+    return new Shown(
+        decision,
+        cases.head(decision.caseId()),
+        vouchers
+            .of(id)
+            .orElseThrow(() -> new IllegalStateException("a decision without a check: " + id)),
+        profiles
+            .find(decision.basis().profile())
+            .orElseThrow(
+                () -> new IllegalStateException("no file: " + decision.basis().profile())));
+  }
+
+  /// The case's last decision, and whether another can be made now.
+  @Transactional(readOnly = true)
+  Standing standing(CaseHead head) {
+    var last = decisions.of(head.id()).stream().findFirst();
+    return new Standing(last, isOpen(head, LocalDate.now(clock)));
+  }
+
+  private boolean isOpen(CaseHead head, LocalDate today) {
+    if (head.closedOn() != null || !mappings.current(head.id()).isComplete()) {
+      return false;
+    }
+    var exclusive = profiles.inForce(today).check().exclusive();
+    var now = Period.ofInclusive(today, today);
+    return vouchers.inTheWay(head.person(), now, exclusive).isEmpty();
+  }
+}

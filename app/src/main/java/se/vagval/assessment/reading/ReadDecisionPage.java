@@ -1,0 +1,38 @@
+package se.vagval.assessment.reading;
+
+import java.util.UUID;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import se.vagval.access.Access;
+import se.vagval.access.Actor;
+import se.vagval.access.Permission;
+import se.vagval.access.Role;
+import se.vagval.assessment.DecisionId;
+import se.vagval.web.Page;
+
+/// A decision, for the person it is about and for the unit.
+@Controller
+class ReadDecisionPage {
+
+  private final Access access;
+  private final ReadDecision readDecision;
+
+  ReadDecisionPage(Access access, ReadDecision readDecision) {
+    this.access = access;
+    this.readDecision = readDecision;
+  }
+
+  @GetMapping("/assessment/decisions/{decision}")
+  String show(
+      @PathVariable UUID decision, Actor actor, @ModelAttribute("page") Page page, Model model) {
+    var id = new DecisionId(decision);
+    access.require(actor, Permission.READ_DECISION, id);
+    var words = DecisionWords.of(readDecision.handle(id, "decision", actor), page.text());
+    model.addAttribute("words", words);
+    model.addAttribute("staff", !actor.has(Role.PARTICIPANT));
+    return "assessment/reading/ReadDecisionPage";
+  }
+}

@@ -1,0 +1,41 @@
+package se.vagval.casework.store;
+
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import se.vagval.access.PlaceByName;
+
+/// Units by name; one that is not there is made.
+@Repository
+class UnitByName implements PlaceByName {
+
+  private final JdbcClient database;
+
+  UnitByName(JdbcClient database) {
+    this.database = database;
+  }
+
+  @Override
+  public Kind kind() {
+    return Kind.UNIT;
+  }
+
+  @Override
+  public Optional<UUID> named(String name) {
+    return database
+        .sql("select id from casework.unit where name = :name order by id limit 1")
+        .param("name", name)
+        .query((row, n) -> row.getObject("id", UUID.class))
+        .optional()
+        .or(() -> Optional.of(made(name)));
+  }
+
+  private UUID made(String name) {
+    return database
+        .sql("insert into casework.unit (id, name) values (gen_random_uuid(), :name) returning id")
+        .param("name", name)
+        .query((row, n) -> row.getObject("id", UUID.class))
+        .single();
+  }
+}

@@ -1,0 +1,51 @@
+package se.vagval.demo.fill;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import se.vagval.profiles.Profile;
+
+/// Everything that happened in a town, as rows; the money apart.
+final class Facts {
+
+  private static final int MONTHS = 30;
+
+  private Facts() {}
+
+  static Staff write(Town town, LocalDate today, Profile profile, Rows rows) {
+    var since = today.minusMonths(MONTHS + 1).withDayOfMonth(1);
+    town.write(rows, since);
+    var supply = Supply.write(town, since, today, rows);
+    var staff = Staff.write(town, supply, since, rows);
+    if (town.equals(Town.EKVIK)) {
+      new Registers(town, rows).write(today.minusMonths(MONTHS), today);
+    }
+    var place =
+        new Story.Place(town, today, profile, staff, shown(supply), Holidays.between(since, today));
+    var people = new People(town, today);
+    var plans = new Plans(town, people, supply, profile, today);
+    write(place, new Story(town, people, supply, plans, today).journeys(town, since), people, rows);
+    return staff;
+  }
+
+  private static void write(Story.Place place, List<Journey> journeys, People people, Rows rows) {
+    var caseloads = new Caseloads(place.town(), place.staff(), journeys);
+    var cases = new WriteCase(place, people, rows);
+    var checks = new WriteCheck(place, rows);
+    var numbers = new HashMap<Integer, Integer>();
+    for (var journey : journeys) {
+      var year = journey.opened().getYear();
+      var number = "VV-%d-%04d".formatted(year, numbers.merge(year, 1, Integer::sum));
+      var written = cases.write(journey, caseloads.caseworkerOf(journey), number);
+      journey.checks().forEach(check -> checks.write(journey, written, check));
+    }
+  }
+
+  private static String shown(Supply supply) {
+    var ids =
+        supply.offers().stream().map(offer -> offer.id().toString()).collect(Collectors.toList());
+    return Json.object(Map.of("offers", ids));
+  }
+}

@@ -1,0 +1,107 @@
+package se.vagval.demo.fill;
+
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/// The tables that the fill writes, each after those that it points to, with the columns it fills.
+enum Table {
+  MUNICIPALITY("access.municipality", "name, phone, created_at"),
+  HOST("access.host", "host"),
+  PROFILE("access.profile_in_force", "profile, valid::daterange"),
+  UNIT("casework.unit", "id, name"),
+  PROVIDER("providers.provider", "id, name, organisation_number, in_house, phone, email"),
+  AUTHORISATION("providers.authorisation", "id, provider_id, number, valid::daterange, decided_on"),
+  OFFER(
+      "catalogue.offer",
+      "id, provider_id, measure, title_sv, title_en, summary_sv, summary_en, week_sv, week_en,"
+          + " place, languages::text[], step_free, starts, next_start, free_places, confirmed_on,"
+          + " published::daterange"),
+  PERSON(
+      "casework.person",
+      "id, personal_number, given_name, family_name, birth_date, protected_as, phone, language"),
+  ACCOUNT("access.account", "id, name, title, subject, person_id"),
+  GRANT(
+      "access.role_grant",
+      "id, account_id, role, unit_id, provider_id, valid::daterange, given_at"),
+  HOUSEHOLD("casework.household", "id, number"),
+  HOUSEHOLD_MEMBER("casework.household_member", "household_id, person_id, part, valid::daterange"),
+  CASE(
+      "casework.case_file",
+      "id, number, person_id, household_id, unit_id, responsible_id, opened_on, closed_on"),
+  CAUSE("casework.cause_of_assistance", "case_id, cause, noted_on, noted_by"),
+  JOURNAL("casework.journal_entry", "id, case_id, kind, happened_on, text, signed_at, signed_by"),
+  MAPPING("assessment.mapping", "id, case_id, started_on, started_by, completed_on, completed_by"),
+  SECTION("assessment.mapping_section", "mapping_id, section, answers::jsonb, saved_at, saved_by"),
+  DECISION(
+      "assessment.decision",
+      "id, number, case_id, mapping_id, decided_on, decided_at, decided_by, advised_level, level,"
+          + " expected_months, amount_ore, deviation_reason, reasons, rule_id, rule_version,"
+          + " facts::jsonb, profile, legal_source"),
+  VOUCHER(
+      "assessment.voucher",
+      "id, decision_id, case_id, person_id, amount_ore, planned_days, terms::jsonb, exclusive,"
+          + " valid::daterange"),
+  CHOICE(
+      "choice.choice",
+      "id, receipt, voucher_id, case_id, person_id, provider_id, offer_id, kind, shown::jsonb,"
+          + " chosen_on, chosen_at, chosen_by"),
+  PLACEMENT(
+      "choice.placement",
+      "id, choice_id, voucher_id, case_id, person_id, provider_id, offer_id, start_day, last_day,"
+          + " end_reason"),
+  SCHEDULE(
+      "attendance.schedule",
+      "id, placement_id, person_id, weekday, minutes::int4range, valid::daterange"),
+  MARK(
+      "attendance.mark",
+      "placement_id, day, presence, reason, reported_at, reported_by, assessed_by"),
+  CLAIM(
+      "outcomes.claim",
+      "id, placement_id, result, subsidy, evidence_name, evidence_type, evidence, claimed_on,"
+          + " claimed_at, claimed_by"),
+  CLAIM_DECISION(
+      "outcomes.claim_decision",
+      "claim_id, placement_id, approved, reasons, claimed_by, decided_by, decided_on, decided_at"),
+  FOLLOW_UP("outcomes.follow_up", "placement_id, months, found, followed_on, followed_by"),
+  PAYMENT_REGISTER("statistics.payment_register", "month, household, amount_ore, work_and_rehab"),
+  DECISION_REGISTER("statistics.decision_register", "month, household, cause, with_measure"),
+  REGISTER_ACTIVITY(
+      "statistics.register_activity", "month, household, person_no, activity, project");
+
+  private final String table;
+  private final String[] columns;
+
+  Table(String table, String columns) {
+    this.table = table;
+    this.columns = columns.split(", *", -1);
+  }
+
+  int width() {
+    return columns.length;
+  }
+
+  /// A row's values by the names of their columns.
+  Map<String, @Nullable Object> named(@Nullable Object[] values) {
+    var row = new HashMap<String, @Nullable Object>();
+    for (var at = 0; at < columns.length; at++) {
+      row.put(name(columns[at]), values[at]);
+    }
+    return row;
+  }
+
+  private static String name(String column) {
+    return column.replaceFirst("::.*", "");
+  }
+
+  String insert() {
+    var names = Arrays.stream(columns).map(Table::name).collect(Collectors.joining(", "));
+    var values =
+        Arrays.stream(columns)
+            .map(column -> column.contains("::") ? "?" + column.replaceFirst("^\\w+", "") : "?")
+            .collect(Collectors.joining(", "));
+    return "insert into %s (%s) values (%s)".formatted(table, names, values);
+  }
+}

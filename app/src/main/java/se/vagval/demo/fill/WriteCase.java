@@ -1,0 +1,141 @@
+package se.vagval.demo.fill;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import se.vagval.access.Role;
+import se.vagval.demo.DemoPeople;
+
+/// Writes a case: person, household, cause, journal and mapping; and the account of a participant
+/// that one can be.
+final class WriteCase {
+
+  /// What the rest of the journey hangs on.
+  record Written(UUID id, UUID mapping, UUID caseworker) {}
+
+  private static final List<String> CAUSES =
+      List.of(
+          "UNEMPLOYED_WITHOUT_BENEFIT",
+          "UNEMPLOYED_WITHOUT_BENEFIT",
+          "UNEMPLOYED_WITHOUT_BENEFIT",
+          "UNEMPLOYED_LANGUAGE",
+          "UNEMPLOYED_LANGUAGE",
+          "UNEMPLOYED_WITH_INSUFFICIENT_BENEFIT",
+          "SICK",
+          "WORKING_PART_TIME",
+          "UNCLEAR");
+  private static final int FIRST_HOUSEHOLD = 20_000;
+  private static final int OF_THOUSAND_PROTECTED = 4;
+
+  private final Story.Place place;
+  private final Rows rows;
+  private final People people;
+  private final Chance chance;
+  private int written;
+
+  WriteCase(Story.Place place, People people, Rows rows) {
+    this.place = place;
+    this.rows = rows;
+    this.people = people;
+    this.chance = new Chance(place.town().id() + " cases");
+  }
+
+  Written write(Journey journey, UUID caseworker, String number) {
+    var id = chance.id();
+    var household = chance.id();
+    var person = journey.person();
+    var hidden = journey.part() == null && chance.between(1, 1000) <= OF_THOUSAND_PROTECTED;
+    people.write(person, hidden ? "SECRECY_MARK" : null, rows);
+    rows.add(Table.HOUSEHOLD, household, "H-%05d".formatted(FIRST_HOUSEHOLD + written++));
+    rows.add(Table.HOUSEHOLD_MEMBER, household, person.id(), "ADULT", Town.from(journey.opened()));
+    rows.add(
+        Table.CASE,
+        id,
+        number,
+        person.id(),
+        household,
+        place.staff().unitOf(caseworker),
+        caseworker,
+        journey.opened(),
+        journey.closed());
+    rows.add(Table.CAUSE, id, chance.one(CAUSES), journey.opened(), caseworker);
+    journal(journey, id, caseworker);
+    account(journey);
+    return new Written(id, mapping(journey, id, caseworker), caseworker);
+  }
+
+  private UUID mapping(Journey journey, UUID caseId, UUID caseworker) {
+    var id = chance.id();
+    var mapped = journey.mapped();
+    rows.add(
+        Table.MAPPING,
+        id,
+        caseId,
+        journey.mappingStarted(),
+        caseworker,
+        mapped,
+        mapped == null ? null : caseworker);
+    var ladder = place.profile().levelsOn(place.today()).rows();
+    var level = journey.checks().isEmpty() ? ladder.get(2) : journey.checks().getFirst().level();
+    var sections = MappingAnswers.leadingTo(level, ladder, chance).sections(chance);
+    sections.entrySet().stream()
+        .limit(mapped == null ? chance.between(0, 3) : sections.size())
+        .forEach(section ->
+            rows.add(
+                Table.SECTION,
+                id,
+                section.getKey(),
+                Json.object(section.getValue()),
+                Town.at(journey.mappingStarted(), 14),
+                caseworker));
+    return id;
+  }
+
+  /// A few entries, the more the longer the case has been open.
+  private void journal(Journey journey, UUID caseId, UUID caseworker) {
+    var closed = journey.closed();
+    var end = closed == null ? place.today() : closed;
+    for (var day = journey.opened().plusDays(chance.between(0, 9));
+        day.isBefore(end);
+        day = day.plusDays(chance.between(25, 80))) {
+      entry(caseId, Chance.weekday(day), end, caseworker);
+    }
+  }
+
+  private void entry(UUID caseId, LocalDate day, LocalDate end, UUID caseworker) {
+    if (day.isAfter(end)) {
+      return;
+    }
+    var kind = chance.one(List.of("NOTE", "MEETING", "CONTACT", "OWN_WORDS"));
+    rows.add(
+        Table.JOURNAL,
+        chance.id(),
+        caseId,
+        kind,
+        day,
+        Words.said("journal-" + kind, chance),
+        Town.at(day, 15),
+        caseworker);
+  }
+
+  private void account(Journey journey) {
+    var part = journey.part();
+    if (part != null) {
+      var id = chance.id();
+      var person = journey.person();
+      @Nullable UUID none = null;
+      rows.add(
+          Table.ACCOUNT, id, person.name(), "Deltagare", DemoPeople.SUBJECT + part, person.id());
+      rows.add(
+          Table.GRANT,
+          chance.id(),
+          id,
+          Role.PARTICIPANT.name(),
+          none,
+          none,
+          Town.from(journey.opened()),
+          Town.at(journey.opened(), 10));
+    }
+  }
+}

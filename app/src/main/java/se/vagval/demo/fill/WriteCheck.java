@@ -1,0 +1,129 @@
+package se.vagval.demo.fill;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.UUID;
+import se.vagval.demo.fill.Journey.Check;
+import se.vagval.demo.fill.Journey.Stay;
+import se.vagval.profiles.LevelRow;
+
+/// Writes a decision with its check, and the choices and placements on it.
+final class WriteCheck {
+
+  private static final int DEVIATING = 9;
+  private static final String RULE = "LEV-01";
+  private static final String RECEIPT_LETTERS = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
+
+  private final Story.Place place;
+  private final Rows rows;
+  private final WriteStay stays;
+  private final Chance chance;
+  private final Map<Integer, Integer> numbers = new HashMap<>();
+
+  WriteCheck(Story.Place place, Rows rows) {
+    this.place = place;
+    this.rows = rows;
+    this.stays = new WriteStay(place, rows);
+    this.chance = new Chance(place.town().id() + " checks");
+  }
+
+  void write(Journey journey, WriteCase.Written written, Check check) {
+    var decision = decision(written, check);
+    var voucher = chance.id();
+    var amount = check.level().amount();
+    var terms = place.profile().terms(amount, check.plannedDays());
+    rows.add(
+        Table.VOUCHER,
+        voucher,
+        decision,
+        written.id(),
+        journey.person().id(),
+        amount.ore(),
+        check.plannedDays(),
+        Json.object(terms),
+        place.profile().check().exclusive(),
+        "[%s,%s)"
+            .formatted(
+                check.decided(),
+                check.decided().plusMonths(place.profile().check().validMonths())));
+    var kind = "FIRST";
+    for (var stay : check.stays()) {
+      choose(journey, written, check, voucher, stay, kind);
+      kind = "CHANGE";
+    }
+  }
+
+  private UUID decision(WriteCase.Written written, Check check) {
+    var id = chance.id();
+    var year = check.decided().getYear();
+    var advised = advised(check.level());
+    var ladder = place.profile().levelsOn(place.today()).rows();
+    rows.add(
+        Table.DECISION,
+        id,
+        "B-%d-%d".formatted(year, numbers.merge(year, 1, Integer::sum)),
+        written.id(),
+        written.mapping(),
+        check.decided(),
+        Town.at(check.decided(), 13),
+        written.caseworker(),
+        advised.level(),
+        check.level().level(),
+        check.level().months().toDecimal(),
+        check.level().amount().ore(),
+        advised.equals(check.level()) ? null : Words.said("deviation", chance),
+        Words.said("reasons", chance),
+        RULE,
+        1,
+        MappingAnswers.leadingTo(advised, ladder, chance).factsJson(),
+        place.town().profile(),
+        place.profile().lawOn(check.decided()).text());
+    return id;
+  }
+
+  /// Now and then a level below the one decided.
+  private LevelRow advised(LevelRow decided) {
+    var rows = place.profile().levelsOn(place.today()).rows();
+    return decided.level() > 1 && chance.percent(DEVIATING)
+        ? rows.get(decided.level() - 2)
+        : decided;
+  }
+
+  private void choose(
+      Journey journey,
+      WriteCase.Written written,
+      Check check,
+      UUID voucher,
+      Stay stay,
+      String kind) {
+    var id = chance.id();
+    rows.add(
+        Table.CHOICE,
+        id,
+        receipt(stay.chosen(), id),
+        voucher,
+        written.id(),
+        journey.person().id(),
+        stay.offer().provider().id(),
+        stay.offer().id(),
+        kind,
+        place.shown(),
+        stay.chosen(),
+        Town.at(stay.chosen(), 11),
+        written.caseworker());
+    var start = stay.start();
+    if (start != null) {
+      stays.write(new WriteStay.Whose(journey, written, check, voucher, id), stay, start);
+    }
+  }
+
+  private static String receipt(LocalDate day, UUID choice) {
+    var letters = new StringBuilder();
+    for (var at = 0; at < 5; at++) {
+      letters.append(
+          RECEIPT_LETTERS.charAt((int) ((choice.getLeastSignificantBits() >>> (5 * at)) & 31)));
+    }
+    return "V-%s-%s".formatted(day.toString().replaceFirst("-(..)-", "-$1"), letters);
+  }
+}

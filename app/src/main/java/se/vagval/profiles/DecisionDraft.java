@@ -1,0 +1,51 @@
+package se.vagval.profiles;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import se.vagval.kernel.Members;
+import se.vagval.kernel.Reading;
+import se.vagval.kernel.Tree;
+
+/// What a decision says of law and appeal, as read.
+final class DecisionDraft {
+
+  private static final int MOST_APPEAL_WEEKS = 52;
+
+  private record LawDraft(DatedDraft when, Reading<String> text) {}
+
+  private final Reading<Long> appealWeeks;
+  private final List<LawDraft> law;
+
+  DecisionDraft(Members members, Sourced sourced, Reading<LocalDate> first) {
+    appealWeeks =
+        sourced.value("/decision", members, "appealWeeks", t -> t.integer(1, MOST_APPEAL_WEEKS));
+    law = members.required("law").items().atLeast(1).read(tree -> law(tree, sourced));
+    DatedDraft.refuseGapsAndOverlaps(law.stream().map(LawDraft::when).toList(), first);
+    members.refuseUnknown();
+  }
+
+  private static LawDraft law(Tree tree, Sourced sourced) {
+    var members = tree.members();
+    var draft = new LawDraft(DatedDraft.of(members), Sourced.text(members.required("text")));
+    sourced.mark("/decision/law", members);
+    members.refuseUnknown();
+    return draft;
+  }
+
+  int appealWeeks() {
+    return appealWeeks.get().intValue();
+  }
+
+  /// Only when no fault was found.
+  List<LawText> toLaw() {
+    return law.stream()
+        .map(draft ->
+            new LawText(draft.when().from().get(), lastDay(draft.when()), draft.text().get()))
+        .toList();
+  }
+
+  private static @Nullable LocalDate lastDay(DatedDraft when) {
+    return when.to().ifSound().orElse(null);
+  }
+}

@@ -1,0 +1,72 @@
+package se.vagval.profiles;
+
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import se.vagval.kernel.Money;
+import se.vagval.kernel.Term;
+
+/// The rules, amounts and terms of a way to run customer choice, as dated data.
+///
+/// @param document the source that it is read from
+/// @param choiceWorkingDays the working days that a person has to choose in
+/// @param measures the kinds of measure that the choice holds, as words such as `practice`
+/// @param appealWeeks the weeks within which a decision can be appealed
+/// @param provenance where each value comes from
+@Term(sv = "profil")
+public record Profile(
+    ProfileId id,
+    String name,
+    String document,
+    LocalDate from,
+    CheckTerms check,
+    PaymentTerms payment,
+    FollowUp followUp,
+    int choiceWorkingDays,
+    Set<String> measures,
+    DeviationBounds deviation,
+    int appealWeeks,
+    List<LawText> law,
+    List<LevelCatalogue> levels,
+    List<Provenance> provenance) {
+
+  public Profile {
+    measures = Set.copyOf(measures);
+    law = List.copyOf(law);
+    levels = List.copyOf(levels);
+    provenance = List.copyOf(provenance);
+  }
+
+  public LevelCatalogue levelsOn(LocalDate day) {
+    return Dated.on(day, levels);
+  }
+
+  public LawText lawOn(LocalDate day) {
+    return Dated.on(day, law);
+  }
+
+  public int plannedDays(Months months) {
+    return months.days(check.daysPerMonth());
+  }
+
+  /// The terms that a check is paid on: a tree with the members of the statement contract's
+  /// `terms`.
+  public Map<String, Object> terms(Money amount, int plannedDays) {
+    var tree = new LinkedHashMap<String, Object>();
+    tree.put("model", "check");
+    tree.put("checkOre", amount.ore());
+    tree.put("plannedDays", plannedDays);
+    tree.put("runningShare", payment.runningShare().toString());
+    tree.put("qualifyingDays", payment.qualifyingDays());
+    tree.put("attendanceRule", payment.attendanceRule().word());
+    var payout = payment.payout().stream().map(Profile::part).toList();
+    tree.put("result", Map.of("basis", payment.resultBasis().word(), "payout", payout));
+    return tree;
+  }
+
+  private static Map<String, Object> part(PaymentTerms.Part part) {
+    return Map.of("when", part.when().word(), "share", part.share().toString());
+  }
+}

@@ -1,0 +1,101 @@
+package se.vagval.profiles;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import se.vagval.kernel.Items;
+import se.vagval.kernel.Members;
+import se.vagval.kernel.Reading;
+import se.vagval.kernel.Tree;
+import se.vagval.kernel.Wording;
+
+/// A profile as read, before it is known to be sound.
+final class ProfileDraft {
+
+  private static final int MOST_LEVELS_AWAY = 20;
+
+  private final Sourced sourced = new Sourced();
+  private final Members members;
+  private final Reading<String> id;
+  private final Reading<String> name;
+  private final Reading<String> document;
+  private final Reading<LocalDate> from;
+  private final CheckDraft check;
+  private final PaymentDraft payment;
+  private final Reading<Long> followUpMonths;
+  private final Reading<Boolean> movesMoney;
+  private final Reading<Long> choiceDays;
+  private final List<Reading<String>> measures;
+  private final Reading<Long> levelsUp;
+  private final Reading<Long> levelsDown;
+  private final DecisionDraft decision;
+  private final LevelsDraft levels;
+
+  ProfileDraft(Tree tree, String fileName) {
+    members = tree.members();
+    id = Sourced.text(members.required("profile"));
+    if (id.ifSound().filter(text -> !text.equals(fileName)).isPresent()) {
+      id.refuse(Wording.of(ProfileFault.NOT_THE_FILES_NAME, fileName));
+    }
+    name = Sourced.text(members.required("name"));
+    document = Sourced.text(members.required("document"));
+    from = members.required("from").date(DatedDraft.TIME);
+    check = new CheckDraft(part("check"), sourced);
+    payment = new PaymentDraft(part("payment"), sourced);
+    var followUp = part("followUp");
+    followUpMonths = number("followUp", followUp, "months", 1, 60);
+    movesMoney = sourced.value("/followUp", followUp, "movesMoney", Tree::truth);
+    followUp.refuseUnknown();
+    var choice = part("choice");
+    choiceDays = number("choice", choice, "workingDays", 1, 60);
+    choice.refuseUnknown();
+    measures = sourced.value("", members, "measures", ProfileDraft::measures);
+    var deviation = part("deviation");
+    levelsUp = number("deviation", deviation, "levelsUp", 0, MOST_LEVELS_AWAY);
+    levelsDown = number("deviation", deviation, "levelsDown", 0, MOST_LEVELS_AWAY);
+    deviation.refuseUnknown();
+    decision = new DecisionDraft(part("decision"), sourced, from);
+    levels = new LevelsDraft(members.required("levels").items().atLeast(1), from, check);
+    members.refuseUnknown();
+  }
+
+  private Members part(String key) {
+    return members.required(key).members();
+  }
+
+  private Reading<Long> number(String where, Members part, String key, int least, int most) {
+    return sourced.value("/" + where, part, key, tree -> tree.integer(least, most));
+  }
+
+  private static List<Reading<String>> measures(Tree tree) {
+    Items items = tree.items().atLeast(1);
+    return items.read(ProfileDraft::measure);
+  }
+
+  private static Reading<String> measure(Tree tree) {
+    var word = tree.text();
+    if (word.ifSound().filter(text -> !text.matches("[a-z]+(-[a-z]+)*")).isPresent()) {
+      word.refuse(Wording.of(ProfileFault.NOT_A_WORD));
+    }
+    return word;
+  }
+
+  /// Only when no fault was found.
+  Profile toProfile() {
+    return new Profile(
+        new ProfileId(id.get()),
+        name.get(),
+        document.get(),
+        from.get(),
+        check.toTerms(),
+        payment.toTerms(),
+        new FollowUp(followUpMonths.get().intValue(), movesMoney.get()),
+        choiceDays.get().intValue(),
+        Set.copyOf(measures.stream().map(Reading::get).toList()),
+        new DeviationBounds(levelsUp.get().intValue(), levelsDown.get().intValue()),
+        decision.appealWeeks(),
+        decision.toLaw(),
+        levels.toCatalogues(),
+        sourced.toProvenance());
+  }
+}

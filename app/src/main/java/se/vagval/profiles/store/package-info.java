@@ -1,0 +1,5 @@
+/// SQL of the profiles module.
+@NullMarked
+package se.vagval.profiles.store;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,68 @@
+# Builds what is missing or outdated, and knows where the result lies.
+
+APP="$HERE/app/target"
+FLAGS=(--enable-native-access=ALL-UNNAMED -Duser.timezone=Europe/Stockholm -XX:+UseSerialGC)
+DEMO_FLAGS=("${FLAGS[@]}" -Xmx1g -XX:TieredStopAtLevel=1)
+
+# One number for all that goes into the build.
+sources_now() {
+  (cd "$HERE" && { find pom.xml .mvn rules app profiles -type f -not -path '*/target/*' \
+    -not -path '*/node_modules/*' -not -path '*/src/test/*' 2>/dev/null || true; } |
+    LC_ALL=C sort | tr '\n' '\0' | xargs -0 cksum | cksum)
+}
+
+# Jars in the order of their names, so that the class path is the same each time.
+jars_in() {
+  LC_ALL=C printf '%s\n' "$1"/*.jar | LC_ALL=C sort | tr '\n' ':'
+}
+
+service_jar() {
+  printf '%s\n' "$APP"/vagval-app-*.jar | grep -v -e '-demo\.jar$' | head -n 1
+}
+
+service_class_path() {
+  printf '%s:%s' "$(service_jar)" "$(jars_in "$APP/lib")"
+}
+
+demo_class_path() {
+  printf '%s:%s%s' "$(printf '%s\n' "$APP"/vagval-app-*-demo.jar | head -n 1)" \
+    "$(service_class_path)" "$(jars_in "$APP/lib-demo")"
+}
+
+is_built() {
+  [ -f "$STATE/built" ] && [ -d "$APP/lib" ] && [ -d "$APP/lib-demo" ] && [ -f "$(service_jar)" ] &&
+    [ "$(cat "$STATE/built")" = "$(sources_now)" ]
+}
+
+build_if_outdated() {
+  is_built && return
+  need_maven
+  need_node
+  mkdir -p "$STATE"
+  local stamp
+  stamp="$(sources_now)"
+  printf 'Building Vägval. The first time it fetches libraries, which can take some minutes …\n'
+  rm -rf "$APP/lib" "$APP/lib-demo" "$APP"/vagval-app-*.jar
+  if ! (cd "$HERE" && with_signs_of_life mvn -B package -Dmaven.test.skip=true -Dspotless.check.skip=true); then
+    grep -E '^\[ERROR\]' "$STATE/build.log" | head -n 20 >&2 || true
+    stop "The build did not succeed. All of it is in .build/build.log."
+  fi
+  printf '%s\n' "$stamp" >"$STATE/built"
+  printf 'Built.\n'
+}
+
+# Runs a long command with its words in a log; says each ten seconds that it is still at work.
+with_signs_of_life() {
+  "$@" >"$STATE/build.log" 2>&1 &
+  local work=$! seconds=0
+  # shellcheck disable=SC2064
+  trap "kill $work 2>/dev/null || true; exit 130" INT TERM
+  while kill -0 "$work" 2>/dev/null; do
+    sleep 1
+    seconds=$((seconds + 1))
+    [ $((seconds % 10)) -ne 0 ] || printf '  … %s s: %s\n' "$seconds" \
+      "$(sed -n 's/^\[INFO\] --- \([^ ]*\).*$/\1/p' "$STATE/build.log" | tail -n 1)"
+  done
+  trap - INT TERM
+  wait "$work"
+}

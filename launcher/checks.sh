@@ -1,0 +1,80 @@
+# Runs the tests: everything that must be green, and with --long what takes its time.
+
+need_chromium() {
+  [ -n "$(chromium_here)" ] && return
+  if ! command -v apt-get >/dev/null 2>&1 || [ "$(id -u)" -ne 0 ]; then
+    stop "The browser tests need Chromium, and it cannot be installed from here.
+Install the package \"chromium\" (as root: apt-get install chromium), or set VAGVAL_CHROMIUM to where
+yours lies, and run this again."
+  fi
+  mkdir -p "$STATE"
+  printf 'Installing Chromium for the browser tests …\n'
+  if ! { apt-get update && DEBIAN_FRONTEND=noninteractive \
+    apt-get install -y --no-install-recommends chromium; } >"$STATE/chromium.log" 2>&1; then
+    tail -n 5 "$STATE/chromium.log" >&2
+    stop "The package \"chromium\" could not be installed by apt-get. Install it and run this again."
+  fi
+}
+
+chromium_here() {
+  local name
+  if [ -n "${VAGVAL_CHROMIUM:-}" ]; then
+    printf '%s' "$VAGVAL_CHROMIUM"
+    return
+  fi
+  for name in chromium chromium-browser google-chrome; do
+    command -v "$name" 2>/dev/null && return
+  done
+  return 0
+}
+
+# The real service's class path holds nothing of the demonstration.
+service_has_no_demo() {
+  local found
+  found="$(service_class_path | tr ':' '\n' | while IFS= read -r jar; do
+    [ -f "$jar" ] || continue
+    "$JAVA_HOME/bin/jar" --list --file "$jar" | grep -E '(^|/)se/vagval/demo/|embedded/postgres|postgres-.*\.txz$|^messages/demo' || true
+  done)"
+  [ -z "$found" ] || stop "The service's class path holds parts of the demonstration:
+$found"
+  printf 'The service has nothing of the demonstration on its class path.\n'
+}
+
+step() {
+  printf '\n== %s (%s s since the start)\n' "$1" "$SECONDS"
+}
+
+run_tests() {
+  local long=no
+  case "${1:-}" in
+    --long) long=yes ;;
+    "") ;;
+    *) stop "./vagval test takes only --long." ;;
+  esac
+  SECONDS=0
+  need_jdk
+  need_maven
+  need_node
+  need_chromium
+  VAGVAL_CHROMIUM="$(chromium_here)"
+  export VAGVAL_CHROMIUM
+  cd "$HERE"
+  step "Rules, modules, stores and pages"
+  mvn -B -ntp test
+  step "The service and the demonstration, as they are started"
+  build_if_outdated
+  service_has_no_demo
+  step "In the browser"
+  mvn -B -ntp -pl app -am test -Dspotless.check.skip=true -Dexcluded.tests=long -Dgroups=browser \
+    -Dsurefire.failIfNoSpecifiedTests=false
+  [ "$long" = no ] || run_long_tests
+  printf '\nAll green in %s min %s s.\n' $((SECONDS / 60)) $((SECONDS % 60))
+}
+
+run_long_tests() {
+  step "Mutation of the rules: are the tests strong enough to notice a changed rule?"
+  mvn -B -ntp -pl rules test-compile org.pitest:pitest-maven:mutationCoverage
+  step "Long series: tests marked \"long\""
+  mvn -B -ntp -pl app -am test -Dspotless.check.skip=true -Dexcluded.tests=browser -Dgroups=long \
+    -Dsurefire.failIfNoSpecifiedTests=false
+}
