@@ -10,7 +10,7 @@ import se.vagval.profiles.Profile;
 /// Everything that happened in a town, as rows; the money apart.
 final class Facts {
 
-  private static final int MONTHS = 30;
+  static final int MONTHS = 30;
 
   private Facts() {}
 

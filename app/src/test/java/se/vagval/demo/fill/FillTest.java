@@ -26,8 +26,7 @@ class FillTest {
   /// The files alone; nothing is asked of a database.
   private static Profiles profiles() {
     var context = new AnnotationConfigApplicationContext();
-    context.registerBean(
-        JdbcClient.class, () -> JdbcClient.create(new DriverManagerDataSource()));
+    context.registerBean(JdbcClient.class, () -> JdbcClient.create(new DriverManagerDataSource()));
     context.scan("se.vagval.profiles");
     context.refresh();
     return context.getBean(Profiles.class);
