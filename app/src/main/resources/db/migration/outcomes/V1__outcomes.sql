@@ -14,7 +14,7 @@ create table outcomes.claim (
     claimed_at     timestamptz not null,
     claimed_by     uuid not null,
     primary key (municipality, id),
-    unique (municipality, id, claimed_by),
+    unique (municipality, id, placement_id, claimed_by),
     foreign key (municipality, placement_id) references choice.placement (municipality, id)
 );
 create index on outcomes.claim (municipality, placement_id);
@@ -32,7 +32,8 @@ create table outcomes.claim_decision (
     decided_on   date not null,
     decided_at   timestamptz not null,
     primary key (municipality, claim_id),
-    foreign key (municipality, claim_id, claimed_by) references outcomes.claim (municipality, id, claimed_by),
+    foreign key (municipality, claim_id, placement_id, claimed_by)
+        references outcomes.claim (municipality, id, placement_id, claimed_by),
     constraint nobody_decides_their_own_claim check (decided_by <> claimed_by),
     constraint a_refusal_has_reasons check (approved or reasons <> '')
 );

@@ -15,14 +15,21 @@ public final class Figures {
   private static final Locale ENGLISH = Locale.UK;
   private static final char NO_BREAK = '\u00a0';
 
+  private static final Figures IN_SWEDISH = new Figures(SWEDISH);
+  private static final Figures IN_ENGLISH = new Figures(ENGLISH);
+
   private final Locale language;
+  private final DateTimeFormatter months;
+  private final DateTimeFormatter dates;
 
   private Figures(Locale language) {
     this.language = language;
+    this.months = DateTimeFormatter.ofPattern("LLLL uuuu", language);
+    this.dates = DateTimeFormatter.ofPattern("d MMMM uuuu", language);
   }
 
   public static Figures in(Locale locale) {
-    return new Figures(languageOf(locale));
+    return languageOf(locale).equals(ENGLISH) ? IN_ENGLISH : IN_SWEDISH;
   }
 
   /// The two languages that we write: English for English, Swedish for every other.
@@ -46,11 +53,11 @@ public final class Figures {
   }
 
   public String month(YearMonth month) {
-    return DateTimeFormatter.ofPattern("LLLL uuuu", language).format(month);
+    return months.format(month);
   }
 
   public String date(LocalDate date) {
-    return DateTimeFormatter.ofPattern("d MMMM uuuu", language).format(date);
+    return dates.format(date);
   }
 
   /// Texts and whole numbers are left as they are.

@@ -100,7 +100,7 @@ class ChoicePanel implements CasePanel {
       if (choice == null) {
         waits = true;
         rows.add(row(reader, "chosen", reader.text().t("choice.panel.nobody")));
-        toChoose(voucher, "choice.panel.choose", reader).ifPresent(actions::add);
+        toChoose(voucher, "choice.panel.choose", reader).ifPresent(actions::addFirst);
       } else {
         rows.addAll(rows(choice, known, reader));
         actions.addAll(actions(voucher, choice, known, reader));

@@ -2,37 +2,12 @@ package se.vagval.remuneration.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.Arrays;
-import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import se.vagval.kernel.Fault;
-import se.vagval.remuneration.model.Statements.Outcome.Calculated;
-import se.vagval.remuneration.model.Statements.Outcome.Refused;
 
 /// What is refused and what is just allowed, place by place. Each row changes a sound input.
 class FaultsTest {
-
-  private static final String SOUND =
-      """
-      {"asOf": "2026-06-30",
-       "terms": {"model": "check", "checkOre": 5000000, "plannedDays": 180, "runningShare": "0.70",
-         "qualifyingDays": 14, "attendanceRule": "all-days", "result": {"basis": "remainder", "payout":
-           [{"when": "on-evidence", "share": "0.5"}, {"when": "after-sustained", "share": "0.5"}]}},
-       "placements": [
-         {"id": "P1", "provider": "A", "start": "2026-01-12", "lastDay": "2026-02-28",
-           "pauses": [{"from": "2026-02-02", "to": "2026-02-03"}],
-           "days": [{"date": "2026-01-13", "status": "present"}, {"date": "2026-01-14", "status": "sick"}]},
-         {"id": "P2", "provider": "B", "start": "2026-03-01", "lastDay": "2026-04-30",
-           "pauses": [], "days": []}],
-       "exit": {"placement": "P2", "evidenceApproved": "2026-04-30", "sustainedApproved": "2026-04-30"},
-       "posted": [{"placement": "P1", "kind": "running", "month": "2026-01", "amountOre": -5}],
-       "funders": [{"name": "K", "share": "1"}]}
-      """;
 
   @ParameterizedTest(name = "{0} = {1}")
   @CsvSource(
@@ -160,125 +135,11 @@ class FaultsTest {
           /~x                       | 1                  | /~0x
           """)
   void one_change(String where, String becomes, @Nullable String faults) {
-    var input = JsonTrees.object(SOUND);
+    var input = SoundInput.tree();
 
     JsonTrees.edit(input, where, becomes);
 
-    assertThat(pointers(input)).containsExactlyInAnyOrderElementsOf(list(faults));
-  }
-
-  @ParameterizedTest(name = "{0}")
-  @CsvSource(
-      delimiter = '|',
-      quoteCharacter = '\'',
-      textBlock =
-          """
-          a bonus is needed for a share      | {"model":"monthly","monthlyOre":1}              | share     | /terms/bonusOre
-          and may be left out for none       | {"model":"monthly","monthlyOre":1}              | none      |
-          or given                           | {"model":"week","weekOre":1,"bonusOre":1}       | none      |
-          no remainder without a check       | {"model":"week","weekOre":1}                    | remainder | /terms/result/basis
-          a faulty basis needs no bonus      | {"model":"week","weekOre":1}                    | x         | /terms/result/basis
-          but a bonus there is read          | {"model":"week","weekOre":1,"bonusOre":-1}      | x         | /terms/result/basis /terms/bonusOre
-          the amount of its own model        | {"model":"week","bonusOre":1}                   | share     | /terms/weekOre
-          and of no other                    | {"model":"week","weekOre":1,"monthlyOre":1,"bonusOre":1} | share | /terms/monthlyOre
-          a check has no bonus               | {"model":"check","checkOre":1,"plannedDays":1,"runningShare":"1","bonusOre":1} | none | /terms/bonusOre
-          an unknown model knows all members | {"checkOre":1,"weekOre":1,"bonusOre":1}         | remainder | /terms/model
-          and reads those that it has        | {"model":"x","checkOre":-1}                     | share     | /terms/model /terms/checkOre
-          but not just any                   | {"model":null,"prize":1}                        | y         | /terms/model /terms/prize /terms/result/basis
-          """)
-  void terms_of_a_model(String name, String terms, String basis, @Nullable String faults) {
-    var input = JsonTrees.object(SOUND);
-    var shared =
-        Map.of(
-            "qualifyingDays",
-            1,
-            "attendanceRule",
-            "all-days",
-            "result",
-            Map.of("basis", basis, "payout", List.of(Map.of("when", "on-evidence", "share", "1"))));
-    var own = JsonTrees.object(terms);
-    own.putAll(shared);
-
-    input.put("terms", own);
-
-    assertThat(pointers(input)).as(name).containsExactlyInAnyOrderElementsOf(list(faults));
-  }
-
-  @ParameterizedTest(name = "{0}")
-  @CsvSource(
-      delimiter = '|',
-      textBlock =
-          """
-          the second overlaps the first, the third the second | 01-01 03-31, 02-01 04-30, 04-30 05-31 | 1 2
-          the third overlaps only the first                   | 01-01 06-30, 02-01 02-28, 03-01 03-31 | 1 2
-          in reverse                                          | 03-01 03-31, 02-01 02-28, 01-01 01-31 | 1 2
-          the first in the wrong place                        | 03-01 03-31, 01-01 01-31, 04-01 04-30 | 1
-          on the day after                                    | 01-01 01-31, 02-01 02-28, 03-01 03-31 |
-          """)
-  void placements_in_time_order(String name, String times, @Nullable String faulty) {
-    var input = JsonTrees.object(SOUND);
-    input.remove("exit");
-    var spells = Arrays.stream(times.split(", ", -1)).map(FaultsTest::placement).toList();
-
-    input.put("placements", spells);
-
-    assertThat(pointers(input))
-        .as(name)
-        .containsExactlyInAnyOrderElementsOf(
-            list(faulty).stream().map("/placements/%s/start"::formatted).toList());
-  }
-
-  @Test
-  void after_an_unknown_last_day_a_placement_still_cannot_start_before_the_one_before() {
-    var input = JsonTrees.object(SOUND);
-    JsonTrees.edit(input, "/placements/0/lastDay", "\"soon\"");
-
-    assertThat(pointers(input)).containsExactly("/placements/0/lastDay");
-
-    JsonTrees.edit(input, "/placements/1/start", "\"2026-01-12\"");
-
-    assertThat(pointers(input)).containsExactly("/placements/0/lastDay", "/placements/1/start");
-  }
-
-  @Test
-  void what_is_no_object_has_one_fault_at_the_root() {
-    assertThat(pointers("text")).containsExactly("");
-    assertThat(pointers(null)).containsExactly("");
-    assertThat(pointers(List.of())).containsExactly("");
-  }
-
-  @Test
-  void nothing_is_there() {
-    assertThat(pointers(Map.of())).containsExactly("/asOf", "/terms", "/placements");
-  }
-
-  private static Map<String, Object> placement(String time) {
-    return Map.of(
-        "id",
-        time,
-        "provider",
-        "A",
-        "start",
-        "2026-" + time.substring(0, 5),
-        "lastDay",
-        "2026-" + time.substring(6),
-        "pauses",
-        List.of(),
-        "days",
-        List.of());
-  }
-
-  private static List<String> list(@Nullable String words) {
-    return words == null ? List.of() : List.of(words.split(" ", -1));
-  }
-
-  private static List<String> pointers(@Nullable Object input) {
-    return switch (Statements.of(input)) {
-      case Calculated _ -> List.of();
-      case Refused(var faults) -> {
-        assertThat(faults).allMatch(fault -> !fault.detail().in(Locale.of("sv")).isBlank());
-        yield faults.stream().map(Fault::pointer).toList();
-      }
-    };
+    assertThat(SoundInput.pointers(input))
+        .containsExactlyInAnyOrderElementsOf(SoundInput.list(faults));
   }
 }

@@ -1,0 +1,31 @@
+package se.vagval.outcomes.claiming;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import se.vagval.casework.PersonName;
+import se.vagval.choice.Placement;
+import se.vagval.outcomes.model.ResultKind;
+import se.vagval.outcomes.model.ResultMayBeClaimed;
+import se.vagval.outcomes.model.Subsidy;
+import se.vagval.outcomes.store.Claim;
+
+/// A placement and what can be claimed for it.
+///
+/// @param newest the newest claim; null when there is none
+public record Claimable(
+    Placement placement,
+    PersonName name,
+    @Nullable Claim newest,
+    ResultMayBeClaimed.Outcome may,
+    List<ResultKind> kinds,
+    List<Subsidy> subsidies) {
+
+  public boolean isOpen() {
+    return may instanceof ResultMayBeClaimed.Outcome.MayClaim;
+  }
+
+  public boolean isNotEnded() {
+    return may instanceof ResultMayBeClaimed.Outcome.Refused(var reason)
+        && reason == ResultMayBeClaimed.Reason.NOT_ENDED;
+  }
+}

@@ -1,0 +1,18 @@
+package se.vagval.outcomes.deciding;
+
+import se.vagval.casework.PersonName;
+import se.vagval.outcomes.model.NobodyDecidesTheirOwnClaim;
+import se.vagval.outcomes.store.Claim;
+
+/// A claim as the one who decides sees it.
+public record ClaimToDecide(
+    Claim claim, PersonName name, String provider, NobodyDecidesTheirOwnClaim.Outcome may) {
+
+  public boolean isWaiting() {
+    return claim.decision() == null;
+  }
+
+  public boolean mayDecide() {
+    return may instanceof NobodyDecidesTheirOwnClaim.Outcome.MayDecide;
+  }
+}

@@ -1,0 +1,108 @@
+package se.vagval.outcomes.deciding;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import se.vagval.access.Actor;
+import se.vagval.audit.Audit;
+import se.vagval.casework.Cases;
+import se.vagval.casework.PersonName;
+import se.vagval.outcomes.ClaimId;
+import se.vagval.outcomes.model.NobodyDecidesTheirOwnClaim;
+import se.vagval.outcomes.store.Claim;
+import se.vagval.outcomes.store.ClaimStore;
+import se.vagval.providers.Providers;
+import se.vagval.web.NotFound;
+
+/// Approves or refuses a claim.
+@Component
+class DecideClaim {
+
+  /// @param reasons never empty for a refusal
+  record Command(Actor by, ClaimId claim, boolean approve, String reasons) {}
+
+  sealed interface Outcome {
+    record Decided() implements Outcome {}
+
+    /// @param same whether it was decided the same way
+    record DecidedAlready(boolean same) implements Outcome {}
+
+    record NotYours(NobodyDecidesTheirOwnClaim.Reason reason) implements Outcome {}
+  }
+
+  private final ClaimStore claims;
+  private final Cases cases;
+  private final Providers providers;
+  private final Audit audit;
+  private final Clock clock;
+
+  DecideClaim(ClaimStore claims, Cases cases, Providers providers, Audit audit, Clock clock) {
+    this.claims = claims;
+    this.cases = cases;
+    this.providers = providers;
+    this.audit = audit;
+    this.clock = clock;
+  }
+
+  @Transactional
+  public ClaimToDecide read(Actor reader, ClaimId id) {
+    var claim = get(id);
+    audit.read(reader, "claim", id, claim.of().caseId().value());
+    var person = claim.of().person();
+    return new ClaimToDecide(
+        claim,
+        Optional.ofNullable(cases.names(List.of(person)).get(person))
+            .orElse(new PersonName.Protected()),
+        providers.get(claim.of().provider()).name(),
+        may(reader, claim));
+  }
+
+  @Transactional
+  public ClaimStore.Evidence evidence(Actor reader, ClaimId id) {
+    var claim = get(id);
+    audit.read(reader, "evidence", id, claim.of().caseId().value());
+    return claims.evidence(id).orElseThrow(() -> new NotFound("evidence of " + id));
+  }
+
+  @Transactional
+  public Outcome handle(Command command) {
+    var claim = get(command.claim());
+    return switch (may(command.by(), claim)) {
+      case NobodyDecidesTheirOwnClaim.Outcome.Refused(var reason) -> new Outcome.NotYours(reason);
+      case NobodyDecidesTheirOwnClaim.Outcome.MayDecide() -> write(command, claim);
+    };
+  }
+
+  private Outcome write(Command command, Claim claim) {
+    var decision =
+        new Claim.Decision(
+            command.approve(),
+            command.reasons(),
+            LocalDate.now(clock),
+            command.by().signedIn().value(),
+            clock.instant());
+    if (claim.decision() != null || !claims.decide(claim, decision)) {
+      var now = Optional.ofNullable(get(claim.id()).decision());
+      return new Outcome.DecidedAlready(
+          now.filter(known -> known.approved() == command.approve()).isPresent());
+    }
+    audit.changed(command.by(), "claim", claim.id(), claim.of().caseId().value());
+    return new Outcome.Decided();
+  }
+
+  private static NobodyDecidesTheirOwnClaim.Outcome may(Actor actor, Claim claim) {
+    return NobodyDecidesTheirOwnClaim.of(
+        new NobodyDecidesTheirOwnClaim.Facts(
+            claim.claimedBy(),
+            claim.of().provider().value(),
+            actor.signedIn().value(),
+            actor.providers()));
+  }
+
+  private Claim get(ClaimId id) {
+    return claims.get(id).orElseThrow(() -> new NotFound("claim " + id));
+  }
+}

@@ -1,0 +1,119 @@
+package se.vagval.outcomes.deciding;
+
+import jakarta.servlet.http.HttpServletResponse;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.UUID;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import se.vagval.access.Access;
+import se.vagval.access.Actor;
+import se.vagval.access.Permission;
+import se.vagval.outcomes.ClaimId;
+
+/// Where a claim is approved or refused.
+@Controller
+@RequestMapping("/outcomes/claims/{claim}")
+class DecideClaimPage {
+
+  /// @param problems message keys by field
+  record Form(String decision, String reasons, Map<String, String> problems) {
+
+    static Form empty() {
+      return new Form("", "", Map.of());
+    }
+
+    static Form typed(String decision, String reasons) {
+      var problems = new LinkedHashMap<String, String>();
+      if (!decision.equals("approve") && !decision.equals("refuse")) {
+        problems.put("decision", "outcomes.decide.problem.decision");
+      }
+      if (decision.equals("refuse") && reasons.isBlank()) {
+        problems.put("reasons", "outcomes.decide.problem.reasons");
+      }
+      return new Form(decision, reasons, problems);
+    }
+
+    Form with(String field, String problem) {
+      return new Form(decision, reasons, Map.of(field, problem));
+    }
+  }
+
+  private final Access access;
+  private final DecideClaim decide;
+
+  DecideClaimPage(Access access, DecideClaim decide) {
+    this.access = access;
+    this.decide = decide;
+  }
+
+  @GetMapping
+  String show(Actor actor, @PathVariable UUID claim, Model model) {
+    access.require(actor, Permission.DECIDE_CLAIM);
+    return page(actor, new ClaimId(claim), Form.empty(), model);
+  }
+
+  @PostMapping
+  String decide(
+      Actor actor,
+      @PathVariable UUID claim,
+      @RequestParam(defaultValue = "") String decision,
+      @RequestParam(defaultValue = "") String reasons,
+      Model model,
+      HttpServletResponse response) {
+    access.require(actor, Permission.DECIDE_CLAIM);
+    var id = new ClaimId(claim);
+    var form = Form.typed(decision, reasons.strip());
+    if (!form.problems().isEmpty()) {
+      response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+      return page(actor, id, form, model);
+    }
+    var command = new DecideClaim.Command(actor, id, decision.equals("approve"), form.reasons());
+    return switch (decide.handle(command)) {
+      case DecideClaim.Outcome.Decided() -> "redirect:/outcomes/claims/" + claim;
+      case DecideClaim.Outcome.DecidedAlready(var same) when same ->
+          "redirect:/outcomes/claims/" + claim;
+      case DecideClaim.Outcome.DecidedAlready ignored -> {
+        response.setStatus(HttpStatus.CONFLICT.value());
+        yield page(actor, id, form.with("decision", "outcomes.decide.problem.already"), model);
+      }
+      case DecideClaim.Outcome.NotYours ignored -> {
+        response.setStatus(HttpStatus.FORBIDDEN.value());
+        yield page(actor, id, form, model);
+      }
+    };
+  }
+
+  @GetMapping("/evidence")
+  ResponseEntity<byte[]> evidence(Actor actor, @PathVariable UUID claim) {
+    access.require(actor, Permission.DECIDE_CLAIM);
+    var evidence = decide.evidence(actor, new ClaimId(claim));
+    return ResponseEntity.ok()
+        .header(HttpHeaders.CONTENT_TYPE, evidence.type())
+        .header(
+            HttpHeaders.CONTENT_DISPOSITION,
+            ContentDisposition.attachment()
+                .filename(evidence.name(), StandardCharsets.UTF_8)
+                .build()
+                .toString())
+        .body(evidence.file());
+  }
+
+  private String page(Actor actor, ClaimId id, Form form, Model model) {
+    model.addAttribute("decidable", decide.read(actor, id));
+    model.addAttribute("problems", form.problems());
+    model.addAttribute("decision", form.decision());
+    model.addAttribute("reasons", form.reasons());
+    return "outcomes/deciding/DecideClaimPage";
+  }
+}

@@ -1,0 +1,25 @@
+package se.vagval.outcomes.following;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import se.vagval.casework.PersonId;
+import se.vagval.casework.PersonName;
+import se.vagval.outcomes.store.FollowUpStore;
+import se.vagval.providers.Provider;
+import se.vagval.providers.ProviderId;
+
+/// The follow-ups that wait today.
+public record DueList(
+    List<FollowUpStore.Due> due,
+    Map<PersonId, PersonName> names,
+    Map<ProviderId, Provider> providers) {
+
+  public PersonName name(FollowUpStore.Due one) {
+    return Optional.ofNullable(names.get(one.person())).orElse(new PersonName.Protected());
+  }
+
+  public String provider(FollowUpStore.Due one) {
+    return Optional.ofNullable(providers.get(one.provider())).map(Provider::name).orElse("");
+  }
+}

@@ -1,0 +1,104 @@
+package se.vagval.outcomes.following;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import se.vagval.assessment.Voucher;
+import se.vagval.assessment.Vouchers;
+import se.vagval.casework.CaseId;
+import se.vagval.casework.PathStops;
+import se.vagval.casework.Stop;
+import se.vagval.choice.Placement;
+import se.vagval.choice.PlacementId;
+import se.vagval.choice.Placements;
+import se.vagval.outcomes.Exit;
+import se.vagval.outcomes.model.FollowUp;
+import se.vagval.outcomes.store.ExitStore;
+
+/// Tells when the goal was reached or is expected, and when six months of self-support were
+/// confirmed or will be asked about.
+@Component
+class ResultStops implements PathStops {
+
+  private final Placements placements;
+  private final Vouchers vouchers;
+  private final ExitStore exits;
+
+  ResultStops(Placements placements, Vouchers vouchers, ExitStore exits) {
+    this.placements = placements;
+    this.vouchers = vouchers;
+    this.exits = exits;
+  }
+
+  /// Three statements, however many cases.
+  @Override
+  @Transactional(readOnly = true)
+  public Map<CaseId, Map<Stop, At>> of(Collection<CaseId> cases, LocalDate today) {
+    var known = placements.ofCases(cases);
+    var approved = exits.of(known.stream().map(Placement::id).toList());
+    var checks = vouchers.get(known.stream().map(Placement::voucher).distinct().toList());
+    var stops = new HashMap<CaseId, Map<Stop, At>>();
+    for (var placement : known) {
+      var at = of(placement, approved, checks.get(placement.voucher()), known, today);
+      stops.computeIfAbsent(placement.caseId(), none -> new EnumMap<>(Stop.class)).putAll(at);
+    }
+    return stops;
+  }
+
+  private static Map<Stop, At> of(
+      Placement placement,
+      Map<PlacementId, Exit> approved,
+      @Nullable Voucher check,
+      List<Placement> all,
+      LocalDate today) {
+    var exit = Optional.ofNullable(approved.get(placement.id()));
+    if (exit.isPresent()) {
+      return reached(placement, exit.get(), today);
+    }
+    return check == null || isDone(placement.caseId(), approved, all)
+        ? Map.of()
+        : expected(placement, check, all, today);
+  }
+
+  private static boolean isDone(
+      CaseId caseId, Map<PlacementId, Exit> approved, List<Placement> all) {
+    return all.stream()
+        .filter(placement -> placement.caseId().equals(caseId))
+        .anyMatch(placement -> approved.containsKey(placement.id()));
+  }
+
+  private static Map<Stop, At> reached(Placement placement, Exit exit, LocalDate today) {
+    var stops = new EnumMap<Stop, At>(Stop.class);
+    stops.put(Stop.GOAL, new At(exit.evidenceApproved(), true));
+    var sustained = exit.sustainedApproved();
+    if (sustained != null) {
+      stops.put(Stop.SIX_MONTHS, new At(sustained, true));
+      return stops;
+    }
+    Optional.ofNullable(placement.lastDay())
+        .map(FollowUp.SIX_MONTHS::dueAfter)
+        .filter(due -> !due.isBefore(today))
+        .ifPresent(due -> stops.put(Stop.SIX_MONTHS, new At(due, false)));
+    return stops;
+  }
+
+  /// The planned days of a check are counted from the first day at its first provider.
+  private static Map<Stop, At> expected(
+      Placement placement, Voucher check, List<Placement> all, LocalDate today) {
+    return all.stream()
+        .filter(other -> other.voucher().equals(placement.voucher()))
+        .map(Placement::start)
+        .min(LocalDate::compareTo)
+        .map(start -> start.plusDays(check.plannedDays() - 1L))
+        .filter(goal -> !goal.isBefore(today))
+        .map(goal -> Map.of(Stop.GOAL, new At(goal, false)))
+        .orElse(Map.of());
+  }
+}

@@ -1,0 +1,5 @@
+/// Results that everybody can read.
+@NullMarked
+package se.vagval.outcomes.published;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,47 @@
+package se.vagval.outcomes.store;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import se.vagval.choice.PlacementId;
+import se.vagval.outcomes.Exit;
+
+/// Approved results, with the day that six months of self-support were confirmed.
+@Repository
+public class ExitStore {
+
+  private final JdbcClient database;
+
+  ExitStore(JdbcClient database) {
+    this.database = database;
+  }
+
+  /// One statement.
+  public Map<PlacementId, Exit> of(Collection<PlacementId> placements) {
+    var exits = new HashMap<PlacementId, Exit>();
+    database
+        .sql(
+            """
+            select d.placement_id, d.decided_on, greatest(f.followed_on, d.decided_on) as sustained_on, f.followed_on
+            from outcomes.claim_decision d
+            left join outcomes.follow_up f
+              on f.placement_id = d.placement_id and f.months = 6 and f.found = 'SELF_SUPPORTING'
+            where d.approved and d.placement_id = any(:placements)
+            """)
+        .param("placements", placements.stream().map(PlacementId::value).toArray(UUID[]::new))
+        .query(row -> {
+          var sustained =
+              row.getObject("followed_on", LocalDate.class) == null
+                  ? null
+                  : row.getObject("sustained_on", LocalDate.class);
+          exits.put(
+              new PlacementId(row.getObject("placement_id", UUID.class)),
+              new Exit(row.getObject("decided_on", LocalDate.class), sustained));
+        });
+    return exits;
+  }
+}

@@ -1,0 +1,234 @@
+package se.vagval.assessment.mapping;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import se.vagval.access.AccountId;
+import se.vagval.assessment.GivenAssessment;
+import se.vagval.testing.Given;
+import se.vagval.testing.GivenPath;
+import se.vagval.testing.VagvalTest;
+
+@VagvalTest
+class MappingPagesTest {
+
+  @Autowired MockMvcTester browser;
+  @Autowired Given given;
+  @Autowired GivenPath path;
+  @Autowired JdbcClient database;
+
+  GivenAssessment scene;
+
+  @BeforeEach
+  void open_a_case() {
+    scene = new GivenAssessment(given, path, "nacka-2013");
+  }
+
+  private MvcTestResult get(String address, AccountId account) {
+    return browser.get().uri(scene.address(address)).session(scene.as(account)).exchange();
+  }
+
+  private MvcTestResult post(String address, Map<String, String> fields) {
+    return postAs(scene.caseworker, address, fields);
+  }
+
+  private MvcTestResult postAs(AccountId account, String address, Map<String, String> fields) {
+    var request =
+        browser.post().uri(scene.address(address)).session(scene.as(account)).with(csrf());
+    fields.forEach(request::param);
+    return request.exchange();
+  }
+
+  private void answerAll() {
+    for (var section : GivenAssessment.SECTIONS.entrySet()) {
+      var fields = new HashMap<String, String>();
+      section.getValue().forEach((question, answer) -> fields.put(field(question), answer));
+      fields.put("version", "0");
+      assertThat(post("/mapping/" + field(section.getKey()), fields)).hasStatus3xxRedirection();
+    }
+  }
+
+  private static String field(String name) {
+    return name.toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+
+  @Test
+  void the_list_shows_four_sections_to_do() {
+    var answer = get("/mapping", scene.caseworker);
+
+    assertThat(answer).hasStatusOk();
+    assertThat(answer)
+        .bodyText()
+        .contains("Kartläggning av Amina Öberg", "0 av 4 avsnitt", "Kompetens", "Att göra");
+  }
+
+  @Test
+  void a_section_is_saved_incomplete_and_returned_to() {
+    var saved =
+        post("/mapping/motivation", Map.of("goal", "Vården", "version", "0", "later", "yes"));
+
+    assertThat(saved)
+        .hasStatus3xxRedirection()
+        .hasRedirectedUrl("/assessment/cases/" + scene.caseId + "/mapping");
+    assertThat(get("/mapping", scene.caseworker)).bodyText().contains("Påbörjat");
+    assertThat(get("/mapping/motivation", scene.caseworker))
+        .bodyText()
+        .contains("Vården", "value=\"1\"");
+  }
+
+  @Test
+  void hours_with_letters_are_refused_at_the_field_and_kept() {
+    var answer = post("/mapping/obstacles", Map.of("hours-a-week", "tjugo <b>", "version", "0"));
+
+    assertThat(answer).hasStatus(422);
+    assertThat(answer)
+        .bodyText()
+        .contains(
+            "Fel: ", "href=\"#hours-a-week\"", "Skriv antalet timmar med siffror", "tjugo &lt;b>");
+  }
+
+  @Test
+  void a_stale_form_shows_both_texts_and_saves_nothing() {
+    assertThat(post("/mapping/motivation", Map.of("goal", "Vården", "version", "0")))
+        .hasStatus3xxRedirection();
+
+    var stale = post("/mapping/motivation", Map.of("goal", "Skogen", "version", "0"));
+
+    assertThat(stale).hasStatus(409);
+    assertThat(stale)
+        .bodyText()
+        .contains(
+            "Avsnittet har ändrats medan du skrev",
+            "Vården",
+            "Skogen",
+            "name=\"version\" value=\"1\"");
+    assertThat(get("/mapping/motivation", scene.caseworker))
+        .bodyText()
+        .contains("Vården")
+        .doesNotContain("Skogen");
+    assertThat(post("/mapping/motivation", Map.of("goal", "Skogen", "version", "1")))
+        .hasStatus3xxRedirection();
+    assertThat(get("/mapping/motivation", scene.caseworker)).bodyText().contains("Skogen");
+  }
+
+  @Test
+  void the_same_form_sent_twice_is_saved_once() {
+    for (int i = 0; i < 2; i++) {
+      assertThat(post("/mapping/motivation", Map.of("goal", "Vården", "version", "0")))
+          .hasStatus3xxRedirection();
+    }
+    assertThat(get("/mapping/motivation", scene.caseworker))
+        .bodyText()
+        .contains("name=\"version\" value=\"1\"");
+  }
+
+  @Test
+  void the_check_has_ways_to_change_that_come_back() {
+    answerAll();
+
+    var check = get("/mapping/check", scene.caseworker);
+    var changed =
+        post(
+            "/mapping/motivation",
+            Map.of("goal", "Skogen", "readiness", "READY_NOW", "version", "1", "from", "check"));
+
+    assertThat(check)
+        .bodyText()
+        .contains("/mapping/motivation?from=check#goal", "Markera kartläggningen som klar");
+    assertThat(changed)
+        .hasStatus3xxRedirection()
+        .hasRedirectedUrl("/assessment/cases/" + scene.caseId + "/mapping/check");
+  }
+
+  @Test
+  void a_mapping_is_complete_only_when_nothing_is_missing() {
+    assertThat(post("/mapping/motivation", Map.of("goal", "Vården", "version", "0")))
+        .hasStatus3xxRedirection();
+
+    var refused = post("/mapping/check", Map.of());
+
+    assertThat(refused).hasStatus(409);
+    assertThat(refused)
+        .bodyText()
+        .contains(
+            "Kartläggningen är inte klar än",
+            "Hur redo är personen att börja? (Vilja)",
+            "/mapping/competence?from=check#swedish");
+  }
+
+  @Test
+  void a_complete_mapping_is_never_changed() {
+    answerAll();
+    for (int i = 0; i < 2; i++) {
+      assertThat(post("/mapping/check", Map.of())).hasStatus3xxRedirection();
+    }
+
+    var late = post("/mapping/motivation", Map.of("goal", "Skogen", "version", "1"));
+
+    assertThat(late).hasStatus(409);
+    assertThat(late).bodyText().contains("Kartläggningen är redan klar", "1 september 2026");
+    assertThat(get("/mapping/motivation", scene.caseworker)).hasStatus3xxRedirection();
+    assertThat(get("/mapping/check", scene.caseworker))
+        .bodyText()
+        .doesNotContain("Skogen")
+        .doesNotContain("Ändra<");
+  }
+
+  @Test
+  void after_a_complete_mapping_another_can_be_made() {
+    scene.completeMapping(database);
+
+    for (int i = 0; i < 2; i++) {
+      assertThat(post("/mapping", Map.of())).hasStatus3xxRedirection();
+    }
+
+    assertThat(get("/mapping", scene.caseworker)).bodyText().contains("0 av 4 avsnitt");
+  }
+
+  @Test
+  void only_the_responsible_caseworker_writes_and_only_the_unit_reads() {
+    assertThat(get("/mapping", scene.colleague)).hasStatusOk();
+    assertThat(get("/mapping/competence", scene.colleague)).hasStatus(403);
+    assertThat(postAs(scene.colleague, "/mapping/competence", Map.of("version", "0")))
+        .hasStatus(403);
+    assertThat(postAs(scene.colleague, "/mapping/check", Map.of())).hasStatus(403);
+    assertThat(postAs(scene.colleague, "/mapping", Map.of())).hasStatus(403);
+    assertThat(get("/mapping", scene.stranger)).hasStatus(403);
+    assertThat(get("/mapping/check", scene.participant)).hasStatus(403);
+    assertThat(browser.get().uri(scene.address("/mapping"))).hasStatus(401);
+  }
+
+  @Test
+  void another_municipality_finds_no_such_case() {
+    var other = new GivenAssessment(given, path, "nacka-2013");
+
+    var answer =
+        browser.get().uri(scene.address("/mapping")).session(other.as(other.caseworker)).exchange();
+
+    assertThat(answer).hasStatus(404);
+    assertThat(get("/mapping/no-such-section", scene.caseworker)).hasStatus(404);
+  }
+
+  @Test
+  void english_is_complete_on_every_page() {
+    answerAll();
+
+    for (var page :
+        List.of("/mapping?lang=en", "/mapping/competence?lang=en", "/mapping/check?lang=en")) {
+      assertThat(get(page, scene.caseworker)).hasStatusOk();
+    }
+    assertThat(get("/mapping?lang=en", scene.caseworker))
+        .bodyText()
+        .contains("Mapping of Amina Öberg");
+  }
+}

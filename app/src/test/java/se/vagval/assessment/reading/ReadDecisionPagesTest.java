@@ -1,0 +1,156 @@
+package se.vagval.assessment.reading;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.MessageSource;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import org.verapdf.gf.foundry.VeraGreenfieldFoundryProvider;
+import org.verapdf.pdfa.Foundries;
+import org.verapdf.pdfa.flavours.PDFAFlavour;
+import org.verapdf.pdfa.results.TestAssertion;
+import se.vagval.access.AccountId;
+import se.vagval.access.store.AccountStore;
+import se.vagval.assessment.GivenAssessment;
+import se.vagval.casework.CasePanel;
+import se.vagval.casework.Cases;
+import se.vagval.kernel.Money;
+import se.vagval.tenancy.Tenant;
+import se.vagval.testing.Given;
+import se.vagval.testing.GivenPath;
+import se.vagval.testing.VagvalTest;
+import se.vagval.web.Text;
+
+@VagvalTest
+class ReadDecisionPagesTest {
+
+  @Autowired MockMvcTester browser;
+  @Autowired Given given;
+  @Autowired GivenPath path;
+  @Autowired JdbcClient database;
+  @Autowired Cases cases;
+  @Autowired List<CasePanel> panels;
+  @Autowired AccountStore accounts;
+  @Autowired MessageSource messages;
+
+  GivenAssessment scene;
+  UUID decision;
+
+  @BeforeEach
+  void decide() {
+    scene = new GivenAssessment(given, path, "nacka-2013");
+    given.in(
+        scene.here,
+        () -> {
+          var voucher = path.voucher(scene.caseId, scene.caseworker, Money.ofKronor(40_000), 180);
+          decision =
+              database
+                  .sql("select decision_id from assessment.voucher where id = :id")
+                  .param("id", voucher.value())
+                  .query((row, n) -> row.getObject(1, UUID.class))
+                  .single();
+        });
+  }
+
+  private MvcTestResult get(String rest, AccountId account) {
+    var address = "http://" + scene.here + ".test/assessment/decisions/" + decision + rest;
+    return browser.get().uri(address).session(scene.as(account)).exchange();
+  }
+
+  @Test
+  void the_person_reads_what_was_decided_by_whom_and_what_is_paid_how() {
+    var page = get("", scene.participant);
+
+    assertThat(page).hasStatusOk();
+    assertThat(page)
+        .bodyText()
+        .contains("Beslut om check på 40", "Amina Öberg", "Kim Prov", "2 januari 2026")
+        .contains("i 14 dagar", "upp till 70", "28", "12", "överklaga", "3 veckor", "letter.pdf");
+  }
+
+  @Test
+  void the_unit_reads_it_and_nobody_else_does() {
+    var other = new GivenAssessment(given, path, "nacka-2013");
+
+    assertThat(get("", scene.caseworker)).hasStatusOk();
+    assertThat(get("", scene.colleague)).hasStatusOk();
+    assertThat(get("", scene.stranger)).hasStatus(403);
+    assertThat(get("/letter.pdf", scene.stranger)).hasStatus(403);
+    var elsewhere =
+        "http://" + other.here + ".test/assessment/decisions/" + decision + "/letter.pdf";
+    assertThat(browser.get().uri(elsewhere).session(other.as(other.caseworker))).hasStatus(404);
+    assertThat(browser.get().uri(elsewhere.replace(other.here.value(), scene.here.value())))
+        .hasStatus(401);
+  }
+
+  @Test
+  void another_persons_letter_is_not_given_out() {
+    var mine = decision;
+    scene = new GivenAssessment(given, path, "nacka-2013");
+    var neighbour = scene.participant;
+
+    decision = mine;
+
+    assertThat(get("/letter.pdf", neighbour)).hasStatus(404);
+  }
+
+  @Test
+  void the_letter_keeps_and_can_be_read_by_everybody() throws Exception {
+    var letter = get("/letter.pdf", scene.participant);
+
+    assertThat(letter).hasStatusOk().hasContentType("application/pdf");
+    var pdf = letter.getResponse().getContentAsByteArray();
+    assertThat(faults(pdf, PDFAFlavour.PDFA_2_A)).isEmpty();
+    assertThat(faults(pdf, PDFAFlavour.PDFUA_1)).isEmpty();
+    try (var document = Loader.loadPDF(pdf)) {
+      assertThat(document.getDocumentCatalog().getLanguage()).startsWith("sv");
+      assertThat(document.getDocumentInformation().getTitle()).startsWith("Beslut B");
+      assertThat(new PDFTextStripper().getText(document))
+          .contains("Amina Öberg", "40", "överklaga", "not legally valid", "How the check is paid");
+    }
+  }
+
+  @Test
+  void the_case_shows_the_mapping_and_the_decision_to_staff_and_to_the_person() {
+    for (var account : List.of(scene.caseworker, scene.participant)) {
+      var shown =
+          Tenant.call(
+              scene.here,
+              () -> {
+                var actor = accounts.actor(account.value(), LocalDate.of(2026, 9, 1)).orElseThrow();
+                var head = cases.head(scene.caseId);
+                var text = new Text(messages, Locale.of("sv"));
+                return panels.stream()
+                    .flatMap(panel -> panel.of(head, actor, text).stream())
+                    .toList();
+              });
+
+      assertThat(shown).extracting(CasePanel.Panel::title).contains("Kartläggning", "Beslut");
+      assertThat(shown.toString()).contains("letter.pdf", "Nivå 4", "Klar 2 januari 2026");
+    }
+  }
+
+  private static List<String> faults(byte[] pdf, PDFAFlavour flavour) throws Exception {
+    VeraGreenfieldFoundryProvider.initialise();
+    var foundry = Foundries.defaultInstance();
+    try (var parser = foundry.createParser(new ByteArrayInputStream(pdf), flavour);
+        var validator = foundry.createValidator(flavour, false)) {
+      return validator.validate(parser).getTestAssertions().stream()
+          .filter(assertion -> assertion.getStatus() == TestAssertion.Status.FAILED)
+          .map(assertion ->
+              assertion.getRuleId() + " " + assertion.getMessage() + " " + assertion.getLocation())
+          .toList();
+    }
+  }
+}

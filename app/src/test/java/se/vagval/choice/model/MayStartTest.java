@@ -1,0 +1,51 @@
+package se.vagval.choice.model;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class MayStartTest {
+
+  private static final LocalDate TODAY = LocalDate.of(2026, 9, 1);
+  private static final LocalDate CHOSEN = LocalDate.of(2026, 8, 20);
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      useHeadersInDisplayName = true,
+      textBlock =
+          """
+          rule   | start      | latest choice | check valid | begun on   | elsewhere to | outcome
+          CHO-02 | 2026-08-20 | yes           | yes         |            |              | May
+          CHO-02 | 2026-08-19 | yes           | yes         |            |              | BEFORE_THE_CHOICE
+          CHO-02 | 2026-10-31 | yes           | yes         |            |              | May
+          CHO-02 | 2026-11-01 | yes           | yes         |            |              | TOO_FAR_AHEAD
+          CHO-02 | 2026-09-07 | no            | yes         |            |              | CHOSE_AGAIN
+          CHO-02 | 2026-09-07 | yes           | no          |            |              | CHECK_IS_NOT_VALID
+          CHO-02 | 2026-09-07 | yes           | yes         | 2026-08-24 |              | HAS_BEGUN
+          CHO-02 | 2026-09-01 | yes           | yes         |            | 2026-09-01   | STILL_ELSEWHERE
+          CHO-02 | 2026-09-02 | yes           | yes         |            | 2026-09-01   | May
+          """)
+  void a_start_is_never_before_the_choice_nor_while_the_person_is_elsewhere(
+      String rule,
+      LocalDate start,
+      String latest,
+      String valid,
+      @Nullable LocalDate begunOn,
+      @Nullable LocalDate elsewhereTo,
+      String outcome) {
+    var facts =
+        new MayStart.Facts(
+            TODAY, CHOSEN, start, latest.equals("yes"), valid.equals("yes"), begunOn, elsewhereTo);
+
+    assertThat(
+            switch (MayStart.of(facts)) {
+              case MayStart.Outcome.May may -> "May";
+              case MayStart.Outcome.Refused(var reason) -> reason.name();
+            })
+        .isEqualTo(outcome);
+  }
+}

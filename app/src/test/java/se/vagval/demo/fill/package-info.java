@@ -1,2 +1,0 @@
-/// What the fill of the demonstration promises.
-package se.vagval.demo.fill;

@@ -1,4 +1,0 @@
-@NullMarked
-package se.vagval.remuneration.calculator;
-
-import org.jspecify.annotations.NullMarked;

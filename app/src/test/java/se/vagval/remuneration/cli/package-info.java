@@ -1,4 +1,0 @@
-@NullMarked
-package se.vagval.remuneration.cli;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package se.vagval.remuneration.commitments;
-
-import org.jspecify.annotations.NullMarked;

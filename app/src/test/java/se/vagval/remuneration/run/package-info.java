@@ -1,4 +1,0 @@
-@NullMarked
-package se.vagval.remuneration.run;
-
-import org.jspecify.annotations.NullMarked;

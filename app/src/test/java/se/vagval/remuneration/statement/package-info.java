@@ -1,4 +1,0 @@
-@NullMarked
-package se.vagval.remuneration.statement;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package se.vagval.web;
-
-import org.jspecify.annotations.NullMarked;
