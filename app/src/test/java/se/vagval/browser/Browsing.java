@@ -32,12 +32,9 @@ public final class Browsing implements AutoCloseable {
   static Browsing start(DemoService service) {
     var playwright =
         Playwright.create(
-            new Playwright.CreateOptions()
-                .setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+            new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
     var browser =
-        playwright
-            .chromium()
-            .launch(new BrowserType.LaunchOptions().setExecutablePath(chromium()));
+        playwright.chromium().launch(new BrowserType.LaunchOptions().setExecutablePath(chromium()));
     return new Browsing(service, playwright, browser);
   }
 
@@ -81,12 +78,10 @@ public final class Browsing implements AutoCloseable {
   public List<String> violations(Page page) {
     return new AxeBuilder(page)
         .withTags(WCAG).analyze().getViolations().stream()
-            .flatMap(
-                rule ->
-                    rule.getNodes().stream()
-                        .map(
-                            node ->
-                                "%s: %s %s".formatted(rule.getId(), rule.getHelp(), node.getHtml())))
+            .flatMap(rule ->
+                rule.getNodes().stream()
+                    .map(node ->
+                        "%s: %s %s".formatted(rule.getId(), rule.getHelp(), node.getHtml())))
             .toList();
   }
 

@@ -27,10 +27,8 @@ record DemoService(OwnDatabase database, ConfigurableApplicationContext context)
         new SpringApplicationBuilder(Vagval.class)
             .profiles(DemoBean.PROFILE)
             .registerShutdownHook(false)
-            .initializers(
-                fresh ->
-                    ((GenericApplicationContext) fresh)
-                        .registerBean(DemoFolder.class, () -> folder))
+            .initializers(fresh ->
+                ((GenericApplicationContext) fresh).registerBean(DemoFolder.class, () -> folder))
             .run(settings.stream().map(setting -> "--" + setting).toArray(String[]::new));
     return new DemoService(database, context);
   }

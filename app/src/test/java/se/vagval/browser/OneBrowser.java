@@ -17,6 +17,7 @@ final class OneBrowser implements ParameterResolver {
   public Object resolveParameter(ParameterContext parameter, ExtensionContext test) {
     return test.getRoot()
         .getStore(ExtensionContext.Namespace.create(OneBrowser.class))
-        .computeIfAbsent(Browsing.class, key -> Browsing.start(DemoService.start()), Browsing.class);
+        .computeIfAbsent(
+            Browsing.class, key -> Browsing.start(DemoService.start()), Browsing.class);
   }
 }

@@ -11,7 +11,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 @BrowserTest
 class PublicPagesTest {
 
-  private static final List<String> PAGES = List.of("/", "/catalogue", "/demo", "/assessment/levels");
+  private static final List<String> PAGES =
+      List.of("/", "/catalogue", "/demo", "/assessment/levels");
 
   private static Stream<Arguments> looks() {
     return Stream.of(

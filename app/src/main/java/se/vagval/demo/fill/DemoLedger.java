@@ -31,7 +31,9 @@ final class DemoLedger {
   void run(Town town, Staff staff, LocalDate today, Progress progress) {
     var left = YearMonth.from(today).minusMonths(1);
     var number = 0;
-    for (var month = left.minusMonths(Facts.MONTHS); month.isBefore(left); month = month.plusMonths(1)) {
+    for (var month = left.minusMonths(Facts.MONTHS);
+        month.isBefore(left);
+        month = month.plusMonths(1)) {
       if (number++ % TOLD_EVERY == 0) {
         progress.at("%s: month runs from %s".formatted(town.name(), month));
       }
@@ -40,8 +42,8 @@ final class DemoLedger {
   }
 
   private void run(Town town, Staff staff, YearMonth month) {
-    var preparer = actor(staff.finance(), "Eva Lingonmo", Role.FINANCE_OFFICER);
-    var approver = actor(staff.approver(), "Olle Sandlupin", Role.APPROVER);
+    var preparer = actor(staff.finance(), Role.FINANCE_OFFICER);
+    var approver = actor(staff.approver(), Role.APPROVER);
     clock.on(
         month.plusMonths(1).atDay(DAY_OF_RUN),
         () ->
@@ -55,7 +57,7 @@ final class DemoLedger {
                 }));
   }
 
-  private static Actor actor(UUID account, String name, Role role) {
-    return new Actor(new AccountId(account), name, null, List.of(new Actor.Grant(role, null, null)));
+  private static Actor actor(UUID account, Role role) {
+    return new Actor(new AccountId(account), "", null, List.of(new Actor.Grant(role, null, null)));
   }
 }
