@@ -16,7 +16,8 @@ import org.springframework.web.bind.annotation.RequestHeader;
 import se.vagval.access.Access;
 import se.vagval.access.Actor;
 import se.vagval.access.Permission;
-import se.vagval.remuneration.calculator.Calculator.Answer;
+import se.vagval.remuneration.Calculator;
+import se.vagval.remuneration.Calculator.Answer;
 
 /// The statement for other systems. Anybody may ask: it knows only what it is handed.
 @Controller

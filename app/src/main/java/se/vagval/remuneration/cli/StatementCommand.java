@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintStream;
 import java.util.Locale;
-import se.vagval.remuneration.calculator.Calculator;
+import se.vagval.remuneration.Calculator;
 
 /// `vagval statement`: reads a case, or a list of cases, from standard input and writes the result,
 /// or the list of results, to standard output. Ends with 2 when there is any problem.

@@ -26,13 +26,13 @@ public class ReadCommitments {
 
   @Transactional(readOnly = true)
   public Listed handle(int limit, int offset) {
-    var page = commitments.page(limit, offset);
-    var numbers = decisions.of(page.commitments().stream().map(Commitment::voucher).toList());
+    var part = commitments.part(limit, offset);
+    var numbers = decisions.of(part.commitments().stream().map(Commitment::voucher).toList());
     var rows =
-        page.commitments().stream()
+        part.commitments().stream()
             .map(
                 each -> new Row(Objects.requireNonNull(numbers.get(each.voucher())).number(), each))
             .toList();
-    return new Listed(rows, page.count(), page.sums());
+    return new Listed(rows, part.count(), part.sums());
   }
 }

@@ -35,7 +35,9 @@ class StatementPage {
   @GetMapping
   String show(
       Actor actor, @PathVariable UUID provider, @PathVariable YearMonth month, Model model) {
-    model.addAttribute("view", read(actor, new ProviderId(provider), month, "statement"));
+    var id = new ProviderId(provider);
+    access.require(actor, Permission.READ_STATEMENT, id);
+    model.addAttribute("view", read(actor, id, month, "statement"));
     return "remuneration/statement/StatementPage";
   }
 
@@ -45,12 +47,13 @@ class StatementPage {
       @PathVariable UUID provider,
       @PathVariable YearMonth month,
       @ModelAttribute(name = "page", binding = false) Page page) {
-    var view = read(actor, new ProviderId(provider), month, "statement.file");
+    var id = new ProviderId(provider);
+    access.require(actor, Permission.READ_STATEMENT, id);
+    var view = read(actor, id, month, "statement.file");
     return CsvFile.of(page, month + ".csv", view.lines());
   }
 
   private ReadStatement.View read(Actor actor, ProviderId id, YearMonth month, String what) {
-    access.require(actor, Permission.READ_STATEMENT, id);
     var view = readStatement.handle(id, month);
     audit.read(actor, what, id, null);
     return view;

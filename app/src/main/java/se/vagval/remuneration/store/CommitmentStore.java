@@ -16,8 +16,8 @@ import se.vagval.remuneration.Commitment;
 @Repository
 public class CommitmentStore {
 
-  /// One page of the list, with what all of them come to.
-  public record Page(List<Commitment> commitments, int count, Sums sums) {}
+  /// A part of the list, with what all of them come to.
+  public record Part(List<Commitment> commitments, int count, Sums sums) {}
 
   /// @param amount of those that have a limit
   /// @param remaining of those that have a limit
@@ -69,7 +69,7 @@ public class CommitmentStore {
         .list();
   }
 
-  public Page page(int limit, int offset) {
+  public Part part(int limit, int offset) {
     record All(int count, Sums sums) {}
     var all =
         database
@@ -89,7 +89,7 @@ public class CommitmentStore {
                         Money.ofOre(row.getLong("result")),
                         Money.ofOre(row.getLong("remaining")))))
             .single();
-    return new Page(list(limit, offset), all.count(), all.sums());
+    return new Part(list(limit, offset), all.count(), all.sums());
   }
 
   private static Commitment commitment(ResultSet row, int number) throws SQLException {

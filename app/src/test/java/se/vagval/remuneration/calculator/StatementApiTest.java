@@ -8,6 +8,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.MediaType;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import se.vagval.remuneration.Calculator;
+import se.vagval.remuneration.ContractCases;
 import se.vagval.tenancy.MunicipalityId;
 import se.vagval.testing.Given;
 import se.vagval.testing.VagvalTest;

@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
-import se.vagval.remuneration.calculator.ContractCases;
+import se.vagval.remuneration.ContractCases;
 
 class StatementCommandTest {
 

@@ -1,4 +1,4 @@
-package se.vagval.remuneration.calculator;
+package se.vagval.remuneration;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import se.vagval.remuneration.calculator.Calculator.Answer;
+import se.vagval.remuneration.Calculator.Answer;
 
 class CalculatorTest {
 

@@ -1,4 +1,4 @@
-package se.vagval.remuneration.calculator;
+package se.vagval.remuneration;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;

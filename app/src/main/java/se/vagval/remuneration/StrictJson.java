@@ -1,4 +1,4 @@
-package se.vagval.remuneration.calculator;
+package se.vagval.remuneration;
 
 import java.math.BigInteger;
 import java.util.ArrayList;
