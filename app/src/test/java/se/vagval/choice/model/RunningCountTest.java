@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -38,9 +37,9 @@ class RunningCountTest {
       int number,
       @Nullable LocalDate day) {
     var pauses =
-        Stream.ofNullable(pauseFrom)
-            .map(from -> Period.ofInclusive(from, java.util.Objects.requireNonNull(pauseTo)))
-            .toList();
+        pauseFrom == null || pauseTo == null
+            ? List.<Period>of()
+            : List.of(Period.ofInclusive(pauseFrom, pauseTo));
     var count = new RunningCount(List.of(new Stretch(start, last, pauses)));
 
     assertThat(count.dayOf(number).orElse(null)).isEqualTo(day);
