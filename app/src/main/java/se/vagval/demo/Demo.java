@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.springframework.boot.Banner;
 import org.springframework.boot.builder.SpringApplicationBuilder;
@@ -98,7 +99,12 @@ public final class Demo {
     say("  Be any of these, and move the date on, at %s/demo".formatted(address(port)));
     var people = service.getBean(DemoPeople.class);
     Tenant.<List<DemoPeople.Person>, RuntimeException>call(Fill.FIRST, people::all)
-        .forEach(person -> say("    %s, %s".formatted(person.name(), person.title())));
+        .forEach(person -> say("    " + person.name() + ". " + whatTheyDo(service, person)));
+  }
+
+  private static String whatTheyDo(
+      ConfigurableApplicationContext service, DemoPeople.Person person) {
+    return service.getMessage("demo.person." + person.what(), null, Locale.ENGLISH);
   }
 
   private static boolean isTaken(int port) {

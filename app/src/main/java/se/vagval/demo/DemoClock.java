@@ -37,6 +37,17 @@ public final class DemoClock extends Clock {
     folder.stream().forEach(kept -> kept.write(KEPT, Long.toString(days)));
   }
 
+  /// Does the work as if it were that day. For the fill, while nobody else reads the clock.
+  public void on(LocalDate day, Runnable work) {
+    var before = daysAhead.get();
+    daysAhead.addAndGet(ChronoUnit.DAYS.between(LocalDate.now(this), day));
+    try {
+      work.run();
+    } finally {
+      daysAhead.set(before);
+    }
+  }
+
   @Override
   public Instant instant() {
     return real.instant().atZone(Vagval.ZONE).plusDays(daysAhead.get()).toInstant();

@@ -4,7 +4,8 @@
 /// It is packed in a jar of its own that the real service never has on its class path, so nothing
 /// of it can be switched on there. Its beans are there only under the Spring profile `demo`, which
 /// keeps them out of the tests of the service.
-@ApplicationModule(allowedDependencies = {"kernel", "tenancy", "web", "access", "profiles"})
+@ApplicationModule(
+    allowedDependencies = {"kernel", "tenancy", "web", "access", "profiles", "remuneration"})
 @NullMarked
 package se.vagval.demo;
 

@@ -3,14 +3,12 @@ package se.vagval.demo.fill;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
 import se.vagval.profiles.Profile;
 
 /// Everything that happened in a town, as rows; the money apart.
 final class Facts {
 
-  private static final int MONTHS = 30;
+  static final int MONTHS = 30;
 
   private Facts() {}
 
@@ -23,7 +21,7 @@ final class Facts {
       new Registers(town, rows).write(today.minusMonths(MONTHS), today);
     }
     var place =
-        new Story.Place(town, today, profile, staff, shown(supply), Holidays.between(since, today));
+        new Story.Place(town, today, profile, staff, supply, Holidays.between(since, today));
     var people = new People(town, today);
     var plans = new Plans(town, people, supply, profile, today);
     write(place, new Story(town, people, supply, plans, today).journeys(town, since), people, rows);
@@ -41,11 +39,5 @@ final class Facts {
       var written = cases.write(journey, caseloads.caseworkerOf(journey), number);
       journey.checks().forEach(check -> checks.write(journey, written, check));
     }
-  }
-
-  private static String shown(Supply supply) {
-    var ids =
-        supply.offers().stream().map(offer -> offer.id().toString()).collect(Collectors.toList());
-    return Json.object(Map.of("offers", ids));
   }
 }

@@ -3,7 +3,7 @@ package se.vagval.demo.fill;
 /// Tells how far the fill has come.
 final class Progress {
 
-  private static final int STEPS = 12;
+  private static final int STEPS = 14;
 
   private int step;
 

@@ -5,6 +5,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import se.vagval.profiles.Profile;
 
@@ -13,15 +14,26 @@ final class Story {
 
   /// Where and when it all happens.
   ///
-  /// @param shown what everybody was shown before choosing, as JSON
   /// @param holidays days on which nothing is planned
   record Place(
       Town town,
       LocalDate today,
       Profile profile,
       Staff staff,
-      String shown,
+      Supply supply,
       Set<LocalDate> holidays) {
+
+    /// What somebody was shown who chose on that day, in the words of the choice module.
+    String shown(LocalDate day) {
+      return Json.object(
+          Map.of(
+              "seed",
+              day.toEpochDay(),
+              "day",
+              day.toString(),
+              "offers",
+              supply.offers().stream().map(Supply.Offer::shown).toList()));
+    }
 
     boolean isWorkingDay(LocalDate day) {
       return day.getDayOfWeek().getValue() <= 5 && !holidays.contains(day);

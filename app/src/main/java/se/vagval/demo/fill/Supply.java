@@ -18,7 +18,27 @@ record Supply(Map<String, Provider> providers, List<Offer> offers) {
   /// @param starts how many begin in twelve months
   /// @param succeeding of a hundred, how many come to support themselves
   record Offer(
-      UUID id, Provider provider, String measure, int starts, int succeeding, boolean byDates) {}
+      UUID id,
+      Provider provider,
+      String measure,
+      String title,
+      int starts,
+      int succeeding,
+      int freePlaces,
+      boolean byDates) {
+
+    /// What somebody who chose among the offers was shown of this one, before there were results.
+    Map<String, Object> shown() {
+      return Map.of(
+          "offer", id,
+          "provider", provider.id(),
+          "providerName", provider.name(),
+          "title", title,
+          "measure", measure,
+          "freePlaces", freePlaces,
+          "told", "NOT_FOLLOWED_UP_YET");
+    }
+  }
 
   private static final int LINES = 7;
   private static final int TEXTS = 6;
@@ -48,8 +68,10 @@ record Supply(Map<String, Provider> providers, List<Offer> offers) {
               chance.id(),
               provider,
               fields[2],
+              lines.get(at + 1),
               Integer.parseInt(fields[3]),
               Integer.parseInt(fields[4]),
+              Integer.parseInt(fields[5]),
               fields[6].equals("DATES"));
       supply.offers.add(offer);
       write(offer, fields, lines.subList(at + 1, at + 1 + TEXTS), new Span(since, today), rows);
@@ -110,7 +132,7 @@ record Supply(Map<String, Provider> providers, List<Offer> offers) {
         fields[7].equals("yes"),
         fields[6],
         offer.byDates() ? Chance.weekday(span.today().plusDays(12)) : null,
-        Integer.parseInt(fields[5]),
+        offer.freePlaces(),
         span.today().minusDays(9),
         Town.from(span.since()));
   }

@@ -125,8 +125,7 @@ final class WriteCase {
       var id = chance.id();
       var person = journey.person();
       @Nullable UUID none = null;
-      rows.add(
-          Table.ACCOUNT, id, person.name(), "Deltagare", DemoPeople.SUBJECT + part, person.id());
+      rows.add(Table.ACCOUNT, id, person.name(), "", DemoPeople.SUBJECT + part, person.id());
       rows.add(
           Table.GRANT,
           chance.id(),

@@ -108,7 +108,7 @@ final class WriteCheck {
         stay.offer().provider().id(),
         stay.offer().id(),
         kind,
-        place.shown(),
+        place.shown(stay.chosen()),
         stay.chosen(),
         Town.at(stay.chosen(), 11),
         written.caseworker());

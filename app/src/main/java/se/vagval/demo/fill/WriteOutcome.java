@@ -23,22 +23,18 @@ final class WriteOutcome {
     this.chance = new Chance(place.town().id() + " outcomes");
   }
 
-  /// @param planned the day after the last planned one
-  void write(UUID placement, Stay stay, LocalDate planned) {
+  void write(UUID placement, Stay stay) {
     var last = stay.last();
-    if (last == null || "CHANGED_PROVIDER".equals(stay.reason())) {
-      return;
+    if (last != null
+        && "SELF_SUPPORTING".equals(stay.reason())
+        && isApproved(placement, stay, Chance.weekday(last.plusDays(chance.between(1, 16))))) {
+      MONTHS.forEach(months -> followUp(placement, months, last));
     }
-    var succeeded = "SELF_SUPPORTING".equals(stay.reason());
-    if (succeeded) {
-      claim(placement, stay, Chance.weekday(last.plusDays(chance.between(1, 16))));
-    }
-    MONTHS.forEach(months -> followUp(placement, months, last, succeeded));
   }
 
-  private void claim(UUID placement, Stay stay, LocalDate claimed) {
+  private boolean isApproved(UUID placement, Stay stay, LocalDate claimed) {
     if (!claimed.isBefore(place.today())) {
-      return;
+      return false;
     }
     var id = chance.id();
     var staff = stay.offer().provider().staff();
@@ -57,12 +53,12 @@ final class WriteOutcome {
         claimed,
         Town.at(claimed, 10),
         staff);
-    decide(placement, id, staff, Chance.weekday(claimed.plusDays(chance.between(2, 12))));
+    return decide(placement, id, staff, Chance.weekday(claimed.plusDays(chance.between(3, 24))));
   }
 
-  private void decide(UUID placement, UUID claim, UUID staff, LocalDate decided) {
+  private boolean decide(UUID placement, UUID claim, UUID staff, LocalDate decided) {
     if (!decided.isBefore(place.today())) {
-      return;
+      return false;
     }
     var approved = !chance.percent(REFUSED);
     rows.add(
@@ -75,12 +71,13 @@ final class WriteOutcome {
         place.staff().results(),
         decided,
         Town.at(decided, 14));
+    return approved;
   }
 
-  private void followUp(UUID placement, int months, LocalDate last, boolean succeeded) {
+  private void followUp(UUID placement, int months, LocalDate last) {
     var day = Chance.weekday(last.plusMonths(months).plusDays(chance.between(1, 20)));
     if (day.isBefore(place.today())) {
-      var lasts = chance.percent(succeeded ? (months == 6 ? 88 : 79) : 14);
+      var lasts = chance.percent(months == 6 ? 88 : 79);
       var found = lasts ? "SELF_SUPPORTING" : "ON_ASSISTANCE";
       rows.add(
           Table.FOLLOW_UP,

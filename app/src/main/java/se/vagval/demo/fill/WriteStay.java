@@ -44,7 +44,7 @@ final class WriteStay {
         stay.reason());
     schedule(id, whose, stay, start);
     attendance(id, whose, stay, start);
-    outcomes.write(id, stay, start.plusDays(whose.check().plannedDays()));
+    outcomes.write(id, stay);
   }
 
   private void schedule(UUID placement, Whose whose, Stay stay, LocalDate start) {
