@@ -18,7 +18,7 @@ import se.vagval.access.Access;
 import se.vagval.access.Actor;
 import se.vagval.access.Permission;
 import se.vagval.attendance.model.AbsenceReason;
-import se.vagval.attendance.store.MarkStore;
+import se.vagval.attendance.model.Cell;
 import se.vagval.choice.PlacementId;
 
 /// Where the caseworker says whether a reason for absence is accepted. Before a reason is refused
@@ -60,7 +60,8 @@ class AssessAbsencePage {
       @PathVariable UUID placement,
       @PathVariable @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) LocalDate date,
       Model model) {
-    var cell = cell(actor, placement, date);
+    var cell = new Cell(new PlacementId(placement), date);
+    access.require(actor, Permission.ASSESS_ABSENCE, cell.placement());
     var absence = assess.read(actor, cell);
     model.addAttribute("absence", absence);
     model.addAttribute("chosen", absence.reason().name());
@@ -75,7 +76,8 @@ class AssessAbsencePage {
       Form form,
       Model model,
       HttpServletResponse response) {
-    var cell = cell(actor, placement, date);
+    var cell = new Cell(new PlacementId(placement), date);
+    access.require(actor, Permission.ASSESS_ABSENCE, cell.placement());
     var reason = form.chosen();
     if (reason.isEmpty()) {
       response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
@@ -106,13 +108,7 @@ class AssessAbsencePage {
     };
   }
 
-  private MarkStore.Cell cell(Actor actor, UUID placement, LocalDate date) {
-    var id = new PlacementId(placement);
-    access.require(actor, Permission.ASSESS_ABSENCE, id);
-    return new MarkStore.Cell(id, date);
-  }
-
-  private String again(Actor actor, MarkStore.Cell cell, Form form, Model model, String problem) {
+  private String again(Actor actor, Cell cell, Form form, Model model, String problem) {
     model.addAttribute("absence", assess.read(actor, cell));
     model.addAttribute("chosen", form.reason());
     return page(model, problem);

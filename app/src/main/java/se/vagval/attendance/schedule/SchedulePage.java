@@ -35,7 +35,9 @@ class SchedulePage {
 
   @GetMapping
   String show(Actor actor, @PathVariable UUID placement, Model model) {
-    var schedule = plan.read(actor, own(actor, placement));
+    var id = new PlacementId(placement);
+    access.require(actor, Permission.REPORT_ATTENDANCE, id);
+    var schedule = plan.read(actor, id);
     return page(model, schedule, ScheduleForm.of(schedule));
   }
 
@@ -46,7 +48,8 @@ class SchedulePage {
       @RequestParam Map<String, String> typed,
       Model model,
       HttpServletResponse response) {
-    var id = own(actor, placement);
+    var id = new PlacementId(placement);
+    access.require(actor, Permission.REPORT_ATTENDANCE, id);
     var form = ScheduleForm.typed(typed);
     if (!form.problems().isEmpty()) {
       response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
@@ -73,12 +76,6 @@ class SchedulePage {
               ScheduleForm.field(hours.orElseThrow().weekday(), "start"),
               "attendance.schedule.problem.same-hour");
     };
-  }
-
-  private PlacementId own(Actor actor, UUID placement) {
-    var id = new PlacementId(placement);
-    access.require(actor, Permission.REPORT_ATTENDANCE, id);
-    return id;
   }
 
   private static String page(Model model, Schedule schedule, ScheduleForm form) {

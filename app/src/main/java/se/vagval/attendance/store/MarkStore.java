@@ -18,6 +18,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import se.vagval.access.AccountId;
 import se.vagval.attendance.model.AbsenceReason;
+import se.vagval.attendance.model.Cell;
 import se.vagval.attendance.model.Mark;
 import se.vagval.attendance.model.Presence;
 import se.vagval.choice.PlacementId;
@@ -26,9 +27,6 @@ import se.vagval.kernel.Period;
 /// What is registered, day by day.
 @Repository
 public class MarkStore {
-
-  /// One cell of the register.
-  public record Cell(PlacementId placement, LocalDate day) {}
 
   /// A report to write.
   ///

@@ -16,11 +16,12 @@ import se.vagval.choice.Placement;
 import se.vagval.choice.PlacementId;
 import se.vagval.choice.Placements;
 import se.vagval.outcomes.ClaimId;
+import se.vagval.outcomes.model.Claim;
+import se.vagval.outcomes.model.Evidence;
 import se.vagval.outcomes.model.ResultCounts;
 import se.vagval.outcomes.model.ResultKind;
 import se.vagval.outcomes.model.ResultMayBeClaimed;
 import se.vagval.outcomes.model.Subsidy;
-import se.vagval.outcomes.store.Claim;
 import se.vagval.outcomes.store.ClaimStore;
 import se.vagval.outcomes.store.CountedResults;
 
@@ -30,11 +31,7 @@ class ClaimResult {
 
   /// @param evidence read already, with the type that its bytes tell
   record Command(
-      Actor by,
-      PlacementId placement,
-      ResultKind kind,
-      Subsidy subsidy,
-      ClaimStore.Evidence evidence) {}
+      Actor by, PlacementId placement, ResultKind kind, Subsidy subsidy, Evidence evidence) {}
 
   sealed interface Outcome {
     record Claimed() implements Outcome {}

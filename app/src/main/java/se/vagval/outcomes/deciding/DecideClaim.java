@@ -11,8 +11,9 @@ import se.vagval.audit.Audit;
 import se.vagval.casework.Cases;
 import se.vagval.casework.PersonName;
 import se.vagval.outcomes.ClaimId;
+import se.vagval.outcomes.model.Claim;
+import se.vagval.outcomes.model.Evidence;
 import se.vagval.outcomes.model.NobodyDecidesTheirOwnClaim;
-import se.vagval.outcomes.store.Claim;
 import se.vagval.outcomes.store.ClaimStore;
 import se.vagval.providers.Providers;
 import se.vagval.web.NotFound;
@@ -61,7 +62,7 @@ class DecideClaim {
   }
 
   @Transactional
-  public ClaimStore.Evidence evidence(Actor reader, ClaimId id) {
+  public Evidence evidence(Actor reader, ClaimId id) {
     var claim = get(id);
     audit.read(reader, "evidence", id, claim.of().caseId().value());
     return claims.evidence(id).orElseThrow(() -> new NotFound("evidence of " + id));

@@ -7,7 +7,7 @@ import org.springframework.transaction.annotation.Transactional;
 import se.vagval.casework.Cases;
 import se.vagval.casework.PersonId;
 import se.vagval.casework.PersonName;
-import se.vagval.outcomes.store.Claim;
+import se.vagval.outcomes.model.Claim;
 import se.vagval.outcomes.store.ClaimStore;
 import se.vagval.providers.Providers;
 

@@ -17,6 +17,7 @@ import se.vagval.attendance.GivenAttendance;
 import se.vagval.choice.PlacementId;
 import se.vagval.testing.Given;
 import se.vagval.testing.GivenPath;
+import se.vagval.testing.StatementCount;
 import se.vagval.testing.VagvalTest;
 
 @VagvalTest
@@ -28,6 +29,7 @@ class RegisterPageTest {
   @Autowired Given given;
   @Autowired GivenPath path;
   @Autowired JdbcClient database;
+  @Autowired StatementCount statements;
   private GivenAttendance place;
   private PlacementId kim;
 
@@ -87,6 +89,20 @@ class RegisterPageTest {
     var answer = postTo("/attendance/weeks/2026-W35", form.toArray(String[]::new));
 
     assertThat(answer).hasRedirectedUrl("/attendance/weeks/2026-W35?saved=120");
+  }
+
+  @Test
+  void the_register_takes_as_many_statements_for_ten_as_for_one() {
+    var session = place.asStaff();
+    Runnable read = () -> assertThat(browser.get().uri(place.uri(WEEK)).session(session)).hasStatusOk();
+    read.run();
+    int one = statements.of(read);
+    for (int n = 0; n < 9; n++) {
+      var other = place.participant("Alm" + n, LocalDate.of(2026, 8, 3), null).placement();
+      place.mark(other, "2026-08-31", "PRESENT");
+    }
+
+    assertThat(statements.of(read)).isEqualTo(one);
   }
 
   @Test
