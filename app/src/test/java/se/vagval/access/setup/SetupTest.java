@@ -117,14 +117,31 @@ class SetupTest {
 
   private SetupDesk.Answer add(String id, String host, String profile) {
     return say(
-        "municipality", "add", "--id", id, "--name", "Provköping", "--host", host, "--profile", profile);
+        "municipality",
+        "add",
+        "--id",
+        id,
+        "--name",
+        "Provköping",
+        "--host",
+        host,
+        "--profile",
+        profile);
   }
 
   private SetupDesk.Answer give(String id, String role, String... where) {
     var words =
         new java.util.ArrayList<>(
             List.of(
-                "grant", "--municipality", id, "--name", "Kim", "--subject", "kim", "--role", role));
+                "grant",
+                "--municipality",
+                id,
+                "--name",
+                "Kim",
+                "--subject",
+                "kim",
+                "--role",
+                role));
     words.addAll(List.of(where));
     return say(words.toArray(String[]::new));
   }

@@ -50,7 +50,11 @@ class DemoPagesTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"P1D, 2027-01-31, 2027-02-01", "P1W, 2027-01-31, 2027-02-07", "P1M, 2027-01-31, 2027-02-28"})
+  @CsvSource({
+    "P1D, 2027-01-31, 2027-02-01",
+    "P1W, 2027-01-31, 2027-02-07",
+    "P1M, 2027-01-31, 2027-02-28"
+  })
   void the_date_moves_by_a_day_a_week_or_a_month(String by, LocalDate from, LocalDate to) {
     var here = given.municipality("nacka-2013");
 
