@@ -12,6 +12,8 @@ public record Path(List<Step> steps) {
 
   public enum State {
     REACHED,
+    /// A later stop came first, as when somebody finds work before half the time has gone.
+    PASSED_BY,
     NEXT,
     AHEAD
   }
@@ -24,19 +26,26 @@ public record Path(List<Step> steps) {
     return steps.stream().filter(step -> step.state() == State.NEXT).findFirst();
   }
 
-  /// Puts what the modules know in order. The first stop not reached is the next one.
+  /// Puts what the modules know in order. The next stop is the one after the last that was reached.
   static Path of(Map<Stop, PathStops.At> known) {
     var next =
         Arrays.stream(Stop.values())
-            .filter(stop -> !isReached(known, stop))
-            .findFirst()
-            .orElse(Stop.SIX_MONTHS);
+            .filter(stop -> isReached(known, stop))
+            .mapToInt(stop -> stop.ordinal() + 1)
+            .max()
+            .orElse(0);
     return new Path(Arrays.stream(Stop.values()).map(stop -> step(stop, next, known)).toList());
   }
 
-  private static Step step(Stop stop, Stop next, Map<Stop, PathStops.At> known) {
+  private static Step step(Stop stop, int next, Map<Stop, PathStops.At> known) {
     var at = known.get(stop);
-    var state = isReached(known, stop) ? State.REACHED : stop == next ? State.NEXT : State.AHEAD;
+    if (isReached(known, stop)) {
+      return new Step(stop, State.REACHED, at == null ? null : at.on());
+    }
+    if (stop.ordinal() < next) {
+      return new Step(stop, State.PASSED_BY, null);
+    }
+    var state = stop.ordinal() == next ? State.NEXT : State.AHEAD;
     return new Step(stop, state, at == null ? null : at.on());
   }
 

@@ -38,7 +38,7 @@ public record PathWords(Text text, LocalDate today, boolean own) {
 
   private Waypoint waypoint(Path.Step step) {
     return switch (step.state()) {
-      case REACHED -> at(step, Waypoint.State.DONE);
+      case REACHED, PASSED_BY -> at(step, Waypoint.State.DONE);
       case AHEAD -> at(step, Waypoint.State.AHEAD);
       case NEXT -> at(step, isLater(step.on()) ? Waypoint.State.AHEAD : here(step.stop()));
     };
@@ -57,6 +57,7 @@ public record PathWords(Text text, LocalDate today, boolean own) {
     var on = step.on();
     return switch (step.state()) {
       case REACHED -> said("casework.path.reached", step.stop(), on);
+      case PASSED_BY -> text.t("casework.path.passed-by");
       case NEXT -> on == null ? text.t("casework.path.next") : expected(step.stop(), on);
       case AHEAD ->
           on == null ? text.of("casework.path.ahead", step.stop()) : expected(step.stop(), on);

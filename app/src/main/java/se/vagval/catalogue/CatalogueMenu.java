@@ -10,6 +10,11 @@ import se.vagval.access.Role;
 class CatalogueMenu {
 
   @Bean
+  MenuEntry catalogueForVisitors() {
+    return new MenuEntry(Role.VISITOR, "catalogue.menu", "/catalogue", 10);
+  }
+
+  @Bean
   MenuEntry catalogueForParticipants() {
     return new MenuEntry(Role.PARTICIPANT, "catalogue.menu", "/catalogue", 50);
   }
