@@ -30,7 +30,8 @@ class MoveClockPage {
   }
 
   @PostMapping("/demo/clock")
-  String move(Period by, @RequestParam(defaultValue = "/demo") String back, Actor actor) {
+  String move(
+      @RequestParam Period by, @RequestParam(defaultValue = "/demo") String back, Actor actor) {
     access.require(actor, Permission.READ_PUBLIC);
     if (!STEPS.contains(by)) {
       throw new NotFound("step " + by);

@@ -6,6 +6,7 @@ import dev.personnummer.Personnummer;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -56,11 +57,13 @@ class FillTest {
     var karin = values(rows, Table.ACCOUNT, "id").getFirst();
     var open =
         rows.rows(Table.CASE).stream()
-            .filter(row -> row.get("responsible_id").equals(karin) && row.get("closed_on") == null)
+            .filter(row ->
+                Objects.equals(row.get("responsible_id"), karin) && row.get("closed_on") == null)
             .count();
     var running =
         rows.rows(Table.PLACEMENT).stream()
-            .filter(row -> row.get("provider_id").equals(providerOf(rows, Staff.DEMO_PROVIDER)))
+            .filter(row ->
+                Objects.equals(row.get("provider_id"), providerOf(rows, Staff.DEMO_PROVIDER)))
             .filter(row -> row.get("last_day") == null)
             .count();
 
@@ -121,9 +124,9 @@ class FillTest {
         count(rows, Table.DECISION_REGISTER, month, "cause", "UNEMPLOYED"),
         (int)
             rows.rows(Table.DECISION_REGISTER).stream()
-                .filter(row -> row.get("month").equals(month.atDay(1)))
-                .filter(row -> row.get("cause").equals("UNEMPLOYED"))
-                .filter(row -> row.get("with_measure").equals(true))
+                .filter(row -> Objects.equals(row.get("month"), month.atDay(1)))
+                .filter(row -> Objects.equals(row.get("cause"), "UNEMPLOYED"))
+                .filter(row -> Objects.equals(row.get("with_measure"), true))
                 .count(),
         count(rows, Table.DECISION_REGISTER, month, "cause", "UNCLEAR"),
         count(rows, Table.REGISTER_ACTIVITY, month, "activity", "IN_HOUSE_CENTRE"));
@@ -132,13 +135,13 @@ class FillTest {
   private static int count(Rows rows, Table table, YearMonth month, String column, Object value) {
     return (int)
         rows.rows(table).stream()
-            .filter(row -> row.get("month").equals(month.atDay(1)))
-            .filter(row -> row.get(column).equals(value))
+            .filter(row -> Objects.equals(row.get("month"), month.atDay(1)))
+            .filter(row -> Objects.equals(row.get(column), value))
             .count();
   }
 
   private static List<Object> values(Rows rows, Table table, String column) {
-    return rows.rows(table).stream().map(row -> (Object) row.get(column)).toList();
+    return rows.rows(table).stream().map(row -> Objects.requireNonNull(row.get(column))).toList();
   }
 
   private static Set<Object> months(Rows rows) {
@@ -147,7 +150,7 @@ class FillTest {
 
   private static Object providerOf(Rows rows, String name) {
     return rows.rows(Table.PROVIDER).stream()
-        .filter(row -> row.get("name").equals(name))
+        .filter(row -> Objects.equals(row.get("name"), name))
         .map(row -> row.get("id"))
         .findFirst()
         .orElseThrow();
