@@ -97,18 +97,21 @@ class PlannedDaysTest {
     for (int n = 0; n < 6; n++) {
       place.participant("Alm" + n, LocalDate.of(2026, 1, 5), null);
     }
-    given.in(place.here, () -> {
-      var all = placements.startedBy(LocalDate.of(2026, 9, 1));
+    given.in(
+        place.here,
+        () -> {
+          var all = placements.startedBy(LocalDate.of(2026, 9, 1));
 
-      int one =
-          statements.of(() ->
-              assertThat(plannedDays.of(all.subList(0, 1), LocalDate.of(2026, 9, 1))).hasSize(1));
-      int six =
-          statements.of(() ->
-              assertThat(plannedDays.of(all, LocalDate.of(2026, 9, 1))).hasSize(6));
+          int one =
+              statements.of(() ->
+                  assertThat(plannedDays.of(all.subList(0, 1), LocalDate.of(2026, 9, 1)))
+                      .hasSize(1));
+          int six =
+              statements.of(
+                  () -> assertThat(plannedDays.of(all, LocalDate.of(2026, 9, 1))).hasSize(6));
 
-      assertThat(six).isEqualTo(one).isEqualTo(2);
-    });
+          assertThat(six).isEqualTo(one).isEqualTo(2);
+        });
   }
 
   @Test

@@ -94,7 +94,8 @@ class RegisterPageTest {
   @Test
   void the_register_takes_as_many_statements_for_ten_as_for_one() {
     var session = place.asStaff();
-    Runnable read = () -> assertThat(browser.get().uri(place.uri(WEEK)).session(session)).hasStatusOk();
+    Runnable read =
+        () -> assertThat(browser.get().uri(place.uri(WEEK)).session(session)).hasStatusOk();
     read.run();
     int one = statements.of(read);
     for (int n = 0; n < 9; n++) {

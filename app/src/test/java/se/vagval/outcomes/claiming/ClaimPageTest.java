@@ -144,9 +144,7 @@ class ClaimPageTest {
     int one = statements.of(read);
     for (var name : new String[] {"Alm", "Ek", "Lind"}) {
       kim =
-          place
-              .participant(name, LocalDate.of(2026, 3, 2), LocalDate.of(2026, 8, 31))
-              .placement();
+          place.participant(name, LocalDate.of(2026, 3, 2), LocalDate.of(2026, 8, 31)).placement();
       assertThat(claim("STUDIES", "NONE", PDF)).hasStatus3xxRedirection();
     }
 
