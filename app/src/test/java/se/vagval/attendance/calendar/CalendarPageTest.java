@@ -101,6 +101,14 @@ class CalendarPageTest {
           assertThat(told.rows())
               .extracting(CasePanel.Row::value)
               .containsExactly("3 dagar", "1 dag", "1 dag", "1 dag");
+          var self =
+              new Actor(
+                  place.caseworker,
+                  "Kim",
+                  kim.person().value(),
+                  java.util.List.of(new Actor.Grant(Role.PARTICIPANT, null, null)));
+          assertThat(panel.of(cases.head(kim.caseId()), self, new Text(messages, Locale.of("sv"))))
+              .hasValueSatisfying(own -> assertThat(own.actions()).hasSize(1));
           assertThat(told.waits())
               .hasValueSatisfying(waits -> assertThat(waits).contains("En frånvarodag väntar"));
         });
