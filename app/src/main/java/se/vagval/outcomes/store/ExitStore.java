@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import se.vagval.assessment.VoucherId;
 import se.vagval.choice.PlacementId;
 import se.vagval.outcomes.Exit;
 
@@ -18,6 +19,19 @@ public class ExitStore {
 
   ExitStore(JdbcClient database) {
     this.database = database;
+  }
+
+  /// Whether a result was approved on the check.
+  public boolean isOn(VoucherId check) {
+    return database
+        .sql(
+            """
+            select exists (select from outcomes.claim_decision d join choice.placement p on p.id = d.placement_id
+              where d.approved and p.voucher_id = :check)
+            """)
+        .param("check", check.value())
+        .query((row, n) -> row.getBoolean(1))
+        .single();
   }
 
   /// One statement.
