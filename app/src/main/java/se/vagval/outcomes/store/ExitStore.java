@@ -44,6 +44,8 @@ public class ExitStore {
             from outcomes.claim_decision d
             left join outcomes.follow_up f
               on f.placement_id = d.placement_id and f.months = 6 and f.found = 'SELF_SUPPORTING'
+              and not exists (select from outcomes.follow_up later
+                where later.placement_id = f.placement_id and later.months = f.months and later.version > f.version)
             where d.approved and d.placement_id = any(:placements)
             """)
         .param("placements", placements.stream().map(PlacementId::value).toArray(UUID[]::new))
