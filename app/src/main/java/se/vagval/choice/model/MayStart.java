@@ -19,6 +19,7 @@ public final class MayStart {
     HAS_BEGUN,
     BEFORE_THE_CHOICE,
     TOO_FAR_AHEAD,
+    CHECK_IS_SETTLED,
     CHECK_IS_NOT_VALID,
     STILL_ELSEWHERE
   }
@@ -32,6 +33,7 @@ public final class MayStart {
   /// What holds when a provider sets a first day.
   ///
   /// @param isCurrent whether the choice is the person's latest on the check
+  /// @param checkIsSettled whether a result was approved on the check
   /// @param begunOn the first day of a placement on this choice that has begun; null for none
   /// @param elsewhereTo the last day at another provider on the check; null for none
   public record Facts(
@@ -39,6 +41,7 @@ public final class MayStart {
       LocalDate chosenOn,
       LocalDate start,
       boolean isCurrent,
+      boolean checkIsSettled,
       boolean checkIsValid,
       @Nullable LocalDate begunOn,
       @Nullable LocalDate elsewhereTo) {}
@@ -57,6 +60,9 @@ public final class MayStart {
     }
     if (facts.begunOn() != null) {
       return Reason.HAS_BEGUN;
+    }
+    if (facts.checkIsSettled()) {
+      return Reason.CHECK_IS_SETTLED;
     }
     if (facts.start().isBefore(facts.chosenOn())) {
       return Reason.BEFORE_THE_CHOICE;

@@ -15,6 +15,7 @@ import se.vagval.choice.ChoiceId;
 import se.vagval.choice.Choices;
 import se.vagval.choice.Placement;
 import se.vagval.choice.PlacementId;
+import se.vagval.choice.SettledChecks;
 import se.vagval.choice.model.MayStart;
 import se.vagval.choice.store.ChoiceStore;
 import se.vagval.choice.store.PlacementStore;
@@ -38,6 +39,7 @@ class StartPlacement {
   private final PlacementStore placements;
   private final PlacementWriteStore writes;
   private final Vouchers vouchers;
+  private final SettledChecks settled;
   private final Audit audit;
   private final Clock clock;
 
@@ -47,6 +49,7 @@ class StartPlacement {
       PlacementStore placements,
       PlacementWriteStore writes,
       Vouchers vouchers,
+      SettledChecks settled,
       Audit audit,
       Clock clock) {
     this.choices = choices;
@@ -54,6 +57,7 @@ class StartPlacement {
     this.placements = placements;
     this.writes = writes;
     this.vouchers = vouchers;
+    this.settled = settled;
     this.audit = audit;
     this.clock = clock;
   }
@@ -89,6 +93,7 @@ class StartPlacement {
         choice.chosenOn(),
         command.start(),
         store.current(choice.voucher()).map(Choice::id).filter(choice.id()::equals).isPresent(),
+        settled.isSettled(choice.voucher()),
         vouchers.get(choice.voucher()).isValidOn(command.start()),
         own != null && hasBegun(own, today) ? own.start() : null,
         elsewhereTo(choice, own));
