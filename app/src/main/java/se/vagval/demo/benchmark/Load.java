@@ -11,11 +11,11 @@ import java.util.ArrayList;
 import java.util.List;
 import org.springframework.core.io.ClassPathResource;
 
-/// Loads the register of `demo/benchmark.sql`, statement by statement, and tells how far it has
-/// come.
+/// Loads a file of SQL, statement by statement, and tells how far it has come.
 final class Load {
 
-  private static final String FILE = "demo/benchmark.sql";
+  static final String REGISTER = "demo/benchmark.sql";
+  static final String RUNS = "demo/benchmark-runs.sql";
   private static final int PARTS = 20;
   private static final int CASES_OF_A_PROVIDER = 125;
   private static final int FEWEST_PROVIDERS = 8;
@@ -39,8 +39,8 @@ final class Load {
     this.cases = cases;
   }
 
-  void run() throws SQLException {
-    for (var step : steps()) {
+  void run(String file) throws SQLException {
+    for (var step : steps(file)) {
       if (!step.title().isEmpty()) {
         tell(step.title());
       }
@@ -75,11 +75,11 @@ final class Load {
   }
 
   /// A statement ends with a semicolon at the end of a line.
-  private static List<Step> steps() {
+  private static List<Step> steps(String file) {
     var steps = new ArrayList<Step>();
     var title = "";
     var sql = new StringBuilder();
-    for (var line : text().lines().toList()) {
+    for (var line : text(file).lines().toList()) {
       if (line.startsWith("-- ")) {
         title = line.substring(3);
       } else {
@@ -97,9 +97,9 @@ final class Load {
     return steps;
   }
 
-  private static String text() {
+  private static String text(String file) {
     try {
-      return new ClassPathResource(FILE).getContentAsString(StandardCharsets.UTF_8);
+      return new ClassPathResource(file).getContentAsString(StandardCharsets.UTF_8);
     } catch (IOException missing) {
       throw new UncheckedIOException(missing);
     }
