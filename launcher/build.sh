@@ -3,6 +3,8 @@
 APP="$HERE/app/target"
 FLAGS=(--enable-native-access=ALL-UNNAMED -Duser.timezone=Europe/Stockholm -XX:+UseSerialGC)
 DEMO_FLAGS=("${FLAGS[@]}" -Xmx1g -XX:TieredStopAtLevel=1)
+# The service as it is run for real, with room for a run of 50 000 checks.
+BENCHMARK_FLAGS=("${FLAGS[@]}" -Xmx4g)
 
 # One number for all that goes into the build.
 sources_now() {
