@@ -31,8 +31,7 @@ class PathTest {
                 Stop.GOAL, new PathStops.At(DAY.plusDays(40), true)));
 
     assertThat(path.next()).map(Path.Step::stop).contains(Stop.SIX_MONTHS);
-    assertThat(path.steps().get(Stop.HALFWAY.ordinal()).state())
-        .isEqualTo(Path.State.PASSED_BY);
+    assertThat(path.steps().get(Stop.HALFWAY.ordinal()).state()).isEqualTo(Path.State.PASSED_BY);
   }
 
   @Test
