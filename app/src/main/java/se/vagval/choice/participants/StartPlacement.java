@@ -19,6 +19,7 @@ import se.vagval.choice.model.MayStart;
 import se.vagval.choice.store.ChoiceStore;
 import se.vagval.choice.store.PlacementStore;
 import se.vagval.choice.store.PlacementWriteStore;
+import se.vagval.providers.Providers;
 
 /// Sets the first day of somebody who has chosen the provider, or another one while none has come.
 @Component
@@ -38,6 +39,7 @@ class StartPlacement {
   private final PlacementStore placements;
   private final PlacementWriteStore writes;
   private final Vouchers vouchers;
+  private final Providers providers;
   private final Audit audit;
   private final Clock clock;
 
@@ -47,6 +49,7 @@ class StartPlacement {
       PlacementStore placements,
       PlacementWriteStore writes,
       Vouchers vouchers,
+      Providers providers,
       Audit audit,
       Clock clock) {
     this.choices = choices;
@@ -54,6 +57,7 @@ class StartPlacement {
     this.placements = placements;
     this.writes = writes;
     this.vouchers = vouchers;
+    this.providers = providers;
     this.audit = audit;
     this.clock = clock;
   }
@@ -90,6 +94,7 @@ class StartPlacement {
         command.start(),
         store.current(choice.voucher()).map(Choice::id).filter(choice.id()::equals).isPresent(),
         vouchers.get(choice.voucher()).isValidOn(command.start()),
+        providers.isAuthorised(choice.provider(), command.start()),
         own != null && hasBegun(own, today) ? own.start() : null,
         elsewhereTo(choice, own));
   }

@@ -110,6 +110,24 @@ class ParticipantsPagesTest {
   }
 
   @Test
+  void nobody_begins_at_a_provider_that_is_not_authorised_that_day() {
+    given.in(
+        scene().here(),
+        () ->
+            database
+                .sql("update providers.authorisation set valid = '[2020-01-01,2026-09-14)'")
+                .update());
+    var choice = chosen(0);
+
+    assertThat(startOn(choice, "14", "9", "2026"))
+        .hasStatus(422)
+        .bodyText()
+        .contains("Ni är inte godkända av kommunen den dagen");
+    assertThat(one("select count(*) from choice.placement")).isEqualTo("0");
+    assertThat(startOn(choice, "13", "9", "2026")).hasStatus(302);
+  }
+
+  @Test
   void a_placement_ends_with_a_day_and_a_reason() {
     var placement = scene().placement(0, LocalDate.of(2026, 8, 3));
     var end = "/choice/placements/" + placement + "/end";
