@@ -145,6 +145,17 @@ class ParticipantsPagesTest {
   }
 
   @Test
+  void a_start_taken_away_twice_is_taken_away_once() {
+    var off = "/choice/placements/" + scene().placement(0, LocalDate.of(2026, 9, 14)) + "/end";
+
+    assertThat(post(off, "reason", "OTHER")).hasRedirectedUrl("/choice/participants");
+    assertThat(post(off, "reason", "OTHER")).hasRedirectedUrl("/choice/participants");
+
+    assertThat(one("select last_day || ' ' || version from choice.placement"))
+        .isEqualTo("2026-09-13 2");
+  }
+
+  @Test
   void a_start_taken_away_leaves_the_person_waiting() {
     var placement = scene().placement(0, LocalDate.of(2026, 9, 14));
 
