@@ -6,7 +6,8 @@ import se.vagval.kernel.Rule;
 import se.vagval.kernel.Term;
 
 /// A provider sets the first day of somebody who has chosen them: never before the choice, never
-/// while the person is still with somebody else on the same check, and not far ahead.
+/// while the person is still with somebody else on the same check, not far ahead, and only on a day
+/// on which the provider is authorised.
 @Rule(id = "CHO-02", source = "our reading; how far ahead is a term of the municipality")
 @Term(sv = "startdag")
 public final class MayStart {
@@ -21,6 +22,7 @@ public final class MayStart {
     TOO_FAR_AHEAD,
     CHECK_IS_SETTLED,
     CHECK_IS_NOT_VALID,
+    NOT_AUTHORISED,
     STILL_ELSEWHERE
   }
 
@@ -34,6 +36,7 @@ public final class MayStart {
   ///
   /// @param isCurrent whether the choice is the person's latest on the check
   /// @param checkIsSettled whether a result was approved on the check
+  /// @param isAuthorised whether the provider is on the day asked for
   /// @param begunOn the first day of a placement on this choice that has begun; null for none
   /// @param elsewhereTo the last day at another provider on the check; null for none
   public record Facts(
@@ -43,6 +46,7 @@ public final class MayStart {
       boolean isCurrent,
       boolean checkIsSettled,
       boolean checkIsValid,
+      boolean isAuthorised,
       @Nullable LocalDate begunOn,
       @Nullable LocalDate elsewhereTo) {}
 
@@ -72,6 +76,9 @@ public final class MayStart {
     }
     if (!facts.checkIsValid()) {
       return Reason.CHECK_IS_NOT_VALID;
+    }
+    if (!facts.isAuthorised()) {
+      return Reason.NOT_AUTHORISED;
     }
     return elsewhereTo != null && !facts.start().isAfter(elsewhereTo)
         ? Reason.STILL_ELSEWHERE

@@ -20,6 +20,7 @@ import se.vagval.choice.model.MayStart;
 import se.vagval.choice.store.ChoiceStore;
 import se.vagval.choice.store.PlacementStore;
 import se.vagval.choice.store.PlacementWriteStore;
+import se.vagval.providers.Providers;
 
 /// Sets the first day of somebody who has chosen the provider, or another one while none has come.
 @Component
@@ -40,6 +41,7 @@ class StartPlacement {
   private final PlacementWriteStore writes;
   private final Vouchers vouchers;
   private final SettledChecks settled;
+  private final Providers providers;
   private final Audit audit;
   private final Clock clock;
 
@@ -50,6 +52,7 @@ class StartPlacement {
       PlacementWriteStore writes,
       Vouchers vouchers,
       SettledChecks settled,
+      Providers providers,
       Audit audit,
       Clock clock) {
     this.choices = choices;
@@ -58,6 +61,7 @@ class StartPlacement {
     this.writes = writes;
     this.vouchers = vouchers;
     this.settled = settled;
+    this.providers = providers;
     this.audit = audit;
     this.clock = clock;
   }
@@ -95,6 +99,7 @@ class StartPlacement {
         store.current(choice.voucher()).map(Choice::id).filter(choice.id()::equals).isPresent(),
         settled.isSettled(choice.voucher()),
         vouchers.get(choice.voucher()).isValidOn(command.start()),
+        providers.isAuthorised(choice.provider(), command.start()),
         own != null && hasBegun(own, today) ? own.start() : null,
         elsewhereTo(choice, own));
   }

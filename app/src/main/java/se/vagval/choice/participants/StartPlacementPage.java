@@ -98,7 +98,8 @@ public class StartPlacementPage {
 
   private static boolean isAboutTheDate(MayStart.Reason reason) {
     return switch (reason) {
-      case BEFORE_THE_CHOICE, TOO_FAR_AHEAD, STILL_ELSEWHERE, CHECK_IS_NOT_VALID -> true;
+      case BEFORE_THE_CHOICE, TOO_FAR_AHEAD, STILL_ELSEWHERE, CHECK_IS_NOT_VALID, NOT_AUTHORISED ->
+          true;
       case CHOSE_AGAIN, HAS_BEGUN, CHECK_IS_SETTLED -> false;
     };
   }
