@@ -67,6 +67,19 @@ class ParticipantsPagesTest {
   }
 
   @Test
+  void each_time_the_form_for_the_first_day_shows_a_name_it_is_logged() {
+    var choice = chosen(0);
+    var logged =
+        "select count(*)::text from audit.entry where act = 'READ' and what = 'choice' and target_id = '%s'"
+            .formatted(choice);
+
+    assertThat(get(start(choice))).bodyText().contains("Åsa Öberg");
+    assertThat(one(logged)).isEqualTo("1");
+    assertThat(startOn(choice, "31", "13", "2026")).bodyText().contains("Åsa Öberg");
+    assertThat(one(logged)).isEqualTo("2");
+  }
+
+  @Test
   void a_wrong_day_is_said_at_the_field_and_what_was_typed_stays() {
     var choice = chosen(0);
 
