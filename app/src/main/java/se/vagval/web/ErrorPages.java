@@ -7,6 +7,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.HttpRequestMethodNotSupportedException;
+import org.springframework.web.bind.MethodArgumentNotValidException;
 import org.springframework.web.bind.MissingServletRequestParameterException;
 import org.springframework.web.bind.ServletRequestBindingException;
 import org.springframework.web.bind.annotation.ControllerAdvice;
@@ -55,7 +56,8 @@ class ErrorPages {
 
   @ExceptionHandler({
     ServletRequestBindingException.class,
-    MissingServletRequestParameterException.class
+    MissingServletRequestParameterException.class,
+    MethodArgumentNotValidException.class
   })
   ModelAndView incomplete(HttpServletRequest request) {
     return page(request, "incomplete", HttpStatus.BAD_REQUEST);

@@ -79,7 +79,7 @@ public final class Browsing implements AutoCloseable {
   /// What WCAG 2.2 A and AA have against the page as it stands, each with where.
   public List<String> violations(Page page) {
     return new AxeBuilder(page)
-        .withTags(WCAG).analyze().getViolations().stream()
+        .setLegacyMode(true).withTags(WCAG).analyze().getViolations().stream()
             .flatMap(rule ->
                 rule.getNodes().stream()
                     .map(node ->

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -17,13 +18,17 @@ class EveryPageTest {
   private static final List<Look> LOOKS =
       List.of(Look.WIDE, Look.WIDE.inTheDark(), Look.NARROW, Look.WIDE.withoutScript());
 
+  private static final Set<String> ENGLISH =
+      Set.of("visitor", "Amina Solgläntan", "Jonas Ahldalen", "Nils Granvidd");
+
   private static Stream<Arguments> people_and_looks() {
     return LOOKS.stream()
         .flatMap(look -> MainPages.people().map(person -> Arguments.of(person, look)));
   }
 
-  private static Stream<String> people() {
-    return MainPages.people();
+  /// Those who are most likely to read English.
+  private static Stream<String> people_who_may_read_english() {
+    return MainPages.people().filter(ENGLISH::contains);
   }
 
   private static Stream<String> people_with_forms() {
@@ -53,8 +58,8 @@ class EveryPageTest {
   }
 
   @ParameterizedTest
-  @MethodSource("people")
-  void every_page_is_there_in_english(String person, Browsing browsing) {
+  @MethodSource("people_who_may_read_english")
+  void pages_are_there_in_english(String person, Browsing browsing) {
     var somebody = MainPages.enter(person, Look.WIDE, browsing);
     var faults = new ArrayList<String>();
     var found = MainPages.of(person).stream().map(place -> MainPages.find(place, somebody)).toList();

@@ -186,6 +186,7 @@ class MainPathTest {
         .page()
         .locator("select[name=provider]")
         .selectOption(new SelectOption().setLabel(PROVIDER));
+    approver.page().locator("select[name=change]").selectOption("THIS_MONTH");
     var _ = approver.presses("Visa");
     assertThat(approver.reads()).contains(kronor(amount));
     var _ = approver.presses("Attestera och bokför");
