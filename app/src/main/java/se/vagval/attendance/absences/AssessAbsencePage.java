@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -29,10 +30,19 @@ class AssessAbsencePage {
 
   /// @param reason as chosen; empty when nothing was
   /// @param sure set when the person has read what a refusal means
-  record Form(String reason, int version, boolean sure) {
+  record Form(String reason, @Nullable Integer version, @Nullable Boolean sure) {
 
     Form {
       reason = Optional.ofNullable(reason).orElse("");
+    }
+
+    /// The version that was seen; 0, which no day has, when the form did not say.
+    int seen() {
+      return version == null ? 0 : version;
+    }
+
+    boolean isSure() {
+      return Boolean.TRUE.equals(sure);
     }
 
     Optional<AbsenceReason> chosen() {
@@ -83,12 +93,12 @@ class AssessAbsencePage {
       response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
       return again(actor, cell, form, model, "attendance.absence.choose");
     }
-    if (reason.get() == AbsenceReason.INVALID && !form.sure()) {
+    if (reason.get() == AbsenceReason.INVALID && !form.isSure()) {
       model.addAttribute("pause", true);
       return again(actor, cell, form, model, "");
     }
     return switch (assess.handle(
-        new AssessAbsence.Command(actor, cell, form.version(), reason.get()))) {
+        new AssessAbsence.Command(actor, cell, form.seen(), reason.get()))) {
       case AssessAbsence.Outcome.Assessed() ->
           "redirect:/attendance/placements/"
               + placement

@@ -72,7 +72,7 @@ class RegisterPageTest {
         .containsExactly("2026-08-31 PRESENT null 1", "2026-09-01 ABSENT UNASSESSED 1");
     assertThat(get(WEEK))
         .bodyText()
-        .contains("Allt är rapporterat", field("2026-09-01", "absent.1"));
+        .contains("Ingen dag väntar på att rapporteras", field("2026-09-01", "absent.1"));
   }
 
   @Test
