@@ -5,7 +5,8 @@ import se.vagval.kernel.Rule;
 import se.vagval.kernel.Term;
 
 /// A person with a valid check may choose any published offer of an authorised provider, and may
-/// choose again at any time until a result is approved on it. Choosing twice what one already has is one choice.
+/// choose again at any time until a result is approved on it. Choosing twice what one already has
+/// is one choice.
 @Rule(
     id = "CHO-01",
     source = "LOV (2008:962) 9:1; change of provider at any time is the municipality's own term")

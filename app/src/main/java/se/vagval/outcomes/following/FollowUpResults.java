@@ -28,8 +28,7 @@ class FollowUpResults {
   private static final int MOST = 200;
 
   /// @param seen the version of the answer that the page showed; 0 for none
-  record Command(
-      Actor by, PlacementId placement, FollowUp point, FollowUp.Found found, int seen) {}
+  record Command(Actor by, PlacementId placement, FollowUp point, FollowUp.Found found, int seen) {}
 
   sealed interface Outcome {
     record Recorded() implements Outcome {}

@@ -4,8 +4,8 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import se.vagval.kernel.Rule;
 
-/// A result is claimed once, for the last placement of a check, after its last day. A claim that was
-/// refused can be made anew.
+/// A result is claimed once, for the last placement of a check, after its last day. A claim that
+/// was refused can be made anew.
 @Rule(id = "OUT-03", source = "statement contract; our reading")
 public final class ResultMayBeClaimed {
 
@@ -30,7 +30,8 @@ public final class ResultMayBeClaimed {
     record Refused(Reason reason) implements Outcome {}
   }
 
-  /// @param isLast whether no other placement on the check begins later; never one that was called off
+  /// @param isLast whether no other placement on the check begins later; never one that was called
+  ///   off
   /// @param lastDay null while the placement has no last day
   public record Facts(
       boolean isLast, @Nullable LocalDate lastDay, LocalDate today, Newest newest) {}

@@ -19,8 +19,8 @@ import se.vagval.outcomes.model.FollowUp;
 import se.vagval.outcomes.model.ResultKind;
 import se.vagval.providers.ProviderId;
 
-/// What was found six and twelve months on. Nothing is changed: a correction is the next version, and
-/// the newest counts.
+/// What was found six and twelve months on. Nothing is changed: a correction is the next version,
+/// and the newest counts.
 @Repository
 public class FollowUpStore {
 
@@ -134,9 +134,7 @@ public class FollowUpStore {
               .computeIfAbsent(
                   new PlacementId(row.getObject("placement_id", UUID.class)),
                   none -> new EnumMap<>(FollowUp.class))
-              .put(
-                  FollowUp.of(row.getInt("months")).orElseThrow(),
-                  answer(row));
+              .put(FollowUp.of(row.getInt("months")).orElseThrow(), answer(row));
         });
     return answers;
   }
