@@ -2,7 +2,7 @@
 
 APP="$HERE/app/target"
 FLAGS=(--enable-native-access=ALL-UNNAMED -Duser.timezone=Europe/Stockholm -XX:+UseSerialGC)
-DEMO_FLAGS=("${FLAGS[@]}" -Xmx1g -XX:TieredStopAtLevel=1 -Xlog:aot=off -Xlog:cds=off -Xshare:auto)
+DEMO_FLAGS=("${FLAGS[@]}" -Xmx1g -XX:TieredStopAtLevel=1 -Xlog:aot=off -Xlog:cds=off)
 
 # One number for all that goes into the build.
 sources_now() {
