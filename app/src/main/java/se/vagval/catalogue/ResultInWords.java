@@ -1,6 +1,5 @@
 package se.vagval.catalogue;
 
-import java.time.YearMonth;
 import org.jspecify.annotations.Nullable;
 import se.vagval.catalogue.PublishedResults.Result;
 import se.vagval.catalogue.PublishedResults.Result.Known;
@@ -60,8 +59,8 @@ public record ResultInWords(Text text, Result result) {
       case Known known ->
           text.t(
               "catalogue.result.basis",
-              YearMonth.from(known.from()),
-              YearMonth.from(known.to().minusDays(1)),
+              known.from(),
+              known.to(),
               known.followedUpOn(),
               known.method());
       case TooFew() -> "";

@@ -40,8 +40,8 @@ public final class Calculator {
         .orElseGet(() -> refused(List.of(Fault.unreadable()), language));
   }
 
-  /// The answer to one case, or to each of a list of cases at its place; then it is a list. A
-  /// problem is written as an object with the one member `problem`.
+  /// The answer to one case, the same as [#one]; or to each of a list of cases at its place, and
+  /// then a problem is written as an object with the one member `problem`.
   ///
   /// @param problems whether there is any
   public record Answers(Object tree, boolean problems) {}
@@ -55,7 +55,10 @@ public final class Calculator {
               .toList());
     }
     var only = json.length > MOST ? tooLarge(language) : one(json, language);
-    return new Answers(wrapped(only), only instanceof Answer.Problem);
+    return switch (only) {
+      case Answer.Result(var tree) -> new Answers(tree, false);
+      case Answer.Problem(var tree, var _) -> new Answers(tree, true);
+    };
   }
 
   public static Answer tooLarge(Locale language) {

@@ -7,10 +7,10 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import se.vagval.choice.Placements;
 import se.vagval.testing.Given;
 import se.vagval.testing.GivenPath;
+import se.vagval.testing.StatementCount;
 import se.vagval.testing.VagvalTest;
 
 @VagvalTest
@@ -20,7 +20,7 @@ class PlannedDaysTest {
   @Autowired GivenPath path;
   @Autowired Placements placements;
   @Autowired PlannedDays plannedDays;
-  @Autowired JdbcClient database;
+  @Autowired StatementCount statements;
 
   @Test
   void days_are_planned_unreported_until_marked_and_not_in_a_pause() {
@@ -88,6 +88,29 @@ class PlannedDaysTest {
                       "2026-08-07",
                       "2026-08-08"));
           assertThat(days.get(later)).isEmpty();
+        });
+  }
+
+  @Test
+  void it_takes_as_many_statements_for_six_as_for_one() {
+    var place = new GivenAttendance(given, path);
+    for (int n = 0; n < 6; n++) {
+      place.participant("Alm" + n, LocalDate.of(2026, 1, 5), null);
+    }
+    given.in(
+        place.here,
+        () -> {
+          var all = placements.startedBy(LocalDate.of(2026, 9, 1));
+
+          int one =
+              statements.of(() ->
+                  assertThat(plannedDays.of(all.subList(0, 1), LocalDate.of(2026, 9, 1)))
+                      .hasSize(1));
+          int six =
+              statements.of(
+                  () -> assertThat(plannedDays.of(all, LocalDate.of(2026, 9, 1))).hasSize(6));
+
+          assertThat(six).isEqualTo(one).isEqualTo(2);
         });
   }
 

@@ -8,6 +8,8 @@ import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.Route;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -77,7 +79,7 @@ public final class Browsing implements AutoCloseable {
   /// What WCAG 2.2 A and AA have against the page as it stands, each with where.
   public List<String> violations(Page page) {
     return new AxeBuilder(page)
-        .withTags(WCAG).analyze().getViolations().stream()
+        .setLegacyMode(true).withTags(WCAG).analyze().getViolations().stream()
             .flatMap(rule ->
                 rule.getNodes().stream()
                     .map(node ->
@@ -96,6 +98,23 @@ public final class Browsing implements AutoCloseable {
   public void picture(Page page, String name, Look look) {
     var file = Path.of("target", "pictures", "%s-%s.png".formatted(name, look));
     page.screenshot(new Page.ScreenshotOptions().setPath(file).setFullPage(true));
+  }
+
+  /// The demonstration's own date.
+  LocalDate today() {
+    return LocalDate.now(service.context().getBean(Clock.class));
+  }
+
+  /// Gives somebody who has a case an account in the demonstration.
+  ///
+  /// @param personalNumber twelve digits
+  void letIn(String name, String personalNumber) {
+    service.letIn(name, personalNumber);
+  }
+
+  /// The one value of a query in the demonstration's data.
+  String find(String sql) {
+    return service.find(sql);
   }
 
   public void close(Page page) {

@@ -6,11 +6,14 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import org.springframework.context.annotation.Primary;
+import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 import se.vagval.Vagval;
 
-/// A clock that stands still where the test puts it, for the thread that runs the test.
+/// A clock that stands still where the test puts it, for the thread that runs the test. The
+/// demonstration keeps its own clock, also in tests.
 @Component
+@Profile("!demo")
 @Primary
 public final class TestClock extends Clock {
 

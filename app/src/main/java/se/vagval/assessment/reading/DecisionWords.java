@@ -81,14 +81,15 @@ public record DecisionWords(
     return List.copyOf(rows);
   }
 
+  /// What was advised; with the points where the facts are known.
   public String advice() {
     var basis = decision.basis();
-    return t(
-        "assessment.decision.advice-rule",
-        decision.made().advisedLevel(),
-        basis.points(),
-        basis.rule().id(),
-        Integer.toString(basis.rule().version()));
+    var advised = decision.made().advisedLevel();
+    var rule = basis.rule().id();
+    var version = Integer.toString(basis.rule().version());
+    return basis.facts().isEmpty()
+        ? t("assessment.decision.advice-rule-alone", advised, rule, version)
+        : t("assessment.decision.advice-rule", advised, basis.points(), rule, version);
   }
 
   /// What is paid, when, in whole sentences.

@@ -9,6 +9,7 @@ import org.springframework.transaction.annotation.Transactional;
 import se.vagval.access.Actor;
 import se.vagval.attendance.model.AbsenceMayBeAssessed;
 import se.vagval.attendance.model.AbsenceReason;
+import se.vagval.attendance.model.Cell;
 import se.vagval.attendance.model.Mark;
 import se.vagval.attendance.model.Presence;
 import se.vagval.attendance.store.MarkStore;
@@ -24,7 +25,7 @@ import se.vagval.web.NotFound;
 @Component
 class AssessAbsence {
 
-  record Command(Actor by, MarkStore.Cell cell, int seenVersion, AbsenceReason reason) {}
+  record Command(Actor by, Cell cell, int seenVersion, AbsenceReason reason) {}
 
   sealed interface Outcome {
     record Assessed() implements Outcome {}
@@ -49,7 +50,7 @@ class AssessAbsence {
 
   /// @throws NotFound when nobody reported an absence that day
   @Transactional
-  public Absence read(Actor reader, MarkStore.Cell cell) {
+  public Absence read(Actor reader, Cell cell) {
     var placement = placements.get(cell.placement());
     audit.read(reader, "absence", placement.id(), placement.caseId().value());
     var mark =
@@ -89,7 +90,7 @@ class AssessAbsence {
     return new Outcome.Assessed();
   }
 
-  private Optional<Mark> mark(MarkStore.Cell cell) {
+  private Optional<Mark> mark(Cell cell) {
     LocalDate day = cell.day();
     var known = marks.marks(List.of(cell.placement()), Period.ofInclusive(day, day));
     return Optional.ofNullable(known.get(cell.placement())).map(days -> days.get(day));

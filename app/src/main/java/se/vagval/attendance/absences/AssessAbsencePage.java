@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -18,7 +19,7 @@ import se.vagval.access.Access;
 import se.vagval.access.Actor;
 import se.vagval.access.Permission;
 import se.vagval.attendance.model.AbsenceReason;
-import se.vagval.attendance.store.MarkStore;
+import se.vagval.attendance.model.Cell;
 import se.vagval.choice.PlacementId;
 
 /// Where the caseworker says whether a reason for absence is accepted. Before a reason is refused
@@ -29,10 +30,19 @@ class AssessAbsencePage {
 
   /// @param reason as chosen; empty when nothing was
   /// @param sure set when the person has read what a refusal means
-  record Form(String reason, int version, boolean sure) {
+  record Form(String reason, @Nullable Integer version, @Nullable Boolean sure) {
 
     Form {
       reason = Optional.ofNullable(reason).orElse("");
+    }
+
+    /// The version that was seen; 0, which no day has, when the form did not say.
+    int seen() {
+      return version == null ? 0 : version;
+    }
+
+    boolean isSure() {
+      return Boolean.TRUE.equals(sure);
     }
 
     Optional<AbsenceReason> chosen() {
@@ -60,7 +70,8 @@ class AssessAbsencePage {
       @PathVariable UUID placement,
       @PathVariable @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) LocalDate date,
       Model model) {
-    var cell = cell(actor, placement, date);
+    var cell = new Cell(new PlacementId(placement), date);
+    access.require(actor, Permission.ASSESS_ABSENCE, cell.placement());
     var absence = assess.read(actor, cell);
     model.addAttribute("absence", absence);
     model.addAttribute("chosen", absence.reason().name());
@@ -75,18 +86,19 @@ class AssessAbsencePage {
       Form form,
       Model model,
       HttpServletResponse response) {
-    var cell = cell(actor, placement, date);
+    var cell = new Cell(new PlacementId(placement), date);
+    access.require(actor, Permission.ASSESS_ABSENCE, cell.placement());
     var reason = form.chosen();
     if (reason.isEmpty()) {
       response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
       return again(actor, cell, form, model, "attendance.absence.choose");
     }
-    if (reason.get() == AbsenceReason.INVALID && !form.sure()) {
+    if (reason.get() == AbsenceReason.INVALID && !form.isSure()) {
       model.addAttribute("pause", true);
       return again(actor, cell, form, model, "");
     }
     return switch (assess.handle(
-        new AssessAbsence.Command(actor, cell, form.version(), reason.get()))) {
+        new AssessAbsence.Command(actor, cell, form.seen(), reason.get()))) {
       case AssessAbsence.Outcome.Assessed() ->
           "redirect:/attendance/placements/"
               + placement
@@ -106,13 +118,7 @@ class AssessAbsencePage {
     };
   }
 
-  private MarkStore.Cell cell(Actor actor, UUID placement, LocalDate date) {
-    var id = new PlacementId(placement);
-    access.require(actor, Permission.ASSESS_ABSENCE, id);
-    return new MarkStore.Cell(id, date);
-  }
-
-  private String again(Actor actor, MarkStore.Cell cell, Form form, Model model, String problem) {
+  private String again(Actor actor, Cell cell, Form form, Model model, String problem) {
     model.addAttribute("absence", assess.read(actor, cell));
     model.addAttribute("chosen", form.reason());
     return page(model, problem);

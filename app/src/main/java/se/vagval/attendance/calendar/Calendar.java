@@ -3,14 +3,15 @@ package se.vagval.attendance.calendar;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import se.vagval.attendance.model.Mark;
 import se.vagval.attendance.model.Presence;
 import se.vagval.casework.PersonName;
 import se.vagval.choice.Placement;
+import se.vagval.kernel.Period;
+import se.vagval.web.components.CalendarMonth;
 
 /// One month of a placement, as its reader may see it.
 ///
@@ -21,12 +22,12 @@ public record Calendar(
     PersonName name,
     String provider,
     YearMonth month,
-    List<List<Day>> weeks,
+    List<Day> days,
+    LocalDate today,
     boolean showsReasons,
     boolean forParticipant) {
 
   public enum Kind {
-    OUTSIDE,
     FREE,
     PAUSED,
     PLANNED,
@@ -36,12 +37,14 @@ public record Calendar(
     ABSENT,
     UNREPORTED;
 
-    /// As the style sheet knows it.
-    public String mark() {
+    CalendarMonth.Mark mark() {
       return switch (this) {
-        case PAUSED -> "free";
-        case LEFT_EARLY -> "late";
-        default -> name().toLowerCase(Locale.ROOT);
+        case FREE, PAUSED -> CalendarMonth.Mark.FREE;
+        case PLANNED -> CalendarMonth.Mark.PLANNED;
+        case PRESENT -> CalendarMonth.Mark.PRESENT;
+        case LATE, LEFT_EARLY -> CalendarMonth.Mark.LATE;
+        case ABSENT -> CalendarMonth.Mark.ABSENT;
+        case UNREPORTED -> CalendarMonth.Mark.UNREPORTED;
       };
     }
 
@@ -56,15 +59,15 @@ public record Calendar(
   }
 
   /// @param mark null where nothing is registered
-  public record Day(LocalDate date, Kind kind, @Nullable Mark mark, boolean today) {}
+  public record Day(LocalDate date, Kind kind, @Nullable Mark mark) {}
 
   public List<Day> absences() {
-    return days().filter(day -> day.kind() == Kind.ABSENT).toList();
+    return days.stream().filter(day -> day.kind() == Kind.ABSENT).toList();
   }
 
   /// Days on which the person came, also late.
   public long present() {
-    return days()
+    return days.stream()
         .filter(day ->
             day.kind() == Kind.PRESENT || day.kind() == Kind.LATE || day.kind() == Kind.LEFT_EARLY)
         .count();
@@ -75,7 +78,7 @@ public record Calendar(
   }
 
   public long unreported() {
-    return days().filter(day -> day.kind() == Kind.UNREPORTED).count();
+    return days.stream().filter(day -> day.kind() == Kind.UNREPORTED).count();
   }
 
   /// Planned days of the month that have come.
@@ -95,7 +98,14 @@ public record Calendar(
         .filter(later -> lastDay == null || !later.isAfter(YearMonth.from(lastDay)));
   }
 
-  private Stream<Day> days() {
-    return weeks.stream().flatMap(List::stream);
+  /// The month as squares.
+  public CalendarMonth squares() {
+    return new CalendarMonth(
+        month, today, days.stream().collect(Collectors.toMap(Day::date, day -> day.kind().mark())));
+  }
+
+  /// Pauses that touch the month.
+  public List<Period> pauses() {
+    return placement.pauses().stream().filter(pause -> pause.overlaps(Period.of(month))).toList();
   }
 }

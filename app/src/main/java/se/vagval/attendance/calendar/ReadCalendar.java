@@ -6,14 +6,12 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import se.vagval.access.Actor;
 import se.vagval.access.Role;
 import se.vagval.attendance.model.Mark;
 import se.vagval.attendance.model.Sheet;
-import se.vagval.attendance.model.Week;
 import se.vagval.attendance.store.SheetStore;
 import se.vagval.audit.Audit;
 import se.vagval.casework.Cases;
@@ -67,7 +65,8 @@ class ReadCalendar {
             .orElse(new PersonName.Protected()),
         providers.get(placement.provider()).name(),
         month,
-        weeks(month, placement, Objects.requireNonNull(sheet), today),
+        days(month, placement, Objects.requireNonNull(sheet), today),
+        today,
         !reader.has(Role.PROVIDER_STAFF),
         placement.person().value().equals(reader.personId()));
   }
@@ -80,22 +79,12 @@ class ReadCalendar {
     return YearMonth.from(placement.start().isAfter(today) ? placement.start() : today);
   }
 
-  private static List<List<Calendar.Day>> weeks(
+  private static List<Calendar.Day> days(
       YearMonth month, Placement placement, Sheet sheet, LocalDate today) {
-    return Stream.iterate(Week.of(month.atDay(1)), week -> week.plus(1))
-        .takeWhile(week -> !week.monday().isAfter(month.atEndOfMonth()))
-        .map(week ->
-            week.days().stream().map(day -> day(day, month, placement, sheet, today)).toList())
+    return Period.of(month).stream()
+        .map(day ->
+            new Calendar.Day(day, kind(day, placement, sheet, today), sheet.mark(day).orElse(null)))
         .toList();
-  }
-
-  private static Calendar.Day day(
-      LocalDate day, YearMonth month, Placement placement, Sheet sheet, LocalDate today) {
-    var kind =
-        YearMonth.from(day).equals(month)
-            ? kind(day, placement, sheet, today)
-            : Calendar.Kind.OUTSIDE;
-    return new Calendar.Day(day, kind, sheet.mark(day).orElse(null), day.equals(today));
   }
 
   private static Calendar.Kind kind(

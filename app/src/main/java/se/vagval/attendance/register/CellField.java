@@ -7,8 +7,8 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import se.vagval.attendance.model.Cell;
 import se.vagval.attendance.model.Presence;
-import se.vagval.attendance.store.MarkStore;
 import se.vagval.choice.PlacementId;
 
 /// One field of the register's form: its name tells the cell and what the page showed there, its
@@ -16,8 +16,7 @@ import se.vagval.choice.PlacementId;
 ///
 /// @param seen null where the page showed nothing reported
 /// @param chosen null where nothing is chosen
-record CellField(
-    MarkStore.Cell cell, @Nullable Presence seen, int version, @Nullable Presence chosen) {
+record CellField(Cell cell, @Nullable Presence seen, int version, @Nullable Presence chosen) {
 
   static final String PREFIX = "cell[";
   private static final Pattern NAME =
@@ -42,7 +41,7 @@ record CellField(
     }
     try {
       var cell =
-          new MarkStore.Cell(
+          new Cell(
               new PlacementId(UUID.fromString(parts.group(1))), LocalDate.parse(parts.group(2)));
       return Optional.of(
           new CellField(

@@ -13,12 +13,12 @@ import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import se.vagval.access.Actor;
+import se.vagval.attendance.model.Cell;
 import se.vagval.attendance.model.DayIsPlanned;
 import se.vagval.attendance.model.Mark;
 import se.vagval.attendance.model.Presence;
 import se.vagval.attendance.model.Sheet;
 import se.vagval.attendance.model.Week;
-import se.vagval.attendance.store.MarkStore;
 import se.vagval.attendance.store.SheetStore;
 import se.vagval.audit.Audit;
 import se.vagval.casework.Cases;
@@ -93,19 +93,19 @@ class OwnRegister {
                     placement,
                     Optional.ofNullable(names.get(placement.person()))
                         .orElse(new PersonName.Protected()),
-                    cells(
+                    squares(
                         placement, Objects.requireNonNull(known.get(placement.id())), days, today)))
             .sorted(Comparator.comparing(OwnRegister::sortedBy, Collator.getInstance(SWEDISH)))
             .toList();
     return new Register(week, days, rows, today);
   }
 
-  private static List<Register.Cell> cells(
+  private static List<Register.Square> squares(
       Placement placement, Sheet sheet, List<LocalDate> days, LocalDate today) {
-    return days.stream().map(day -> cell(placement, sheet, day, today)).toList();
+    return days.stream().map(day -> square(placement, sheet, day, today)).toList();
   }
 
-  private static Register.Cell cell(
+  private static Register.Square square(
       Placement placement, Sheet sheet, LocalDate day, LocalDate today) {
     return switch (sheet.plan(day)) {
       case DayIsPlanned.Outcome.NotPlanned(var why) -> new Register.Free(day, why);
@@ -117,7 +117,7 @@ class OwnRegister {
   private static Register.Open open(Placement placement, Sheet sheet, LocalDate day) {
     Presence now = sheet.mark(day).map(Mark::presence).orElse(null);
     return new Register.Open(
-        new MarkStore.Cell(placement.id(), day),
+        new Cell(placement.id(), day),
         now,
         sheet.mark(day).map(Mark::version).orElse(0),
         now,

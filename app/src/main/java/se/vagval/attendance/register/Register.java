@@ -8,11 +8,11 @@ import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import se.vagval.attendance.model.Cell;
 import se.vagval.attendance.model.CellMayBeSaved;
 import se.vagval.attendance.model.DayIsPlanned;
 import se.vagval.attendance.model.Presence;
 import se.vagval.attendance.model.Week;
-import se.vagval.attendance.store.MarkStore;
 import se.vagval.casework.PersonName;
 import se.vagval.choice.Placement;
 
@@ -21,17 +21,17 @@ import se.vagval.choice.Placement;
 /// @param days those of the week on which anything is planned, Monday to Friday in any case
 public record Register(Week week, List<LocalDate> days, List<Row> rows, LocalDate today) {
 
-  public record Row(Placement placement, PersonName name, List<Cell> cells) {}
+  public record Row(Placement placement, PersonName name, List<Square> squares) {}
 
-  public sealed interface Cell {
+  public sealed interface Square {
     LocalDate day();
   }
 
   /// Nothing is planned, so nothing is reported.
-  public record Free(LocalDate day, DayIsPlanned.Reason why) implements Cell {}
+  public record Free(LocalDate day, DayIsPlanned.Reason why) implements Square {}
 
   /// Planned, and not yet come.
-  public record Ahead(LocalDate day) implements Cell {}
+  public record Ahead(LocalDate day) implements Square {}
 
   /// Can be reported.
   ///
@@ -40,12 +40,12 @@ public record Register(Week week, List<LocalDate> days, List<Row> rows, LocalDat
   /// @param chosen what the form chooses: what is registered, or what was typed
   /// @param refused why what was typed was not saved
   public record Open(
-      MarkStore.Cell cell,
+      Cell cell,
       @Nullable Presence seen,
       int version,
       @Nullable Presence chosen,
       CellMayBeSaved.@Nullable Reason refused)
-      implements Cell {
+      implements Square {
 
     @Override
     public LocalDate day() {
@@ -88,8 +88,8 @@ public record Register(Week week, List<LocalDate> days, List<Row> rows, LocalDat
                 new Row(
                     row.placement(),
                     row.name(),
-                    row.cells().stream()
-                        .map(cell -> cell instanceof Open open ? change.apply(open) : cell)
+                    row.squares().stream()
+                        .map(square -> square instanceof Open open ? change.apply(open) : square)
                         .toList()))
             .toList();
     return new Register(week, days, changed, today);
@@ -114,7 +114,7 @@ public record Register(Week week, List<LocalDate> days, List<Row> rows, LocalDat
 
   private Stream<Open> open() {
     return rows.stream()
-        .flatMap(row -> row.cells().stream())
+        .flatMap(row -> row.squares().stream())
         .filter(Open.class::isInstance)
         .map(Open.class::cast);
   }

@@ -49,7 +49,7 @@ class RegisterPage {
 
   @GetMapping({"/attendance/weeks", "/attendance/weeks/now"})
   String now(Actor actor) {
-    requireOwn(actor);
+    access.require(actor, Permission.LIST_OWN_PARTICIPANTS);
     return "redirect:" + ADDRESS + Week.of(LocalDate.now(clock));
   }
 
@@ -59,7 +59,7 @@ class RegisterPage {
       @PathVariable String week,
       @RequestParam(required = false, defaultValue = "-1") int saved,
       Model model) {
-    requireOwn(actor);
+    access.require(actor, Permission.LIST_OWN_PARTICIPANTS);
     return page(model, register.read(actor, week(week)), saved);
   }
 
@@ -71,7 +71,7 @@ class RegisterPage {
       Model model,
       HttpServletResponse response)
       throws ServletRequestBindingException {
-    requireOwn(actor);
+    access.require(actor, Permission.LIST_OWN_PARTICIPANTS);
     var fields = fields(form);
     var fill = form.getOrDefault("fill", "");
     if (!fill.isEmpty()) {
@@ -97,12 +97,6 @@ class RegisterPage {
     model.addAttribute("register", register);
     model.addAttribute("saved", saved);
     return TEMPLATE;
-  }
-
-  private void requireOwn(Actor actor) {
-    access.require(actor, Permission.LIST_OWN_PARTICIPANTS);
-    OwnRegister.providers(actor)
-        .forEach(own -> access.require(actor, Permission.REPORT_ATTENDANCE, own));
   }
 
   private static Week week(String text) {

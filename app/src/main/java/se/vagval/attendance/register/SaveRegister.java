@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import se.vagval.access.Actor;
+import se.vagval.attendance.model.Cell;
 import se.vagval.attendance.model.CellMayBeSaved;
 import se.vagval.attendance.model.Sheet;
 import se.vagval.attendance.model.Week;
@@ -27,8 +28,7 @@ class SaveRegister {
     record Saved(int cells) implements Outcome {}
 
     /// @param refused cells that stay as they are, each with why
-    record SavedInPart(int cells, Map<MarkStore.Cell, CellMayBeSaved.Reason> refused)
-        implements Outcome {}
+    record SavedInPart(int cells, Map<Cell, CellMayBeSaved.Reason> refused) implements Outcome {}
   }
 
   private final OwnRegister register;
@@ -47,7 +47,7 @@ class SaveRegister {
   public Outcome handle(Command command) {
     var sheets = register.sheets(command.by(), command.week());
     var reports = new ArrayList<MarkStore.Report>();
-    var refused = new HashMap<MarkStore.Cell, CellMayBeSaved.Reason>();
+    var refused = new HashMap<Cell, CellMayBeSaved.Reason>();
     for (var field : command.fields()) {
       switch (ofField(field, sheets.get(field.cell().placement()), command.week())) {
         case CellMayBeSaved.Outcome.Save(var presence, var replaces) ->
@@ -79,9 +79,7 @@ class SaveRegister {
   }
 
   private void write(
-      Actor by,
-      List<MarkStore.Report> reports,
-      Map<MarkStore.Cell, CellMayBeSaved.Reason> refused) {
+      Actor by, List<MarkStore.Report> reports, Map<Cell, CellMayBeSaved.Reason> refused) {
     if (reports.isEmpty()) {
       return;
     }
@@ -94,21 +92,22 @@ class SaveRegister {
     OwnRegister.providers(by).forEach(own -> audit.changed(by, "register", own, null));
   }
 
-  /// What was typed and not saved, put back into the register as it is now.
+  /// What was typed and not saved, put back into the register as it is now. What has been assessed
+  /// shows as it is: typing it again would never help.
   static Register withTyped(
-      Register now, List<CellField> fields, Map<MarkStore.Cell, CellMayBeSaved.Reason> refused) {
-    var typed = new HashMap<MarkStore.Cell, CellField>();
+      Register now, List<CellField> fields, Map<Cell, CellMayBeSaved.Reason> refused) {
+    var typed = new HashMap<Cell, CellField>();
     fields.forEach(field -> typed.put(field.cell(), field));
     return now.mapped(cell ->
         Optional.ofNullable(typed.get(cell.cell()))
             .filter(field -> field.chosen() != null && field.chosen() != field.seen())
-            .map(field ->
-                new Register.Open(
-                    cell.cell(),
-                    cell.seen(),
-                    cell.version(),
-                    field.chosen(),
-                    refused.get(cell.cell())))
+            .map(field -> typed(cell, field, refused.get(cell.cell())))
             .orElse(cell));
+  }
+
+  private static Register.Open typed(
+      Register.Open cell, CellField field, CellMayBeSaved.@Nullable Reason refused) {
+    var chosen = refused == CellMayBeSaved.Reason.ASSESSED ? cell.seen() : field.chosen();
+    return new Register.Open(cell.cell(), cell.seen(), cell.version(), chosen, refused);
   }
 }

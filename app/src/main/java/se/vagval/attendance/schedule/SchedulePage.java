@@ -20,7 +20,8 @@ import se.vagval.attendance.model.Hours;
 import se.vagval.attendance.model.HoursMayBePlanned;
 import se.vagval.choice.PlacementId;
 
-/// Where provider staff write the hours of a placement's week.
+/// Where whoever decides in the case writes the hours of a placement's week. The provider, and
+/// others who may see the days, read them here.
 @Controller
 @RequestMapping("/attendance/placements/{placement}/schedule")
 class SchedulePage {
@@ -35,8 +36,15 @@ class SchedulePage {
 
   @GetMapping
   String show(Actor actor, @PathVariable UUID placement, Model model) {
-    var schedule = plan.read(actor, own(actor, placement));
-    return page(model, schedule, ScheduleForm.of(schedule));
+    var id = new PlacementId(placement);
+    boolean mayPlan = access.allows(actor, Permission.PLAN_SCHEDULE, id);
+    access.require(actor, mayPlan ? Permission.PLAN_SCHEDULE : Permission.READ_ATTENDANCE, id);
+    var schedule = plan.read(actor, id);
+    if (mayPlan) {
+      return page(model, schedule, ScheduleForm.of(schedule));
+    }
+    model.addAttribute("schedule", schedule);
+    return "attendance/schedule/ReadSchedulePage";
   }
 
   @PostMapping
@@ -46,7 +54,8 @@ class SchedulePage {
       @RequestParam Map<String, String> typed,
       Model model,
       HttpServletResponse response) {
-    var id = own(actor, placement);
+    var id = new PlacementId(placement);
+    access.require(actor, Permission.PLAN_SCHEDULE, id);
     var form = ScheduleForm.typed(typed);
     if (!form.problems().isEmpty()) {
       response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
@@ -67,18 +76,13 @@ class SchedulePage {
       ScheduleForm form, HoursMayBePlanned.Reason reason, Optional<Hours> hours) {
     return switch (reason) {
       case BEFORE_START -> form.with("from", "attendance.schedule.problem.before-start");
+      case IN_THE_PAST -> form.with("from", "attendance.schedule.problem.in-the-past");
       case AFTER_LAST_DAY -> form.with("from", "attendance.schedule.problem.after-last-day");
       case SAME_HOUR_ELSEWHERE ->
           form.with(
               ScheduleForm.field(hours.orElseThrow().weekday(), "start"),
               "attendance.schedule.problem.same-hour");
     };
-  }
-
-  private PlacementId own(Actor actor, UUID placement) {
-    var id = new PlacementId(placement);
-    access.require(actor, Permission.REPORT_ATTENDANCE, id);
-    return id;
   }
 
   private static String page(Model model, Schedule schedule, ScheduleForm form) {

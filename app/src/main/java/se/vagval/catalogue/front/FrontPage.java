@@ -12,20 +12,21 @@ import se.vagval.access.Access;
 import se.vagval.access.Actor;
 import se.vagval.access.MenuEntry;
 import se.vagval.access.Permission;
-import se.vagval.catalogue.Catalogue;
+import se.vagval.catalogue.Offer;
+import se.vagval.catalogue.Offers;
 
 /// Where a visitor begins. Somebody who is signed in goes on to the first entry of their menu.
 @Controller
 class FrontPage {
 
   private final Access access;
-  private final Catalogue catalogue;
+  private final Offers offers;
   private final List<MenuEntry> menu;
   private final Clock clock;
 
-  FrontPage(Access access, Catalogue catalogue, List<MenuEntry> menu, Clock clock) {
+  FrontPage(Access access, Offers offers, List<MenuEntry> menu, Clock clock) {
     this.access = access;
-    this.catalogue = catalogue;
+    this.offers = offers;
     this.menu = menu;
     this.clock = clock;
   }
@@ -39,8 +40,8 @@ class FrontPage {
   private String front(Model page) {
     page.addAttribute(
         "measures",
-        catalogue.on(LocalDate.now(clock)).offers().stream()
-            .map(listed -> listed.offer().measure())
+        offers.published(LocalDate.now(clock)).stream()
+            .map(Offer::measure)
             .distinct()
             .sorted()
             .toList());

@@ -36,7 +36,7 @@ class ParticipantsPage {
 
     @Bean
     MenuEntry participantsForProviders() {
-      return new MenuEntry(Role.PROVIDER_STAFF, "choice.participants", "/choice/participants", 10);
+      return new MenuEntry(Role.PROVIDER_STAFF, "choice.participants", "/choice/participants", 5);
     }
   }
 }

@@ -8,10 +8,10 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.multipart.MultipartFile;
+import se.vagval.outcomes.model.Evidence;
 import se.vagval.outcomes.model.EvidenceIsReadable;
 import se.vagval.outcomes.model.ResultKind;
 import se.vagval.outcomes.model.Subsidy;
-import se.vagval.outcomes.store.ClaimStore;
 
 /// What was typed and chosen.
 ///
@@ -53,12 +53,12 @@ public record ClaimForm(String kind, String subsidy, Map<String, String> problem
   }
 
   /// The file as it can be kept, or why it cannot.
-  sealed interface Evidence {
-    record Kept(ClaimStore.Evidence evidence) implements Evidence {}
+  sealed interface Upload {
+    record Kept(Evidence evidence) implements Upload {}
 
-    record Refused(String problem) implements Evidence {}
+    record Refused(String problem) implements Upload {}
 
-    static Evidence of(@Nullable MultipartFile file) {
+    static Upload of(@Nullable MultipartFile file) {
       if (file == null || Optional.ofNullable(file.getOriginalFilename()).orElse("").isEmpty()) {
         return new Refused("outcomes.claim.problem.evidence.MISSING");
       }
@@ -70,7 +70,7 @@ public record ClaimForm(String kind, String subsidy, Map<String, String> problem
         case EvidenceIsReadable.Outcome.Refused(var reason) ->
             new Refused("outcomes.claim.problem.evidence." + reason);
         case EvidenceIsReadable.Outcome.Readable(var type) ->
-            new Kept(new ClaimStore.Evidence(name(file), type, bytes));
+            new Kept(new Evidence(name(file), type, bytes));
       };
     }
   }

@@ -35,7 +35,9 @@ class ClaimPage {
 
   @GetMapping
   String show(Actor actor, @PathVariable UUID placement, Model model) {
-    return page(actor, own(actor, placement), ClaimForm.empty(), model);
+    var id = new PlacementId(placement);
+    access.require(actor, Permission.CLAIM_RESULT, id);
+    return page(actor, id, ClaimForm.empty(), model);
   }
 
   @PostMapping
@@ -47,13 +49,14 @@ class ClaimPage {
       @RequestParam(required = false) @Nullable MultipartFile evidence,
       Model model,
       HttpServletResponse response) {
-    var id = own(actor, placement);
-    return switch (ClaimForm.Evidence.of(evidence)) {
-      case ClaimForm.Evidence.Refused(var problem) -> {
+    var id = new PlacementId(placement);
+    access.require(actor, Permission.CLAIM_RESULT, id);
+    return switch (ClaimForm.Upload.of(evidence)) {
+      case ClaimForm.Upload.Refused(var problem) -> {
         response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
         yield page(actor, id, ClaimForm.typed(kind, subsidy, Optional.of(problem)), model);
       }
-      case ClaimForm.Evidence.Kept(var kept) -> {
+      case ClaimForm.Upload.Kept(var kept) -> {
         var form = ClaimForm.typed(kind, subsidy, Optional.empty());
         if (!form.problems().isEmpty()) {
           response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
@@ -94,12 +97,6 @@ class ClaimPage {
         yield page(actor, id, form.with(field, "outcomes.claim.problem." + reason), model);
       }
     };
-  }
-
-  private PlacementId own(Actor actor, UUID placement) {
-    var id = new PlacementId(placement);
-    access.require(actor, Permission.CLAIM_RESULT, id);
-    return id;
   }
 
   private String page(Actor actor, PlacementId id, ClaimForm form, Model model) {

@@ -16,11 +16,13 @@ import se.vagval.choice.Placement;
 import se.vagval.choice.PlacementId;
 import se.vagval.choice.Placements;
 import se.vagval.outcomes.ClaimId;
+import se.vagval.outcomes.model.Claim;
+import se.vagval.outcomes.model.Evidence;
+import se.vagval.outcomes.model.LastPlacement;
 import se.vagval.outcomes.model.ResultCounts;
 import se.vagval.outcomes.model.ResultKind;
 import se.vagval.outcomes.model.ResultMayBeClaimed;
 import se.vagval.outcomes.model.Subsidy;
-import se.vagval.outcomes.store.Claim;
 import se.vagval.outcomes.store.ClaimStore;
 import se.vagval.outcomes.store.CountedResults;
 
@@ -30,11 +32,7 @@ class ClaimResult {
 
   /// @param evidence read already, with the type that its bytes tell
   record Command(
-      Actor by,
-      PlacementId placement,
-      ResultKind kind,
-      Subsidy subsidy,
-      ClaimStore.Evidence evidence) {}
+      Actor by, PlacementId placement, ResultKind kind, Subsidy subsidy, Evidence evidence) {}
 
   sealed interface Outcome {
     record Claimed() implements Outcome {}
@@ -86,6 +84,7 @@ class ClaimResult {
   @Transactional
   public Outcome handle(Command command) {
     var placement = placements.get(command.placement());
+    placements.hold(placement.voucher());
     claims.lock(placement.id());
     var facts = facts(placement, claims.newest(placement.id()));
     return switch (ResultMayBeClaimed.of(facts)) {
@@ -120,6 +119,7 @@ class ClaimResult {
 
   private ResultMayBeClaimed.Facts facts(Placement placement, Optional<Claim> newest) {
     return new ResultMayBeClaimed.Facts(
+        LastPlacement.is(placement.id(), placements.ofVouchers(List.of(placement.voucher()))),
         placement.lastDay(),
         LocalDate.now(clock),
         newest.map(Claim::state).orElse(ResultMayBeClaimed.Newest.NONE));

@@ -4,10 +4,10 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import se.vagval.casework.PersonName;
 import se.vagval.choice.Placement;
+import se.vagval.outcomes.model.Claim;
 import se.vagval.outcomes.model.ResultKind;
 import se.vagval.outcomes.model.ResultMayBeClaimed;
 import se.vagval.outcomes.model.Subsidy;
-import se.vagval.outcomes.store.Claim;
 
 /// A placement and what can be claimed for it.
 ///
@@ -22,6 +22,11 @@ public record Claimable(
 
   public boolean isOpen() {
     return may instanceof ResultMayBeClaimed.Outcome.MayClaim;
+  }
+
+  public boolean isNotLast() {
+    return may instanceof ResultMayBeClaimed.Outcome.Refused(var reason)
+        && reason == ResultMayBeClaimed.Reason.NOT_THE_LAST;
   }
 
   public boolean isNotEnded() {

@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import se.vagval.casework.PersonId;
 import se.vagval.casework.PersonName;
-import se.vagval.outcomes.store.Claim;
+import se.vagval.outcomes.model.Claim;
 import se.vagval.providers.Provider;
 import se.vagval.providers.ProviderId;
 

@@ -1,8 +1,8 @@
 package se.vagval.outcomes.deciding;
 
 import se.vagval.casework.PersonName;
+import se.vagval.outcomes.model.Claim;
 import se.vagval.outcomes.model.NobodyDecidesTheirOwnClaim;
-import se.vagval.outcomes.store.Claim;
 
 /// A claim as the one who decides sees it.
 public record ClaimToDecide(

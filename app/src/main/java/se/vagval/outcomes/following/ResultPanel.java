@@ -11,8 +11,8 @@ import se.vagval.access.Actor;
 import se.vagval.access.Permission;
 import se.vagval.casework.CaseHead;
 import se.vagval.casework.CasePanel;
+import se.vagval.outcomes.model.Claim;
 import se.vagval.outcomes.model.FollowUp;
-import se.vagval.outcomes.store.Claim;
 import se.vagval.outcomes.store.ClaimStore;
 import se.vagval.outcomes.store.FollowUpStore;
 import se.vagval.web.Text;
@@ -41,7 +41,8 @@ class ResultPanel implements CasePanel {
   @Override
   @Transactional(readOnly = true)
   public Optional<Panel> of(CaseHead head, Actor reader, Text text) {
-    if (!access.allows(reader, Permission.READ_CASE, head.id())) {
+    if (!access.allows(reader, Permission.READ_CASE, head.id())
+        && !access.allows(reader, Permission.READ_OWN_PATH, head.id())) {
       return Optional.empty();
     }
     return claims.ofCases(List.of(head.id())).stream()

@@ -12,11 +12,6 @@ public final class Percent {
     return String.valueOf((perMille + 5) / 10);
   }
 
-  /// With a point, for the address of a place in a chart.
-  public static String exact(int perMille) {
-    return perMille / 10 + "." + perMille % 10;
-  }
-
   /// With one decimal, as the reader's language writes it.
   public static String written(int perMille, Text text) {
     return perMille / 10 + (text.isSwedish() ? "," : ".") + perMille % 10;

@@ -17,6 +17,8 @@ import se.vagval.casework.CaseId;
 import se.vagval.casework.PersonId;
 import se.vagval.choice.PlacementId;
 import se.vagval.outcomes.ClaimId;
+import se.vagval.outcomes.model.Claim;
+import se.vagval.outcomes.model.Evidence;
 import se.vagval.outcomes.model.ResultKind;
 import se.vagval.outcomes.model.Subsidy;
 import se.vagval.providers.ProviderId;
@@ -24,9 +26,6 @@ import se.vagval.providers.ProviderId;
 /// Claims and their decisions. Both are written once and never changed.
 @Repository
 public class ClaimStore {
-
-  /// The proof of a claim.
-  public record Evidence(String name, String type, byte[] file) {}
 
   private static final String CLAIM =
       """

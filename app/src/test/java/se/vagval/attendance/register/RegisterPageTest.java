@@ -17,6 +17,7 @@ import se.vagval.attendance.GivenAttendance;
 import se.vagval.choice.PlacementId;
 import se.vagval.testing.Given;
 import se.vagval.testing.GivenPath;
+import se.vagval.testing.StatementCount;
 import se.vagval.testing.VagvalTest;
 
 @VagvalTest
@@ -28,6 +29,7 @@ class RegisterPageTest {
   @Autowired Given given;
   @Autowired GivenPath path;
   @Autowired JdbcClient database;
+  @Autowired StatementCount statements;
   private GivenAttendance place;
   private PlacementId kim;
 
@@ -70,7 +72,7 @@ class RegisterPageTest {
         .containsExactly("2026-08-31 PRESENT null 1", "2026-09-01 ABSENT UNASSESSED 1");
     assertThat(get(WEEK))
         .bodyText()
-        .contains("Allt är rapporterat", field("2026-09-01", "absent.1"));
+        .contains("Ingen dag väntar på att rapporteras", field("2026-09-01", "absent.1"));
   }
 
   @Test
@@ -90,6 +92,21 @@ class RegisterPageTest {
   }
 
   @Test
+  void the_register_takes_as_many_statements_for_ten_as_for_one() {
+    var session = place.asStaff();
+    Runnable read =
+        () -> assertThat(browser.get().uri(place.uri(WEEK)).session(session)).hasStatusOk();
+    read.run();
+    int one = statements.of(read);
+    for (int n = 0; n < 9; n++) {
+      var other = place.participant("Alm" + n, LocalDate.of(2026, 8, 3), null).placement();
+      place.mark(other, "2026-08-31", "PRESENT");
+    }
+
+    assertThat(statements.of(read)).isEqualTo(one);
+  }
+
+  @Test
   void what_somebody_else_changed_is_shown_and_not_overwritten() {
     place.mark(kim, "2026-08-31", "LATE");
 
@@ -102,6 +119,27 @@ class RegisterPageTest {
         .contains("<title>Fel: ", "någon annan ändrade medan du skrev. Nu står det Sen")
         .contains(field("2026-08-31", "late.1"), "En annan dag är sparad");
     assertThat(marks()).containsExactly("2026-08-31 LATE null 1", "2026-09-01 PRESENT null 1");
+  }
+
+  @Test
+  void an_absence_that_was_assessed_is_not_the_providers_to_change() {
+    place.mark(kim, "2026-08-31", "ABSENT");
+    given.in(
+        place.here,
+        () ->
+            database
+                .sql("update attendance.mark set reason = 'INVALID', version = version + 1")
+                .update());
+
+    var answer =
+        post(field("2026-08-31", "absent.2"), "present", field("2026-09-01", "none.0"), "present");
+
+    assertThat(answer).hasStatus(409);
+    assertThat(answer)
+        .bodyText()
+        .contains("handläggaren har redan bedömt frånvaron", "En annan dag är sparad")
+        .contains("<option value=\"absent\" selected");
+    assertThat(marks()).containsExactly("2026-08-31 ABSENT INVALID 2", "2026-09-01 PRESENT null 1");
   }
 
   @Test

@@ -141,7 +141,7 @@ class FillTest {
   }
 
   private static List<Object> values(Rows rows, Table table, String column) {
-    return rows.rows(table).stream().map(row -> (Object) row.get(column)).toList();
+    return rows.rows(table).stream().map(row -> Objects.requireNonNull(row.get(column))).toList();
   }
 
   private static Set<Object> months(Rows rows) {

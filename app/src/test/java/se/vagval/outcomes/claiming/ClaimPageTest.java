@@ -25,6 +25,7 @@ import se.vagval.outcomes.ApprovedResults;
 import se.vagval.outcomes.Exit;
 import se.vagval.testing.Given;
 import se.vagval.testing.GivenPath;
+import se.vagval.testing.StatementCount;
 import se.vagval.testing.TestClock;
 import se.vagval.testing.VagvalTest;
 
@@ -40,6 +41,7 @@ class ClaimPageTest {
   @Autowired JdbcClient database;
   @Autowired ApprovedResults results;
   @Autowired TestClock clock;
+  @Autowired StatementCount statements;
   private GivenAttendance place;
   private PlacementId kim;
   private MockHttpSession officer;
@@ -132,6 +134,21 @@ class ClaimPageTest {
         .contains("Någon annan har redan beslutat", "Mina skäl");
     assertThat(exit()).containsEntry(kim, new Exit(TestClock.USUAL, null));
     assertThat(get(claimPage(), place.asStaff())).bodyText().contains("Godkänt 1 september 2026");
+  }
+
+  @Test
+  void the_list_takes_as_many_statements_for_four_as_for_one() {
+    assertThat(claim("EMPLOYMENT", "NONE", PDF)).hasStatus3xxRedirection();
+    Runnable read = () -> assertThat(get("/outcomes/claims", officer)).hasStatusOk();
+    read.run();
+    int one = statements.of(read);
+    for (var name : new String[] {"Alm", "Ek", "Lind"}) {
+      kim =
+          place.participant(name, LocalDate.of(2026, 3, 2), LocalDate.of(2026, 8, 31)).placement();
+      assertThat(claim("STUDIES", "NONE", PDF)).hasStatus3xxRedirection();
+    }
+
+    assertThat(statements.of(read)).isEqualTo(one);
   }
 
   @Test

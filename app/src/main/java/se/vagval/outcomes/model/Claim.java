@@ -1,4 +1,4 @@
-package se.vagval.outcomes.store;
+package se.vagval.outcomes.model;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -9,9 +9,6 @@ import se.vagval.casework.PersonId;
 import se.vagval.choice.PlacementId;
 import se.vagval.kernel.Term;
 import se.vagval.outcomes.ClaimId;
-import se.vagval.outcomes.model.ResultKind;
-import se.vagval.outcomes.model.ResultMayBeClaimed;
-import se.vagval.outcomes.model.Subsidy;
 import se.vagval.providers.ProviderId;
 
 /// A claim with its decision, without its proof.

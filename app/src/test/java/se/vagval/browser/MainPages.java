@@ -1,0 +1,179 @@
+package se.vagval.browser;
+
+import com.microsoft.playwright.Locator;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
+
+/// The main pages of the service, and how each is reached.
+final class MainPages {
+
+  /// One page.
+  ///
+  /// @param who whom one must be
+  /// @param way an address, and after each `>` a link to follow from there; `*` stands for any part
+  /// @param mark `form`: has a form that refuses to be sent empty; a number: the status to expect
+  record Place(String who, String way, String mark) {
+
+    int status() {
+      return mark.matches("[0-9]{3}") ? Integer.parseInt(mark) : 200;
+    }
+
+    boolean hasForm() {
+      return mark.equals("form");
+    }
+
+    /// A name for its picture.
+    String picture() {
+      return (who.split(" ", 2)[0] + way.substring(way.lastIndexOf('>') + 1).strip())
+          .replaceAll("[^\\p{L}\\d]+", "-");
+    }
+  }
+
+  private static final String VISITOR = "visitor";
+
+  private static final List<Place> ALL =
+      """
+      visitor           | /
+      visitor           | /catalogue
+      visitor           | /catalogue > /catalogue/offers/*
+      visitor           | /catalogue > /catalogue/offers/* > /providers/*
+      visitor           | /catalogue > /catalogue/offers/* > /catalogue/compare
+      visitor           | /outcomes/results
+      visitor           | /assessment/levels
+      visitor           | /demo
+      visitor           | /sign-in
+      visitor           | /no-such-page                                                         | 404
+      visitor           | /casework                                                             | 401
+      Amina Solgläntan  | /casework/my-path
+      Amina Solgläntan  | /casework/my-path > /assessment/decisions/*
+      Amina Solgläntan  | /casework/my-path > /choice/vouchers/*                                | form
+      Amina Solgläntan  | /catalogue > /catalogue/offers/* > /choice/vouchers/*/confirm
+      Jonas Ahldalen    | /casework/my-path
+      Jonas Ahldalen    | /casework/my-path > /choice/receipts/*
+      Jonas Ahldalen    | /casework/my-path > /attendance/placements/*
+      Karin Björkvidja  | /casework
+      Karin Björkvidja  | /casework/search                                                      | form
+      Karin Björkvidja  | /casework/cases/new                                                   | form
+      Karin Björkvidja  | /casework?next=mapping > /casework/cases/*
+      Karin Björkvidja  | /casework?next=mapping > /casework/cases/* > /assessment/cases/*/mapping
+      Karin Björkvidja  | /casework?next=mapping > /casework/cases/* > /assessment/cases/*/mapping > /assessment/cases/*/mapping/competence
+      Karin Björkvidja  | /casework?next=mapping > /casework/cases/* > /assessment/cases/*/mapping > /assessment/cases/*/mapping/check
+      Karin Björkvidja  | /casework?next=halfway > /casework/cases/*
+      Karin Björkvidja  | /casework?next=halfway > /casework/cases/* > /casework/cases/*/journal/new | form
+      Karin Björkvidja  | /casework?next=halfway > /casework/cases/* > /casework/cases/*/cause
+      Karin Björkvidja  | /casework?next=halfway > /casework/cases/* > /assessment/decisions/*
+      Karin Björkvidja  | /casework?next=halfway > /casework/cases/* > /attendance/placements/*
+      Karin Björkvidja  | /casework?next=halfway > /casework/cases/* > /choice/placements/*/end | form
+      Karin Björkvidja  | {absence}                                                             | form
+      Nils Granvidd     | /choice/participants
+      Nils Granvidd     | /choice/participants > /choice/placements/start/*                     | form
+      Nils Granvidd     | /choice/participants > /choice/placements/*/pause                     | form
+      Nils Granvidd     | /choice/participants > /choice/placements/*/end                       | form
+      Nils Granvidd     | /choice/participants > /attendance/placements/*
+      Nils Granvidd     | /choice/participants > /attendance/placements/*/schedule              | form
+      Nils Granvidd     | /attendance/weeks/now
+      Nils Granvidd     | /attendance/weeks/now > /attendance/weeks/*-W*
+      Nils Granvidd     | {claim}                                                               | form
+      Nils Granvidd     | /remuneration/statements
+      Nils Granvidd     | /remuneration/statements > /remuneration/statements/*/*
+      Nils Granvidd     | /remuneration/statements > /remuneration/statements/*/* > /remuneration/placements/*
+      Eva Lingonmo      | /remuneration/runs
+      Eva Lingonmo      | /remuneration/runs > /remuneration/runs/*
+      Eva Lingonmo      | /remuneration/commitments
+      Eva Lingonmo      | /remuneration/statements
+      Eva Lingonmo      | /statistics/registers
+      Olle Sandlupin    | /remuneration/runs > /remuneration/runs/*
+      Rana Vitsippa     | /outcomes/claims
+      Rana Vitsippa     | /outcomes/claims > /outcomes/claims/*                                 | form
+      Rana Vitsippa     | /outcomes/claims?state=decided > /outcomes/claims/*
+      Rana Vitsippa     | /outcomes/follow-ups                                                  | form
+      Gunilla Tärnvik   | /casework
+      Gunilla Tärnvik   | /casework > /casework/cases/*
+      Marwan Rågmark    | /statistics/registers
+      Frida Kungsljus   | /
+      Frida Kungsljus   | /casework                                                             | 403
+      """
+          .lines()
+          .map(line -> (line + "||").split("\\|", -1))
+          .map(part -> new Place(part[0].strip(), part[1].strip(), part[2].strip()))
+          .toList();
+
+  private static final Map<String, String> FOUND = new ConcurrentHashMap<>();
+
+  private MainPages() {}
+
+  static Stream<String> people() {
+    return ALL.stream().map(Place::who).distinct();
+  }
+
+  static List<Place> of(String person) {
+    return ALL.stream().filter(place -> place.who().equals(person)).toList();
+  }
+
+  static Stream<Place> withForms() {
+    return ALL.stream().filter(Place::hasForm);
+  }
+
+  static Somebody enter(String person, Look look, Browsing browsing) {
+    var page = person.equals(VISITOR) ? browsing.visitor(look) : browsing.as(person, look);
+    return new Somebody(browsing, page, look);
+  }
+
+  /// The address of the page, found the first time by going there.
+  static String find(Place place, Somebody by) {
+    var known = FOUND.get(place.who() + place.way());
+    if (known != null) {
+      return known;
+    }
+    var found = switch (place.way()) {
+      case "{absence}" -> by.browsing().find(AN_ABSENCE);
+      case "{claim}" -> by.browsing().find(A_CLAIM);
+      default -> walk(place.way(), by);
+    };
+    FOUND.put(place.who() + place.way(), found);
+    return found;
+  }
+
+  private static String walk(String way, Somebody by) {
+    var steps = way.split(" > ", -1);
+    var address = steps[0];
+    for (var n = 1; n < steps.length; n++) {
+      by.opens(address);
+      var isNew = steps[n].endsWith("/new");
+      var wanted = steps[n].replace("*", "[^/?#]+") + "([?#].*)?";
+      address =
+          by.page().locator("main a[href]").all().stream()
+              .map(MainPages::target)
+              .filter(href -> href.matches(wanted) && href.endsWith("/new") == isNew)
+              .findFirst()
+              .orElseThrow(() -> new AssertionError("no link " + wanted + " on " + by.where()));
+    }
+    return address;
+  }
+
+  private static String target(Locator link) {
+    return String.valueOf(link.getAttribute("href"));
+  }
+
+  private static final String AN_ABSENCE =
+      """
+      select '/attendance/placements/' || m.placement_id || '/absences/' || m.day
+      from attendance.mark m
+      join choice.placement p on p.id = m.placement_id
+      join casework.case_file c on c.id = p.case_id
+      join access.account a on a.id = c.responsible_id and a.name = 'Karin Björkvidja'
+      where m.presence = 'ABSENT'
+      order by m.day desc limit 1
+      """;
+
+  private static final String A_CLAIM =
+      """
+      select '/outcomes/placements/' || p.id || '/claim'
+      from choice.placement p join providers.provider o on o.id = p.provider_id
+      where o.name = 'Norrgläntan Arbete' and p.last_day >= p.start_day
+        and not exists (select from outcomes.claim c where c.placement_id = p.id)
+      order by p.last_day desc limit 1
+      """;
+}
