@@ -2,7 +2,7 @@
 
 APP="$HERE/app/target"
 FLAGS=(--enable-native-access=ALL-UNNAMED -Duser.timezone=Europe/Stockholm -XX:+UseSerialGC)
-DEMO_FLAGS=("${FLAGS[@]}" -Xmx1g -XX:TieredStopAtLevel=1 -Xlog:aot=off -Xlog:cds=off -Xshare:auto)
+DEMO_FLAGS=("${FLAGS[@]}" -Xmx1g -XX:TieredStopAtLevel=1 -Xlog:aot=off -Xlog:cds=off)
 # The service as it is run for real, with room for a run of 50 000 checks.
 BENCHMARK_FLAGS=("${FLAGS[@]}" -Xmx4g)
 
@@ -67,11 +67,12 @@ quick_start_flags() {
   fi
 }
 
-# Rehearses a start in the background, out of the way of the one that somebody waits for.
+# Rehearses a start in the background, once the demonstration has run for a while and if it still
+# does ($$ is its process), out of the way of whoever uses it.
 rehearse_if_needed() {
   [ -z "$(quick_start_flags)" ] || return 0
   {
-    rm -rf "$QUICK" && mkdir -p "$QUICK" && sleep "${1:-90}" &&
+    sleep 90 && kill -0 $$ && rm -rf "$QUICK" && mkdir -p "$QUICK" &&
       nice -n 19 "$JAVA_HOME/bin/java" "${DEMO_FLAGS[@]}" -XX:AOTCacheOutput="$QUICK/cache" \
         -cp "$(demo_class_path)" se.vagval.demo.Rehearsal "$QUICK" "$STATE/postgresql" &&
       rm -rf "$QUICK/data" && quick_stamp >"$QUICK/stamp"
