@@ -7,6 +7,7 @@ import org.springframework.transaction.annotation.Transactional;
 import se.vagval.assessment.VoucherId;
 import se.vagval.casework.CaseId;
 import se.vagval.casework.PersonId;
+import se.vagval.choice.store.LeftPlacementStore;
 import se.vagval.choice.store.PlacementStore;
 import se.vagval.kernel.Period;
 import se.vagval.providers.ProviderId;
@@ -17,15 +18,24 @@ import se.vagval.web.NotFound;
 public class Placements {
 
   private final PlacementStore store;
+  private final LeftPlacementStore left;
 
-  Placements(PlacementStore store) {
+  Placements(PlacementStore store, LeftPlacementStore left) {
     this.store = store;
+    this.left = left;
   }
 
   /// @throws NotFound when there is no such placement in this municipality
   @Transactional(readOnly = true)
   public Placement get(PlacementId id) {
     return store.get(id).orElseThrow(() -> new NotFound("placement " + id));
+  }
+
+  /// Whether the person has chosen another provider since. What comes after is then no longer this
+  /// provider's to see.
+  @Transactional(readOnly = true)
+  public boolean isLeft(PlacementId id) {
+    return !left.among(List.of(id)).isEmpty();
   }
 
   /// Those that have at least a day in the period, by start.
