@@ -9,6 +9,7 @@ import se.vagval.assessment.VoucherId;
 import se.vagval.casework.CaseId;
 import se.vagval.casework.PersonId;
 import se.vagval.choice.store.ChoiceStore;
+import se.vagval.choice.store.LeftPlacementStore;
 import se.vagval.choice.store.PlacementStore;
 import se.vagval.kernel.Period;
 import se.vagval.providers.ProviderId;
@@ -20,16 +21,25 @@ public class Placements {
 
   private final PlacementStore store;
   private final ChoiceStore choices;
+  private final LeftPlacementStore left;
 
-  Placements(PlacementStore store, ChoiceStore choices) {
+  Placements(PlacementStore store, ChoiceStore choices, LeftPlacementStore left) {
     this.store = store;
     this.choices = choices;
+    this.left = left;
   }
 
   /// @throws NotFound when there is no such placement in this municipality
   @Transactional(readOnly = true)
   public Placement get(PlacementId id) {
     return store.get(id).orElseThrow(() -> new NotFound("placement " + id));
+  }
+
+  /// Whether the person has chosen another provider since. What comes after is then no longer this
+  /// provider's to see.
+  @Transactional(readOnly = true)
+  public boolean isLeft(PlacementId id) {
+    return !left.among(List.of(id)).isEmpty();
   }
 
   /// Those that have at least a day in the period, by start.

@@ -24,7 +24,9 @@ import se.vagval.catalogue.OfferId;
 import se.vagval.catalogue.Offers;
 import se.vagval.choice.Choice;
 import se.vagval.choice.Placement;
+import se.vagval.choice.PlacementId;
 import se.vagval.choice.store.ChoiceStore;
+import se.vagval.choice.store.LeftPlacementStore;
 import se.vagval.choice.store.PlacementStore;
 import se.vagval.providers.ProviderId;
 
@@ -36,6 +38,7 @@ public class OwnParticipants {
 
   private final ChoiceStore choices;
   private final PlacementStore placements;
+  private final LeftPlacementStore left;
   private final Cases cases;
   private final Offers offers;
   private final Audit audit;
@@ -44,12 +47,14 @@ public class OwnParticipants {
   OwnParticipants(
       ChoiceStore choices,
       PlacementStore placements,
+      LeftPlacementStore left,
       Cases cases,
       Offers offers,
       Audit audit,
       Clock clock) {
     this.choices = choices;
     this.placements = placements;
+    this.left = left;
     this.cases = cases;
     this.offers = offers;
     this.audit = audit;
@@ -58,12 +63,13 @@ public class OwnParticipants {
 
   /// One participant.
   ///
+  /// @param path null for somebody who has chosen another provider since
   /// @param choice what they chose, where they wait for a day
   /// @param placement where a day is set
   public record One(
       PersonName name,
       Offer offer,
-      Path path,
+      @Nullable Path path,
       @Nullable Choice choice,
       @Nullable Placement placement) {}
 
@@ -78,7 +84,15 @@ public class OwnParticipants {
   }
 
   private record Known(
-      Map<PersonId, PersonName> names, Map<OfferId, Offer> offers, Map<CaseId, Path> paths) {}
+      Map<PersonId, PersonName> names,
+      Map<OfferId, Offer> offers,
+      Map<CaseId, Path> paths,
+      Set<PlacementId> left) {
+
+    @Nullable Path path(Placement placement) {
+      return left.contains(placement.id()) ? null : in(paths, placement.caseId());
+    }
+  }
 
   /// In a fixed number of statements, whatever the number of participants.
   @Transactional
@@ -105,7 +119,8 @@ public class OwnParticipants {
     return new Known(
         cases.names(Set.copyOf(all.values())),
         offers.get(offered(waiting, placed)),
-        cases.paths(all.keySet(), today));
+        cases.paths(all.keySet(), today),
+        left.among(placed.stream().map(Placement::id).toList()));
   }
 
   private static Collection<OfferId> offered(List<Choice> waiting, List<Placement> placed) {
@@ -121,7 +136,7 @@ public class OwnParticipants {
             new One(
                 in(known.names(), placement.person()),
                 in(known.offers(), placement.offer()),
-                in(known.paths(), placement.caseId()),
+                known.path(placement),
                 null,
                 placement))
         .toList();

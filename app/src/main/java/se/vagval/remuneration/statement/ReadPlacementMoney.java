@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import se.vagval.assessment.Voucher;
@@ -36,12 +37,13 @@ import se.vagval.remuneration.store.StatementStore;
 @Component
 public class ReadPlacementMoney {
 
-  /// @param commitment of the whole check, all its placements
+  /// @param commitment of the whole check, all its placements; null for a reader who may not see it
+  /// @param path null for a provider whom the person has left
   /// @param days none for terms that do not pay by the day of a check
   public record View(
       Placement placement,
-      Commitment commitment,
-      Path path,
+      @Nullable Commitment commitment,
+      @Nullable Path path,
       List<ShownLine> lines,
       List<DayShown> days) {
 
@@ -96,13 +98,25 @@ public class ReadPlacementMoney {
     var today = LocalDate.now(clock);
     var placement = placements.get(id);
     var voucher = vouchers.get(placement.voucher());
-    var path = cases.paths(List.of(placement.caseId()), today).get(placement.caseId());
+    var goesOn = sight == Sight.OF_THE_MUNICIPALITY || !placements.isLeft(id);
+    var isWhole = sight == Sight.OF_THE_MUNICIPALITY || (goesOn && isTheirsAlone(placement));
     return new View(
         placement,
-        commitment(voucher),
-        Objects.requireNonNull(path),
+        isWhole ? commitment(voucher) : null,
+        goesOn ? path(placement, today) : null,
         ledger.lines(id),
         seen(days(voucher, id, today), sight));
+  }
+
+  /// Whether no other provider is paid from the check.
+  private boolean isTheirsAlone(Placement placement) {
+    return placements.ofVouchers(List.of(placement.voucher())).stream()
+        .allMatch(other -> other.provider().equals(placement.provider()));
+  }
+
+  private Path path(Placement placement, LocalDate today) {
+    var paths = cases.paths(List.of(placement.caseId()), today);
+    return Objects.requireNonNull(paths.get(placement.caseId()));
   }
 
   private static List<DayShown> seen(List<DayShown> days, Sight sight) {

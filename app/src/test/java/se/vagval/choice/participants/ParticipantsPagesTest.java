@@ -169,6 +169,44 @@ class ParticipantsPagesTest {
   }
 
   @Test
+  void whom_somebody_left_sees_nothing_of_the_path_that_follows() {
+    placedUntil(LocalDate.of(2026, 8, 3), LocalDate.of(2026, 8, 14));
+    assertThat(get("/choice/participants")).bodyText().contains("Åsa Öberg", "path-mini");
+
+    scene().placement(1, LocalDate.of(2026, 8, 17));
+
+    assertThat(get("/choice/participants"))
+        .bodyText()
+        .contains("Åsa Öberg", "14 augusti 2026")
+        .doesNotContain("path-mini", "datetime=");
+    assertThat(get("/choice/participants", scene().staffOf(1))).bodyText().contains("path-mini");
+  }
+
+  @Test
+  void nor_does_whom_somebody_left_on_another_check() {
+    placedUntil(LocalDate.of(2026, 8, 3), LocalDate.of(2026, 8, 14));
+    given.in(
+        scene().here(),
+        () -> {
+          database.sql("update assessment.voucher set valid = '[2025-01-02,2026-01-02)'").update();
+          var next =
+              path.voucher(scene().caseId(), scene().caseworker(), Money.ofKronor(50_000), 180);
+          path.placement(next, scene().offers().getLast(), LocalDate.of(2026, 8, 17), null);
+        });
+
+    assertThat(get("/choice/participants"))
+        .bodyText()
+        .contains("Åsa Öberg")
+        .doesNotContain("path-mini");
+  }
+
+  private void placedUntil(LocalDate start, LocalDate last) {
+    given.in(
+        scene().here(),
+        () -> path.placement(scene().voucher(), scene().offers().getFirst(), start, last));
+  }
+
+  @Test
   void a_start_taken_away_leaves_the_person_waiting() {
     var placement = scene().placement(0, LocalDate.of(2026, 9, 14));
 

@@ -9,10 +9,13 @@ import java.util.Objects;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import se.vagval.access.AccountId;
 import se.vagval.access.Role;
+import se.vagval.assessment.VoucherId;
+import se.vagval.catalogue.Measure;
 import se.vagval.choice.PlacementId;
 import se.vagval.remuneration.GivenMoney;
 import se.vagval.remuneration.GivenMoney.Scene;
@@ -30,9 +33,13 @@ class ProvidersSightTest {
   @Autowired Given given;
   @Autowired GivenMoney money;
   @Autowired GivenPath path;
+  @Autowired JdbcClient database;
 
   @SuppressWarnings("NullAway.Init")
   private Scene scene;
+
+  @SuppressWarnings("NullAway.Init")
+  private VoucherId check;
 
   @SuppressWarnings("NullAway.Init")
   private PlacementId placement;
@@ -47,8 +54,8 @@ class ProvidersSightTest {
         money.in(
             scene.here(),
             () -> {
-              var made =
-                  path.placement(money.check(scene, 50_000, 180), scene.offer(), START, null);
+              check = money.check(scene, 50_000, 180);
+              var made = path.placement(check, scene.offer(), START, null);
               money.allPresent(made, START, LocalDate.of(2026, 8, 31));
               return made;
             });
@@ -85,6 +92,44 @@ class ProvidersSightTest {
     assertThat(get(scene.ekonom(), page))
         .bodyText()
         .contains("Sjuk", "Frånvaro med giltigt skäl", "Frånvaro utan giltigt skäl");
+  }
+
+  @Test
+  void a_provider_that_was_left_sees_neither_the_path_nor_the_rest_of_the_check() {
+    ended(LocalDate.of(2026, 7, 31));
+    var other = money.in(scene.here(), () -> path.provider("Annan AB"));
+    var next =
+        money.in(
+            scene.here(),
+            () -> {
+              var offer = path.offer(other, Measure.PRACTICE);
+              return path.placement(check, offer, LocalDate.of(2026, 8, 3), null);
+            });
+    var others = given.account(scene.here(), Role.PROVIDER_STAFF, other.value(), null);
+
+    assertThat(get(staff, "/remuneration/placements/" + placement))
+        .hasStatusOk()
+        .bodyText()
+        .contains("Betalt för placeringen", "5\u202F055,55\u00A0kr")
+        .doesNotContain("Deltagarens väg", "Hela checken", "Kvar av checken", "procent av checken");
+    assertThat(get(others, "/remuneration/placements/" + next))
+        .hasStatusOk()
+        .bodyText()
+        .contains("Deltagarens väg", "Betalt för placeringen")
+        .doesNotContain("5\u202F055,55", "Kvar av checken", "procent av checken");
+    assertThat(get(scene.ekonom(), "/remuneration/placements/" + placement))
+        .bodyText()
+        .contains("Deltagarens väg", "Kvar av checken", "44\u202F944,45\u00A0kr");
+  }
+
+  private void ended(LocalDate last) {
+    money.in(
+        scene.here(),
+        () ->
+            database
+                .sql("update choice.placement set last_day = :last, end_reason = 'LEFT'")
+                .param("last", last)
+                .update());
   }
 
   /// The correction that follows an absence is explained by the rule, not by the reason.
