@@ -78,3 +78,14 @@ run_long_tests() {
   mvn -B -ntp -pl app -am test -Dspotless.check.skip=true -Dexcluded.tests=browser -Dgroups=long \
     -Dsurefire.failIfNoSpecifiedTests=false
 }
+
+# The map, the glossary and the list of rules, from the code as it stands.
+write_documents() {
+  need_jdk
+  need_maven
+  need_node
+  cd "$HERE"
+  mvn -B -ntp -q -pl app -am test -Dwrite.documents=yes -Dtest=GeneratedDocumentsTest \
+    -Dsurefire.failIfNoSpecifiedTests=false
+  printf 'Written: docs/MAP.md, docs/GLOSSARY.md, docs/RULES.md\n'
+}

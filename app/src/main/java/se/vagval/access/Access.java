@@ -2,6 +2,7 @@ package se.vagval.access;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -38,6 +39,15 @@ public class Access {
     if (!allows(actor, permission, target)) {
       throw refusal(actor, permission);
     }
+  }
+
+  /// The same, for a right to one thing that the actor may be without; a right to nothing is
+  /// refused.
+  public <T extends Target> T require(Actor actor, Permission permission, Optional<T> target) {
+    AskedFirst.mark();
+    var one = target.orElseThrow(() -> refusal(actor, permission));
+    require(actor, permission, one);
+    return one;
   }
 
   /// Whether the actor has the right whatever the thing, so that a menu or a button can be shown.

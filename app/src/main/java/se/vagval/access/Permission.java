@@ -6,6 +6,7 @@ import static se.vagval.access.Relation.OWN_CASE;
 import static se.vagval.access.Relation.OWN_PROVIDER;
 import static se.vagval.access.Relation.OWN_UNIT;
 import static se.vagval.access.Relation.SELF;
+import static se.vagval.access.Relation.UNIT_HAS_CASE;
 import static se.vagval.access.Role.ADMINISTRATOR;
 import static se.vagval.access.Role.ANALYST;
 import static se.vagval.access.Role.APPROVER;
@@ -38,6 +39,9 @@ public enum Permission {
   LIST_CASES(to(CASEWORKER, ANY), to(TEAM_LEADER, ANY)),
   OPEN_CASE(to(CASEWORKER, ANY)),
   READ_CASE(to(CASEWORKER, OWN_UNIT), to(CASEWORKER, OWN_CASE), to(TEAM_LEADER, OWN_UNIT)),
+  /// That there is a case, and its number; also when the person in it is protected.
+  READ_CASE_HEAD(
+      to(CASEWORKER, UNIT_HAS_CASE), to(CASEWORKER, OWN_CASE), to(TEAM_LEADER, UNIT_HAS_CASE)),
   WRITE_JOURNAL(to(CASEWORKER, OWN_UNIT), to(CASEWORKER, OWN_CASE)),
   /// Household and cause of assistance.
   CHANGE_CASE(to(CASEWORKER, OWN_CASE)),
@@ -46,16 +50,29 @@ public enum Permission {
   READ_OWN_PATH(to(PARTICIPANT, SELF)),
   CHOOSE_PROVIDER(to(PARTICIPANT, SELF)),
   /// The receipt of a choice, with what the person was shown.
-  READ_CHOICE(to(PARTICIPANT, SELF), to(CASEWORKER, OWN_UNIT), to(TEAM_LEADER, OWN_UNIT)),
+  READ_CHOICE(
+      to(PARTICIPANT, SELF),
+      to(CASEWORKER, OWN_UNIT),
+      to(CASEWORKER, OWN_CASE),
+      to(TEAM_LEADER, OWN_UNIT)),
   /// Also the letters: a decision is read by the person and by the unit.
-  READ_DECISION(to(PARTICIPANT, SELF), to(CASEWORKER, OWN_UNIT), to(TEAM_LEADER, OWN_UNIT)),
+  READ_DECISION(
+      to(PARTICIPANT, SELF),
+      to(CASEWORKER, OWN_UNIT),
+      to(CASEWORKER, OWN_CASE),
+      to(TEAM_LEADER, OWN_UNIT)),
   LIST_OWN_PARTICIPANTS(to(PROVIDER_STAFF, ANY)),
   START_PLACEMENT(to(PROVIDER_STAFF, OWN_PROVIDER)),
   END_PLACEMENT(to(PROVIDER_STAFF, OWN_PROVIDER), to(CASEWORKER, OWN_CASE)),
   PAUSE_PLACEMENT(to(PROVIDER_STAFF, OWN_PROVIDER), to(CASEWORKER, OWN_CASE)),
   REPORT_ATTENDANCE(to(PROVIDER_STAFF, OWN_PROVIDER)),
+  /// The planned days are part of the agreement: the provider reads them and never writes them.
+  PLAN_SCHEDULE(to(CASEWORKER, OWN_CASE)),
   READ_ATTENDANCE(
-      to(PROVIDER_STAFF, OWN_PROVIDER), to(CASEWORKER, OWN_UNIT), to(PARTICIPANT, SELF)),
+      to(PROVIDER_STAFF, OWN_PROVIDER),
+      to(CASEWORKER, OWN_UNIT),
+      to(CASEWORKER, OWN_CASE),
+      to(PARTICIPANT, SELF)),
   ASSESS_ABSENCE(to(CASEWORKER, OWN_CASE)),
   CLAIM_RESULT(to(PROVIDER_STAFF, OWN_PROVIDER)),
   DECIDE_CLAIM(to(RESULT_OFFICER, ANY)),

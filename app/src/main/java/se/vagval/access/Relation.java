@@ -8,8 +8,10 @@ public enum Relation {
   SELF,
   /// The person is the one responsible for the case.
   OWN_CASE,
-  /// The case belongs to the person's unit.
+  /// The case belongs to the person's unit, and is about nobody protected.
   OWN_UNIT,
+  /// The case belongs to the person's unit, whoever it is about: enough to know that there is one.
+  UNIT_HAS_CASE,
   /// It belongs to the provider that the person works for.
   OWN_PROVIDER
 }

@@ -3,13 +3,16 @@ package se.vagval.access;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.http.HttpStatus;
 import org.springframework.security.config.Customizer;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.security.core.userdetails.UsernameNotFoundException;
 import org.springframework.security.web.SecurityFilterChain;
+import se.vagval.web.PlainPage;
 
-/// Headers and forged-form protection for every answer. Rights are decided by [Access], not here.
+/// Headers and forged-form protection for every answer. Rights are decided by [Access], not here,
+/// so that the only one refused here is somebody whose form outlived the session.
 @Configuration(proxyBeanMethods = false)
 @ConditionalOnWebApplication
 class SecurityConfiguration {
@@ -22,6 +25,9 @@ class SecurityConfiguration {
   SecurityFilterChain filters(HttpSecurity http) {
     return http.authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
         .csrf(csrf -> csrf.ignoringRequestMatchers("/api/v1/remuneration/statements"))
+        .exceptionHandling(refused ->
+            refused.accessDeniedHandler((request, response, why) ->
+                PlainPage.EXPIRED.answer(response, HttpStatus.FORBIDDEN)))
         .headers(headers ->
             headers
                 .contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT_POLICY))

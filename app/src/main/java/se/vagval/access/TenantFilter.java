@@ -5,15 +5,15 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
-import org.springframework.core.io.ClassPathResource;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 import se.vagval.tenancy.MunicipalityId;
 import se.vagval.tenancy.Tenant;
+import se.vagval.web.PlainPage;
 
 /// Binds the municipality for the whole request: that of the person signed in, or else that of the
 /// host name. Who asks is read once and kept with the request.
@@ -43,7 +43,7 @@ class TenantFilter extends OncePerRequestFilter {
     var session = signIn.of(request);
     var municipality = municipality(request, session);
     if (municipality.isEmpty()) {
-      answerNobodyHome(response);
+      PlainPage.NO_MUNICIPALITY.answer(response, HttpStatus.NOT_FOUND);
       return;
     }
     try {
@@ -80,22 +80,10 @@ class TenantFilter extends OncePerRequestFilter {
       asker = whoAsks.asker(Optional.empty());
     }
     if (asker.isEmpty()) {
-      answerNobodyHome(response);
+      PlainPage.NO_MUNICIPALITY.answer(response, HttpStatus.NOT_FOUND);
       return;
     }
     request.setAttribute(ASKER, asker.get());
     chain.doFilter(request, response);
-  }
-
-  private static void answerNobodyHome(HttpServletResponse response) throws IOException {
-    response.setStatus(HttpServletResponse.SC_NOT_FOUND);
-    response.setContentType("text/html;charset=UTF-8");
-    try (var page = new ClassPathResource("static/no-municipality.html").getInputStream()) {
-      response
-          .getOutputStream()
-          .write(
-              new String(page.readAllBytes(), StandardCharsets.UTF_8)
-                  .getBytes(StandardCharsets.UTF_8));
-    }
   }
 }

@@ -8,7 +8,8 @@ import se.vagval.access.Relation;
 import se.vagval.access.Relations;
 import se.vagval.access.Role;
 
-/// Tells whose case it is: one's own to decide in, one's unit's, or about oneself.
+/// Tells whose case it is: one's own to decide in, one's unit's, or about oneself. A protected
+/// person's file is not the unit's; the unit knows only that there is one.
 @Component
 class CaseRelations implements Relations<CaseId> {
 
@@ -33,13 +34,20 @@ class CaseRelations implements Relations<CaseId> {
     if (head.responsible().equals(actor.account())) {
       relations.add(Relation.OWN_CASE);
     }
-    if (actor.units(Role.CASEWORKER).contains(head.unit().value())
-        || actor.units(Role.TEAM_LEADER).contains(head.unit().value())) {
+    if (isInUnitOf(actor, head)) {
+      relations.add(Relation.UNIT_HAS_CASE);
+    }
+    if (isInUnitOf(actor, head) && !(head.name() instanceof PersonName.Protected)) {
       relations.add(Relation.OWN_UNIT);
     }
     if (head.person().value().equals(actor.personId())) {
       relations.add(Relation.SELF);
     }
     return relations;
+  }
+
+  private static boolean isInUnitOf(Actor actor, CaseHead head) {
+    return actor.units(Role.CASEWORKER).contains(head.unit().value())
+        || actor.units(Role.TEAM_LEADER).contains(head.unit().value());
   }
 }

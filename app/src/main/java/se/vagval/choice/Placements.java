@@ -3,10 +3,12 @@ package se.vagval.choice;
 import java.util.Collection;
 import java.util.List;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import se.vagval.assessment.VoucherId;
 import se.vagval.casework.CaseId;
 import se.vagval.casework.PersonId;
+import se.vagval.choice.store.ChoiceStore;
 import se.vagval.choice.store.PlacementStore;
 import se.vagval.kernel.Period;
 import se.vagval.providers.ProviderId;
@@ -17,9 +19,11 @@ import se.vagval.web.NotFound;
 public class Placements {
 
   private final PlacementStore store;
+  private final ChoiceStore choices;
 
-  Placements(PlacementStore store) {
+  Placements(PlacementStore store, ChoiceStore choices) {
     this.store = store;
+    this.choices = choices;
   }
 
   /// @throws NotFound when there is no such placement in this municipality
@@ -48,6 +52,12 @@ public class Placements {
   @Transactional(readOnly = true)
   public List<Placement> ofVouchers(Collection<VoucherId> vouchers) {
     return store.ofVouchers(vouchers);
+  }
+
+  /// Makes whoever else would choose or begin on the check wait until this transaction is over.
+  @Transactional(propagation = Propagation.MANDATORY)
+  public void hold(VoucherId voucher) {
+    choices.lock(voucher);
   }
 
   /// Every placement that started on that day or before, by check and start.

@@ -14,11 +14,11 @@ public record DemoFolder(Path path) {
 
   private static final String FILLED = "filled";
 
-  Path data() {
+  public Path data() {
     return path.resolve("postgresql");
   }
 
-  Path running() {
+  public Path running() {
     return path.resolve("running");
   }
 
@@ -32,7 +32,7 @@ public record DemoFolder(Path path) {
     write(FILLED, Fill.VERSION);
   }
 
-  Optional<String> read(String name) {
+  public Optional<String> read(String name) {
     var file = path.resolve(name);
     try {
       return Files.exists(file) ? Optional.of(Files.readString(file).strip()) : Optional.empty();
@@ -42,7 +42,7 @@ public record DemoFolder(Path path) {
   }
 
   /// Writes it whole or not at all.
-  void write(String name, String text) {
+  public void write(String name, String text) {
     var file = path.resolve(name);
     var draft = path.resolve(name + ".new");
     try {
@@ -59,7 +59,7 @@ public record DemoFolder(Path path) {
   }
 
   /// Throws everything away but the file that says who runs.
-  void empty() {
+  public void empty() {
     if (!Files.exists(path)) {
       return;
     }

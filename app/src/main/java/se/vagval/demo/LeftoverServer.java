@@ -12,7 +12,7 @@ import java.util.concurrent.TimeoutException;
 /// A PostgreSQL of ours that outlived its demonstration, as after `kill -9`. It is known by the
 /// process id in its own data folder, and only a process that really is a PostgreSQL on that very
 /// folder is ever stopped.
-final class LeftoverServer {
+public final class LeftoverServer {
 
   private static final int SECONDS_TO_STOP = 20;
 
@@ -21,7 +21,7 @@ final class LeftoverServer {
   /// Stops it, if there is one.
   ///
   /// @return whether there was
-  static boolean stop(Path data) {
+  public static boolean stop(Path data) {
     var file = data.resolve("postmaster.pid");
     var process = pid(file).flatMap(ProcessHandle::of);
     if (process.isEmpty()) {

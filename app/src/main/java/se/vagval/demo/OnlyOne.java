@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 
 /// Sees to it that a folder serves one demonstration at a time. The lock is the operating system's:
 /// it is gone with the process, however that ended.
-final class OnlyOne implements AutoCloseable {
+public final class OnlyOne implements AutoCloseable {
 
   private final FileChannel channel;
   private final FileLock lock;
@@ -25,7 +25,7 @@ final class OnlyOne implements AutoCloseable {
   }
 
   /// @return empty when another demonstration has the folder; [#told] says which
-  static Optional<OnlyOne> in(Path file) {
+  public static Optional<OnlyOne> in(Path file) {
     try {
       Files.createDirectories(file.toAbsolutePath().getParent());
       var channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
@@ -49,7 +49,7 @@ final class OnlyOne implements AutoCloseable {
     }
   }
 
-  void tell(String text) {
+  public void tell(String text) {
     try {
       channel.truncate(0);
       channel.write(ByteBuffer.wrap(text.getBytes(StandardCharsets.UTF_8)), 0);

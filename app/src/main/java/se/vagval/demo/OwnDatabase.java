@@ -63,6 +63,11 @@ public final class OwnDatabase implements AutoCloseable {
     };
   }
 
+  /// Past row security: for loading, never for the service.
+  public Connection asSuperuser() throws SQLException {
+    return server.getDatabase("postgres", NAME).getConnection();
+  }
+
   private void makeRolesAndDatabase() throws SQLException {
     try (var connection = server.getPostgresDatabase().getConnection()) {
       if (exists(connection)) {

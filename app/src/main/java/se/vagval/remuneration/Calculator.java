@@ -40,8 +40,8 @@ public final class Calculator {
         .orElseGet(() -> refused(List.of(Fault.unreadable()), language));
   }
 
-  /// The answer to one case, the same as [#one]; or to each of a list of cases at its place, and then
-  /// a problem is written as an object with the one member `problem`.
+  /// The answer to one case, the same as [#one]; or to each of a list of cases at its place, and
+  /// then a problem is written as an object with the one member `problem`.
   ///
   /// @param problems whether there is any
   public record Answers(Object tree, boolean problems) {}

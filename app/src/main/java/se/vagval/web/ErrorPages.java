@@ -6,8 +6,11 @@ import java.util.UUID;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.converter.HttpMessageNotReadableException;
+import org.springframework.validation.BindException;
+import org.springframework.web.HttpMediaTypeNotAcceptableException;
+import org.springframework.web.HttpMediaTypeNotSupportedException;
 import org.springframework.web.HttpRequestMethodNotSupportedException;
-import org.springframework.web.bind.MethodArgumentNotValidException;
 import org.springframework.web.bind.MissingServletRequestParameterException;
 import org.springframework.web.bind.ServletRequestBindingException;
 import org.springframework.web.bind.annotation.ControllerAdvice;
@@ -57,10 +60,21 @@ class ErrorPages {
   @ExceptionHandler({
     ServletRequestBindingException.class,
     MissingServletRequestParameterException.class,
-    MethodArgumentNotValidException.class
+    BindException.class,
+    HttpMessageNotReadableException.class
   })
   ModelAndView incomplete(HttpServletRequest request) {
     return page(request, "incomplete", HttpStatus.BAD_REQUEST);
+  }
+
+  @ExceptionHandler(HttpMediaTypeNotSupportedException.class)
+  ModelAndView notRead(HttpServletRequest request) {
+    return page(request, "wrong-format", HttpStatus.UNSUPPORTED_MEDIA_TYPE);
+  }
+
+  @ExceptionHandler(HttpMediaTypeNotAcceptableException.class)
+  ModelAndView notWritten(HttpServletRequest request) {
+    return page(request, "wrong-format", HttpStatus.NOT_ACCEPTABLE);
   }
 
   @ExceptionHandler(MaxUploadSizeExceededException.class)

@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Objects;
+import org.springframework.boot.web.servlet.ServletRegistrationBean;
 import org.springframework.context.MessageSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -54,6 +55,11 @@ class WebConfiguration implements WebMvcConfigurer {
     resolver.setCookieSameSite("Lax");
     resolver.setRejectInvalidCookies(false);
     return resolver;
+  }
+
+  @Bean
+  static ServletRegistrationBean<LastResort> lastResort() {
+    return new ServletRegistrationBean<>(new LastResort(), LastResort.ADDRESS);
   }
 
   @Override

@@ -84,5 +84,6 @@ create table assessment.voucher (
         exclude using gist (municipality with =, person_id with =, valid with &&) where (exclusive)
 );
 create index on assessment.voucher (municipality, case_id);
+create index on assessment.voucher (municipality, person_id);
 call tenancy.protect('assessment.voucher', 'select, insert');
 grant update (valid) on assessment.voucher to ${appRole};

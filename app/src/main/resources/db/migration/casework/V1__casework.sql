@@ -45,6 +45,7 @@ create table casework.household_member (
     constraint one_household_at_a_time
         exclude using gist (municipality with =, person_id with =, valid with &&)
 );
+create index on casework.household_member (municipality, household_id);
 call tenancy.protect('casework.household_member', 'select, insert, update');
 
 -- A case ("ärende"). Its state is read from what happened, never stored.

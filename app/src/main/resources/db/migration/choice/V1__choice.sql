@@ -59,6 +59,7 @@ create table choice.placement (
 );
 create index on choice.placement (municipality, provider_id, start_day);
 create index on choice.placement (municipality, case_id);
+create index on choice.placement (municipality, person_id);
 call tenancy.protect('choice.placement', 'select, insert, update');
 
 create table choice.pause (

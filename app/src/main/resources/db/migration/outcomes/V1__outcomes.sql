@@ -41,15 +41,18 @@ create unique index one_approved_claim_a_placement on outcomes.claim_decision (m
 call tenancy.protect('outcomes.claim_decision', 'select, insert');
 call tenancy.append_only('outcomes.claim_decision');
 
--- Whether the person still supports themselves six and twelve months on. No row: not followed up yet.
+-- Whether the person still supports themselves six and twelve months on. No row: not followed up yet. A correction
+-- is a row with the next version; the highest version counts.
 create table outcomes.follow_up (
     municipality text not null default tenancy.municipality(),
     placement_id uuid not null,
     months       smallint not null check (months in (6, 12)),
+    version      integer not null default 1 check (version >= 1),
     found        text not null check (found in ('SELF_SUPPORTING', 'ON_ASSISTANCE', 'NOT_KNOWN')),
     followed_on  date not null,
     followed_by  uuid not null,
-    primary key (municipality, placement_id, months),
+    primary key (municipality, placement_id, months, version),
     foreign key (municipality, placement_id) references choice.placement (municipality, id)
 );
-call tenancy.protect('outcomes.follow_up', 'select, insert, update');
+call tenancy.protect('outcomes.follow_up', 'select, insert');
+call tenancy.append_only('outcomes.follow_up');

@@ -67,6 +67,40 @@ create index on remuneration.run_line (municipality, run_id, provider_id);
 call tenancy.protect('remuneration.run_line', 'select, insert');
 call tenancy.append_only('remuneration.run_line');
 
+-- What a run comes to for each provider, summed by the database as the lines come in: lines are never changed, and lists of
+-- runs and statements need not read them all.
+create table remuneration.run_total (
+    municipality  text not null default tenancy.municipality(),
+    run_id        uuid not null,
+    provider_id   uuid not null,
+    lines         integer not null,
+    amount_ore    bigint not null,
+    corrected_ore bigint not null,
+    primary key (municipality, run_id, provider_id),
+    foreign key (municipality, run_id) references remuneration.month_run (municipality, id)
+);
+create index on remuneration.run_total (municipality, provider_id);
+call tenancy.protect('remuneration.run_total', 'select');
+
+-- Runs as the owner of the tables: the service itself has no right to write a total.
+create function remuneration.add_to_total() returns trigger
+    language plpgsql security definer set search_path = remuneration, pg_temp
+as $$
+begin
+    insert into remuneration.run_total as t (municipality, run_id, provider_id, lines, amount_ore, corrected_ore)
+    select municipality, run_id, provider_id, count(*), sum(amount_ore),
+           coalesce(sum(amount_ore) filter (where posted_ore <> 0), 0)
+    from new_lines group by municipality, run_id, provider_id
+    on conflict (municipality, run_id, provider_id) do update
+        set lines = t.lines + excluded.lines, amount_ore = t.amount_ore + excluded.amount_ore,
+            corrected_ore = t.corrected_ore + excluded.corrected_ore;
+    return null;
+end
+$$;
+create trigger add_to_total after insert on remuneration.run_line
+    referencing new table as new_lines
+    for each statement execute function remuneration.add_to_total();
+
 -- Checks that a run left out because their facts contradict each other; somebody has to look.
 create table remuneration.run_held (
     municipality text not null default tenancy.municipality(),

@@ -62,7 +62,8 @@ class EveryPageTest {
   void pages_are_there_in_english(String person, Browsing browsing) {
     var somebody = MainPages.enter(person, Look.WIDE, browsing);
     var faults = new ArrayList<String>();
-    var found = MainPages.of(person).stream().map(place -> MainPages.find(place, somebody)).toList();
+    var found =
+        MainPages.of(person).stream().map(place -> MainPages.find(place, somebody)).toList();
     somebody.page().navigate("/demo?lang=en");
 
     for (var address : found) {

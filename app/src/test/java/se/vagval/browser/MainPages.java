@@ -127,11 +127,12 @@ final class MainPages {
     if (known != null) {
       return known;
     }
-    var found = switch (place.way()) {
-      case "{absence}" -> by.browsing().find(AN_ABSENCE);
-      case "{claim}" -> by.browsing().find(A_CLAIM);
-      default -> walk(place.way(), by);
-    };
+    var found =
+        switch (place.way()) {
+          case "{absence}" -> by.browsing().find(AN_ABSENCE);
+          case "{claim}" -> by.browsing().find(A_CLAIM);
+          default -> walk(place.way(), by);
+        };
     FOUND.put(place.who() + place.way(), found);
     return found;
   }

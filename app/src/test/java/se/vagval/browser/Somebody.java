@@ -67,7 +67,10 @@ record Somebody(Browsing browsing, Page page, Look look) {
   }
 
   Locator row(String person) {
-    return main().locator("tbody tr").filter(new Locator.FilterOptions().setHasText(person)).first();
+    return main()
+        .locator("tbody tr")
+        .filter(new Locator.FilterOptions().setHasText(person))
+        .first();
   }
 
   /// Moves the date of the demonstration, a step of its bar: "en månad".

@@ -42,7 +42,8 @@ class GeneratedDocumentsTest {
             .filter(type -> type.isAnnotatedWith(Term.class))
             .sorted(
                 Comparator.comparing(
-                    (JavaClass type) -> type.getAnnotationOfType(Term.class).sv(), swedish))
+                        (JavaClass type) -> type.getAnnotationOfType(Term.class).sv(), swedish)
+                    .thenComparing(JavaClass::getName))
             .map(GeneratedDocumentsTest::term)
             .distinct()
             .collect(Collectors.joining("\n"));

@@ -103,12 +103,18 @@ public final class GivenMoney {
 
   /// Somebody found afterwards that the absence of that day had no accepted reason.
   public void wasAwayWithoutReason(PlacementId placement, LocalDate day) {
+    wasAway(placement, day, "INVALID");
+  }
+
+  /// Somebody found afterwards why the person was not there that day.
+  public void wasAway(PlacementId placement, LocalDate day, String reason) {
     database
         .sql(
             """
-            update attendance.mark set presence = 'ABSENT', reason = 'INVALID', version = version + 1
+            update attendance.mark set presence = 'ABSENT', reason = :reason, version = version + 1
             where placement_id = :placement and day = :day
             """)
+        .param("reason", reason)
         .param("placement", placement.value())
         .param("day", day)
         .update();

@@ -38,6 +38,8 @@ class ConfirmDecisionPage {
     return switch (decideCheck.handle(form.toCommand(id, actor))) {
       case DecideCheck.Outcome.Decided(var decision) ->
           new ModelAndView("redirect:/assessment/decisions/" + decision);
+      case DecideCheck.Outcome.DecidedOtherwise(var decision) ->
+          RefusedDecision.decidedOtherwise(decision, form);
       case DecideCheck.Outcome.Faulty(var grounds, var problems) ->
           DecidePage.form(grounds, form, problems, page);
       case DecideCheck.Outcome.MappingChanged() -> RefusedDecision.mappingChanged(id);

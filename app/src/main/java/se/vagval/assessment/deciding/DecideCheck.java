@@ -38,6 +38,9 @@ class DecideCheck {
     /// Also when it was decided by the same form before.
     record Decided(DecisionId id) implements Outcome {}
 
+    /// The same form has decided already, with something else in it; that stands.
+    record DecidedOtherwise(DecisionId id) implements Outcome {}
+
     record Faulty(Grounds grounds, List<Draft.Problem> problems) implements Outcome {}
 
     /// Another mapping has been completed in between; its advice may differ.
@@ -88,7 +91,9 @@ class DecideCheck {
     if (!before.caseId().equals(command.caseId())) {
       throw new NotFound("decision " + command.id() + " of case " + command.caseId());
     }
-    return new Outcome.Decided(before.id());
+    return Draft.says(command.typed(), before.made())
+        ? new Outcome.Decided(before.id())
+        : new Outcome.DecidedOtherwise(before.id());
   }
 
   private Outcome decide(Command command, Grounds grounds) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import se.vagval.assessment.Decision;
 import se.vagval.assessment.model.LevelIsWithinBounds;
 import se.vagval.profiles.LevelRow;
 import se.vagval.profiles.Months;
@@ -52,6 +53,14 @@ public record Draft(int level, Months months, String deviationReason, String rea
     return problems.isEmpty()
         ? new Reading.Sound(draft(level.orElseThrow(), months.orElseThrow(), typed, grounds))
         : new Reading.Faulty(List.copyOf(problems));
+  }
+
+  /// Whether what was typed is just what was decided. What is wrong with it does not matter here.
+  static boolean says(Map<String, String> typed, Decision.Made made) {
+    return level(text(typed, LEVEL)).equals(Optional.of(made.level()))
+        && Months.parse(text(typed, MONTHS)).equals(Optional.of(made.months()))
+        && text(typed, REASONS).equals(made.reasons())
+        && (!made.deviates() || text(typed, DEVIATION).equals(made.deviationReason()));
   }
 
   private static Draft draft(int level, Months months, Map<String, String> typed, Grounds grounds) {

@@ -3,6 +3,7 @@ package se.vagval.assessment.deciding;
 import java.util.Map;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.servlet.ModelAndView;
+import se.vagval.assessment.DecisionId;
 import se.vagval.casework.CaseId;
 
 /// The plain answer when no check can be decided on now.
@@ -14,6 +15,14 @@ final class RefusedDecision {
     return new ModelAndView(
         "assessment/deciding/RefusedDecision",
         Map.of("caseId", caseId, "why", why),
+        HttpStatus.CONFLICT);
+  }
+
+  /// With the reasons just sent, so that they are not lost.
+  static ModelAndView decidedOtherwise(DecisionId decision, DecisionForm form) {
+    return new ModelAndView(
+        "assessment/deciding/DecidedOtherwise",
+        Map.of("decision", decision, "reasons", form.value(Draft.REASONS)),
         HttpStatus.CONFLICT);
   }
 

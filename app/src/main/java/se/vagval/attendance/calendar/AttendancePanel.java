@@ -2,6 +2,7 @@ package se.vagval.attendance.calendar;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
@@ -10,6 +11,7 @@ import se.vagval.access.Actor;
 import se.vagval.access.Permission;
 import se.vagval.casework.CaseHead;
 import se.vagval.casework.CasePanel;
+import se.vagval.choice.Placement;
 import se.vagval.web.Text;
 
 /// The last four weeks' attendance on the overview of a case, in words.
@@ -35,22 +37,27 @@ class AttendancePanel implements CasePanel {
 
   @Override
   public Optional<Panel> of(CaseHead head, Actor reader, Text text) {
-    if (!access.allows(reader, Permission.READ_CASE, head.id())) {
+    if (!access.allows(reader, Permission.READ_CASE, head.id())
+        && !access.allows(reader, Permission.READ_OWN_PATH, head.id())) {
       return Optional.empty();
     }
     var count = recent.of(head.id(), LocalDate.now(clock));
-    return count.placements().isEmpty()
+    var actions = actions(count, head, reader, text);
+    return actions.isEmpty()
         ? Optional.empty()
-        : Optional.of(panel(count, head, reader, text));
+        : Optional.of(
+            new Panel(
+                text.t("attendance.panel.title"),
+                rows(count, text),
+                actions,
+                waits(count, head, reader, text)));
   }
 
-  private static Panel panel(RecentAttendance.Count count, CaseHead head, Actor reader, Text text) {
-    var waits =
-        count.unassessed() > 0 && head.responsible().equals(reader.account())
-            ? Optional.of(text.t("attendance.panel.waits", count.unassessed()))
-            : Optional.<String>empty();
-    return new Panel(
-        text.t("attendance.panel.title"), rows(count, text), actions(count, text), waits);
+  private static Optional<String> waits(
+      RecentAttendance.Count count, CaseHead head, Actor reader, Text text) {
+    return count.unassessed() > 0 && head.responsible().equals(reader.account())
+        ? Optional.of(text.t("attendance.panel.waits", count.unassessed()))
+        : Optional.empty();
   }
 
   private static List<Row> rows(RecentAttendance.Count count, Text text) {
@@ -65,12 +72,24 @@ class AttendancePanel implements CasePanel {
     return new Row(text.t("attendance.panel." + what), text.t("attendance.panel.days", days));
   }
 
-  private static List<Action> actions(RecentAttendance.Count count, Text text) {
-    return count.placements().stream()
-        .map(placement ->
-            new Action(
-                text.t("attendance.panel.open", placement.start()),
-                "/attendance/placements/" + placement.id()))
-        .toList();
+  /// The days of each placement, and for whoever decides in the case the schedule of each that goes
+  /// on or is to begin.
+  private List<Action> actions(
+      RecentAttendance.Count count, CaseHead head, Actor reader, Text text) {
+    var actions = new ArrayList<Action>();
+    for (var placement : count.placements()) {
+      actions.add(action("attendance.panel.open", placement, "", text));
+    }
+    if (access.allows(reader, Permission.PLAN_SCHEDULE, head.id())) {
+      for (var placement : count.open()) {
+        actions.add(action("attendance.panel.plan", placement, "/schedule", text));
+      }
+    }
+    return actions;
+  }
+
+  private static Action action(String key, Placement placement, String page, Text text) {
+    return new Action(
+        text.t(key, placement.start()), "/attendance/placements/" + placement.id() + page);
   }
 }

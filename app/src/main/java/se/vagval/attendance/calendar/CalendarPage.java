@@ -38,6 +38,7 @@ class CalendarPage {
     model.addAttribute("calendar", read.handle(new ReadCalendar.Query(actor, id, month(month))));
     model.addAttribute("mayAssess", access.allows(actor, Permission.ASSESS_ABSENCE, id));
     model.addAttribute("mayReport", access.allows(actor, Permission.REPORT_ATTENDANCE, id));
+    model.addAttribute("mayPlan", access.allows(actor, Permission.PLAN_SCHEDULE, id));
     return "attendance/calendar/CalendarPage";
   }
 

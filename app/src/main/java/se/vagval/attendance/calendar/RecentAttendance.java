@@ -22,9 +22,11 @@ class RecentAttendance {
   private static final int WEEKS = 4;
 
   /// @param placements those that had a day in the four weeks, by start
+  /// @param open those that go on or are to begin, by start
   /// @param unassessed absences whose reason waits for the caseworker
   record Count(
       List<Placement> placements,
+      List<Placement> open,
       long planned,
       long present,
       long absent,
@@ -42,10 +44,9 @@ class RecentAttendance {
   @Transactional(readOnly = true)
   public Count of(CaseId caseId, LocalDate today) {
     var period = Period.of(today.minusWeeks(WEEKS), today);
+    var all = placements.ofCases(List.of(caseId));
     var recent =
-        placements.ofCases(List.of(caseId)).stream()
-            .filter(placement -> period.stream().anyMatch(placement::isRunningOn))
-            .toList();
+        all.stream().filter(placement -> period.stream().anyMatch(placement::isRunningOn)).toList();
     var known = sheets.of(recent, period);
     var days =
         recent.stream()
@@ -54,6 +55,7 @@ class RecentAttendance {
             .toList();
     return new Count(
         recent,
+        all.stream().filter(placement -> placement.lastDay() == null).toList(),
         days.size(),
         days.stream().filter(day -> day.is(Presence.ABSENT, false)).count(),
         days.stream().filter(day -> day.is(Presence.ABSENT, true)).count(),

@@ -6,13 +6,15 @@ import org.jspecify.annotations.Nullable;
 import se.vagval.kernel.Rule;
 
 /// What becomes of one cell of the register when it is saved: only a planned day that has come can
-/// be reported, and what somebody else wrote meanwhile is shown, never overwritten.
+/// be reported, and what somebody else wrote meanwhile is shown, never overwritten. An absence that
+/// the authority has assessed is no longer the provider's to change.
 @Rule(id = "ATT-03", source = "one report per activity, never in advance; our reading")
 public final class CellMayBeSaved {
 
   public enum Reason {
     NOT_PLANNED,
     NOT_YET,
+    ASSESSED,
     CHANGED_BY_SOMEBODY_ELSE
   }
 
@@ -52,6 +54,9 @@ public final class CellMayBeSaved {
     }
     if (facts.day().isAfter(facts.today())) {
       return new Outcome.Refused(Reason.NOT_YET);
+    }
+    if (facts.now().filter(Mark::isAssessed).isPresent()) {
+      return new Outcome.Refused(Reason.ASSESSED);
     }
     int version = facts.now().map(Mark::version).orElse(0);
     return version == facts.seenVersion()

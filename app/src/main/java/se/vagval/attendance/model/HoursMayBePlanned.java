@@ -7,13 +7,14 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import se.vagval.kernel.Rule;
 
-/// Nobody is planned in two places in the same hour, and hours are planned for days that the
-/// placement has.
+/// Nobody is planned in two places in the same hour, hours are planned for days that the placement
+/// has, and a change never reaches back: what was planned when a day came stays planned.
 @Rule(id = "ATT-05", source = "never two payments for the same planned hour; our reading")
 public final class HoursMayBePlanned {
 
   public enum Reason {
     BEFORE_START,
+    IN_THE_PAST,
     AFTER_LAST_DAY,
     SAME_HOUR_ELSEWHERE
   }
@@ -25,10 +26,14 @@ public final class HoursMayBePlanned {
     record Refused(Reason reason, Optional<Hours> hours) implements Outcome {}
   }
 
+  /// @param isFirst whether the placement has never had a schedule; the first may reach back to the
+  ///   placement's first day
   /// @param lastDay null while the placement goes on
   /// @param wanted in force from `from`
   /// @param elsewhere the person's hours at other placements from that day on
   public record Facts(
+      LocalDate today,
+      boolean isFirst,
       LocalDate from,
       LocalDate start,
       @Nullable LocalDate lastDay,
@@ -40,6 +45,9 @@ public final class HoursMayBePlanned {
   public static Outcome of(Facts facts) {
     if (facts.from().isBefore(facts.start())) {
       return new Outcome.Refused(Reason.BEFORE_START, Optional.empty());
+    }
+    if (!facts.isFirst() && facts.from().isBefore(facts.today())) {
+      return new Outcome.Refused(Reason.IN_THE_PAST, Optional.empty());
     }
     var lastDay = facts.lastDay();
     if (lastDay != null && facts.from().isAfter(lastDay)) {

@@ -92,7 +92,8 @@ class SaveRegister {
     OwnRegister.providers(by).forEach(own -> audit.changed(by, "register", own, null));
   }
 
-  /// What was typed and not saved, put back into the register as it is now.
+  /// What was typed and not saved, put back into the register as it is now. What has been assessed
+  /// shows as it is: typing it again would never help.
   static Register withTyped(
       Register now, List<CellField> fields, Map<Cell, CellMayBeSaved.Reason> refused) {
     var typed = new HashMap<Cell, CellField>();
@@ -100,13 +101,13 @@ class SaveRegister {
     return now.mapped(cell ->
         Optional.ofNullable(typed.get(cell.cell()))
             .filter(field -> field.chosen() != null && field.chosen() != field.seen())
-            .map(field ->
-                new Register.Open(
-                    cell.cell(),
-                    cell.seen(),
-                    cell.version(),
-                    field.chosen(),
-                    refused.get(cell.cell())))
+            .map(field -> typed(cell, field, refused.get(cell.cell())))
             .orElse(cell));
+  }
+
+  private static Register.Open typed(
+      Register.Open cell, CellField field, CellMayBeSaved.@Nullable Reason refused) {
+    var chosen = refused == CellMayBeSaved.Reason.ASSESSED ? cell.seen() : field.chosen();
+    return new Register.Open(cell.cell(), cell.seen(), cell.version(), chosen, refused);
   }
 }

@@ -68,6 +68,8 @@ class PlanSchedule {
     schedules.endWithPlacements(placement.person());
     var facts =
         new HoursMayBePlanned.Facts(
+            LocalDate.now(clock),
+            schedules.hours(List.of(placement.id())).isEmpty(),
             command.from(),
             placement.start(),
             placement.lastDay(),

@@ -20,7 +20,8 @@ import se.vagval.attendance.model.Hours;
 import se.vagval.attendance.model.HoursMayBePlanned;
 import se.vagval.choice.PlacementId;
 
-/// Where provider staff write the hours of a placement's week.
+/// Where whoever decides in the case writes the hours of a placement's week. The provider, and
+/// others who may see the days, read them here.
 @Controller
 @RequestMapping("/attendance/placements/{placement}/schedule")
 class SchedulePage {
@@ -36,9 +37,14 @@ class SchedulePage {
   @GetMapping
   String show(Actor actor, @PathVariable UUID placement, Model model) {
     var id = new PlacementId(placement);
-    access.require(actor, Permission.REPORT_ATTENDANCE, id);
+    boolean mayPlan = access.allows(actor, Permission.PLAN_SCHEDULE, id);
+    access.require(actor, mayPlan ? Permission.PLAN_SCHEDULE : Permission.READ_ATTENDANCE, id);
     var schedule = plan.read(actor, id);
-    return page(model, schedule, ScheduleForm.of(schedule));
+    if (mayPlan) {
+      return page(model, schedule, ScheduleForm.of(schedule));
+    }
+    model.addAttribute("schedule", schedule);
+    return "attendance/schedule/ReadSchedulePage";
   }
 
   @PostMapping
@@ -49,7 +55,7 @@ class SchedulePage {
       Model model,
       HttpServletResponse response) {
     var id = new PlacementId(placement);
-    access.require(actor, Permission.REPORT_ATTENDANCE, id);
+    access.require(actor, Permission.PLAN_SCHEDULE, id);
     var form = ScheduleForm.typed(typed);
     if (!form.problems().isEmpty()) {
       response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
@@ -70,6 +76,7 @@ class SchedulePage {
       ScheduleForm form, HoursMayBePlanned.Reason reason, Optional<Hours> hours) {
     return switch (reason) {
       case BEFORE_START -> form.with("from", "attendance.schedule.problem.before-start");
+      case IN_THE_PAST -> form.with("from", "attendance.schedule.problem.in-the-past");
       case AFTER_LAST_DAY -> form.with("from", "attendance.schedule.problem.after-last-day");
       case SAME_HOUR_ELSEWHERE ->
           form.with(

@@ -68,8 +68,8 @@ public class MarkStore {
     return marks;
   }
 
-  /// Writes all in one statement. What somebody else changed in between is left as it is and is not
-  /// among the answers.
+  /// Writes all in one statement. What somebody else changed in between, and an absence that has
+  /// been assessed, is left as it is and is not among the answers.
   public Set<Cell> save(List<Report> reports, Stamp stamp) {
     var saved =
         database
@@ -86,7 +86,7 @@ public class MarkStore {
                   set presence = excluded.presence, reason = excluded.reason, assessed_by = null,
                     reported_at = excluded.reported_at, reported_by = excluded.reported_by,
                     version = excluded.version
-                  where m.version = excluded.version - 1
+                  where m.version = excluded.version - 1 and coalesce(m.reason, 'UNASSESSED') = 'UNASSESSED'
                 returning placement_id, day
                 """)
             .param("at", stamp.at().atOffset(ZoneOffset.UTC))

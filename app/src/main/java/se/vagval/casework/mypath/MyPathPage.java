@@ -1,6 +1,7 @@
 package se.vagval.casework.mypath;
 
 import java.util.Map;
+import java.util.Optional;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
@@ -25,13 +26,8 @@ class MyPathPage {
 
   @GetMapping("/casework/my-path")
   ModelAndView show(Actor actor, @ModelAttribute(value = "page", binding = false) Page page) {
-    var own = actor.personId();
-    if (own == null) {
-      access.require(actor, Permission.READ_OWN_PATH);
-      throw new IllegalStateException("a right to oneself was given without a self");
-    }
-    var person = new PersonId(own);
-    access.require(actor, Permission.READ_OWN_PATH, person);
+    var self = Optional.ofNullable(actor.personId()).map(PersonId::new);
+    var person = access.require(actor, Permission.READ_OWN_PATH, self);
     return switch (myPath.handle(person, actor, page.text())) {
       case MyPath.Outcome.NoOpenCase(var name) ->
           new ModelAndView("casework/mypath/NoOpenCase", "name", name);

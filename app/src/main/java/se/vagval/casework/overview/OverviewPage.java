@@ -35,7 +35,7 @@ class OverviewPage {
       @PathVariable("case") UUID id,
       @ModelAttribute(value = "page", binding = false) Page page) {
     var caseId = new CaseId(id);
-    access.require(actor, Permission.READ_CASE, caseId);
+    access.require(actor, Permission.READ_CASE_HEAD, caseId);
     return switch (overview.handle(caseId, actor, page.text())) {
       case Overview.Outcome.HeadOnly(var head) ->
           new ModelAndView("casework/overview/ProtectedCase", "number", head.number());

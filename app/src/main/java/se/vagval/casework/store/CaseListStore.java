@@ -108,13 +108,20 @@ public class CaseListStore {
 
   private static String sql(ListOrder order) {
     return switch (order) {
-      case NAME -> "hidden, p.family_name, p.given_name";
-      case NAME_BACKWARDS -> "hidden, p.family_name desc, p.given_name desc";
+      case NAME -> "hidden, " + unlessHidden("family_name") + ", " + unlessHidden("given_name");
+      case NAME_BACKWARDS ->
+          "hidden, %s desc, %s desc"
+              .formatted(unlessHidden("family_name"), unlessHidden("given_name"));
       case NUMBER -> "c.number";
       case NUMBER_BACKWARDS -> "c.number desc";
       case OPENED -> "c.opened_on";
       case OPENED_BACKWARDS -> "c.opened_on desc";
     };
+  }
+
+  /// Among the hidden ones too the name decides nothing.
+  private static String unlessHidden(String column) {
+    return "case when not %s then p.%s end".formatted(HIDDEN, column);
   }
 
   private StatementSpec asked(String sql, Reader reader) {

@@ -19,6 +19,7 @@ import se.vagval.choice.Choice;
 import se.vagval.choice.ChoiceId;
 import se.vagval.choice.EndReason;
 import se.vagval.choice.Placement;
+import se.vagval.choice.SettledChecks;
 import se.vagval.choice.model.MayChoose;
 import se.vagval.choice.model.ReceiptNumber;
 import se.vagval.choice.model.RunningCount;
@@ -45,6 +46,7 @@ class Choose {
   private final PlacementStore placements;
   private final PlacementWriteStore writes;
   private final Vouchers vouchers;
+  private final SettledChecks settled;
   private final Catalogue catalogue;
   private final Offers offers;
   private final Providers providers;
@@ -57,6 +59,7 @@ class Choose {
       PlacementStore placements,
       PlacementWriteStore writes,
       Vouchers vouchers,
+      SettledChecks settled,
       Catalogue catalogue,
       Offers offers,
       Providers providers,
@@ -67,6 +70,7 @@ class Choose {
     this.placements = placements;
     this.writes = writes;
     this.vouchers = vouchers;
+    this.settled = settled;
     this.catalogue = catalogue;
     this.offers = offers;
     this.providers = providers;
@@ -82,6 +86,7 @@ class Choose {
     var current = choices.current(id).orElse(null);
     return new Standing(
         voucher,
+        settled.isSettled(id),
         count(id).until(today.minusDays(1)),
         catalogue.on(today),
         current,
@@ -118,6 +123,7 @@ class Choose {
     var current = standing.current();
     return MayChoose.of(
         new MayChoose.Facts(
+            standing.isSettled(),
             standing.isValid(),
             providers.isAuthorised(offer.provider(), standing.today()),
             standing.list().find(offer.id()).isPresent(),

@@ -9,7 +9,6 @@ import se.vagval.access.Access;
 import se.vagval.access.Actor;
 import se.vagval.access.Permission;
 import se.vagval.assessment.VoucherId;
-import se.vagval.assessment.Vouchers;
 import se.vagval.web.components.Filled;
 
 /// The one question: who shall help you? Everything that can be chosen, in the day's order.
@@ -17,19 +16,17 @@ import se.vagval.web.components.Filled;
 class ChoosePage {
 
   private final Access access;
-  private final Vouchers vouchers;
   private final Choose choose;
 
-  ChoosePage(Access access, Vouchers vouchers, Choose choose) {
+  ChoosePage(Access access, Choose choose) {
     this.access = access;
-    this.vouchers = vouchers;
     this.choose = choose;
   }
 
   @GetMapping("/choice/vouchers/{voucher}")
   String show(Actor actor, @PathVariable UUID voucher, Model page) {
     var id = new VoucherId(voucher);
-    access.require(actor, Permission.CHOOSE_PROVIDER, vouchers.get(id).caseId());
+    access.require(actor, Permission.CHOOSE_PROVIDER, id);
     page.addAttribute("standing", choose.standing(id)).addAttribute("filled", Filled.nothing());
     return "choice/choosing/ChoosePage";
   }

@@ -15,7 +15,6 @@ import se.vagval.access.Access;
 import se.vagval.access.Actor;
 import se.vagval.access.Permission;
 import se.vagval.assessment.VoucherId;
-import se.vagval.assessment.Vouchers;
 import se.vagval.catalogue.Listed;
 import se.vagval.catalogue.OfferId;
 import se.vagval.choice.ChoiceId;
@@ -32,12 +31,10 @@ public class ConfirmPage {
   public record View(Standing standing, Listed listed) {}
 
   private final Access access;
-  private final Vouchers vouchers;
   private final Choose choose;
 
-  ConfirmPage(Access access, Vouchers vouchers, Choose choose) {
+  ConfirmPage(Access access, Choose choose) {
     this.access = access;
-    this.vouchers = vouchers;
     this.choose = choose;
   }
 
@@ -48,7 +45,7 @@ public class ConfirmPage {
       @RequestParam(required = false) @Nullable UUID offer,
       @ModelAttribute("page") Page page) {
     var id = new VoucherId(voucher);
-    access.require(actor, Permission.CHOOSE_PROVIDER, vouchers.get(id).caseId());
+    access.require(actor, Permission.CHOOSE_PROVIDER, id);
     var standing = choose.standing(id);
     return offer == null ? askAgain(standing, page) : check(standing, new OfferId(offer));
   }
@@ -60,7 +57,7 @@ public class ConfirmPage {
       @RequestParam UUID offer,
       @RequestParam(required = false) @Nullable UUID seen) {
     var id = new VoucherId(voucher);
-    access.require(actor, Permission.CHOOSE_PROVIDER, vouchers.get(id).caseId());
+    access.require(actor, Permission.CHOOSE_PROVIDER, id);
     var command =
         new Choose.Command(id, new OfferId(offer), seen == null ? null : new ChoiceId(seen), actor);
     return switch (choose.handle(command)) {

@@ -10,12 +10,14 @@ import se.vagval.providers.Provider;
 
 /// How it stands with a check when somebody is about to choose.
 ///
+/// @param isSettled whether a result was approved on the check
 /// @param daysUsed days of the check that have run
 /// @param current what is chosen now; null before the first choice
 /// @param provider who was chosen; null before the first choice
 /// @param placement where the chosen provider has set a day; null until then
 public record Standing(
     Voucher voucher,
+    boolean isSettled,
     int daysUsed,
     DayList list,
     @Nullable Choice current,
@@ -37,6 +39,10 @@ public record Standing(
 
   public boolean isValid() {
     return voucher.isValidOn(today());
+  }
+
+  public boolean isOpen() {
+    return isValid() && !isSettled;
   }
 
   public int daysLeft() {

@@ -5,7 +5,8 @@ import se.vagval.kernel.Rule;
 import se.vagval.kernel.Term;
 
 /// A person with a valid check may choose any published offer of an authorised provider, and may
-/// choose again at any time. Choosing twice what one already has is one choice.
+/// choose again at any time until a result is approved on it. Choosing twice what one already has
+/// is one choice.
 @Rule(
     id = "CHO-01",
     source = "LOV (2008:962) 9:1; change of provider at any time is the municipality's own term")
@@ -13,6 +14,8 @@ import se.vagval.kernel.Term;
 public final class MayChoose {
 
   public enum Reason {
+    /// A result was approved on it.
+    CHECK_IS_SETTLED,
     CHECK_IS_NOT_VALID,
     PROVIDER_IS_NOT_AUTHORISED,
     OFFER_IS_NOT_PUBLISHED,
@@ -36,6 +39,7 @@ public final class MayChoose {
   /// @param seen what was chosen when the page was made; null when nothing was
   /// @param same whether what is chosen now is this very offer and has not ended
   public record Facts(
+      boolean checkIsSettled,
       boolean checkIsValid,
       boolean providerIsAuthorised,
       boolean offerIsPublished,
@@ -49,6 +53,9 @@ public final class MayChoose {
     var current = facts.current();
     if (current != null && facts.same()) {
       return new Outcome.SameAgain();
+    }
+    if (facts.checkIsSettled()) {
+      return new Outcome.Refused(Reason.CHECK_IS_SETTLED);
     }
     if (!facts.checkIsValid()) {
       return new Outcome.Refused(Reason.CHECK_IS_NOT_VALID);

@@ -6,7 +6,8 @@ import se.vagval.kernel.Rule;
 import se.vagval.kernel.Term;
 
 /// A provider sets the first day of somebody who has chosen them: never before the choice, never
-/// while the person is still with somebody else on the same check, and not far ahead.
+/// while the person is still with somebody else on the same check, not far ahead, and only on a day
+/// on which the provider is authorised.
 @Rule(id = "CHO-02", source = "our reading; how far ahead is a term of the municipality")
 @Term(sv = "startdag")
 public final class MayStart {
@@ -19,7 +20,9 @@ public final class MayStart {
     HAS_BEGUN,
     BEFORE_THE_CHOICE,
     TOO_FAR_AHEAD,
+    CHECK_IS_SETTLED,
     CHECK_IS_NOT_VALID,
+    NOT_AUTHORISED,
     STILL_ELSEWHERE
   }
 
@@ -32,6 +35,8 @@ public final class MayStart {
   /// What holds when a provider sets a first day.
   ///
   /// @param isCurrent whether the choice is the person's latest on the check
+  /// @param checkIsSettled whether a result was approved on the check
+  /// @param isAuthorised whether the provider is on the day asked for
   /// @param begunOn the first day of a placement on this choice that has begun; null for none
   /// @param elsewhereTo the last day at another provider on the check; null for none
   public record Facts(
@@ -39,7 +44,9 @@ public final class MayStart {
       LocalDate chosenOn,
       LocalDate start,
       boolean isCurrent,
+      boolean checkIsSettled,
       boolean checkIsValid,
+      boolean isAuthorised,
       @Nullable LocalDate begunOn,
       @Nullable LocalDate elsewhereTo) {}
 
@@ -58,6 +65,9 @@ public final class MayStart {
     if (facts.begunOn() != null) {
       return Reason.HAS_BEGUN;
     }
+    if (facts.checkIsSettled()) {
+      return Reason.CHECK_IS_SETTLED;
+    }
     if (facts.start().isBefore(facts.chosenOn())) {
       return Reason.BEFORE_THE_CHOICE;
     }
@@ -66,6 +76,9 @@ public final class MayStart {
     }
     if (!facts.checkIsValid()) {
       return Reason.CHECK_IS_NOT_VALID;
+    }
+    if (!facts.isAuthorised()) {
+      return Reason.NOT_AUTHORISED;
     }
     return elsewhereTo != null && !facts.start().isAfter(elsewhereTo)
         ? Reason.STILL_ELSEWHERE

@@ -7,6 +7,7 @@ import org.springframework.transaction.annotation.Transactional;
 import se.vagval.access.Actor;
 import se.vagval.audit.Audit;
 import se.vagval.choice.EndReason;
+import se.vagval.choice.Placement;
 import se.vagval.choice.PlacementId;
 import se.vagval.choice.Placements;
 import se.vagval.choice.model.MayEnd;
@@ -49,16 +50,24 @@ class EndPlacement {
   Outcome handle(Command command) {
     choices.lock(placements.get(command.placement()).voucher());
     var placement = placements.get(command.placement());
+    var today = LocalDate.now(clock);
     var ended = placement.lastDay();
-    if (ended != null && ended.equals(command.lastDay())) {
+    if (ended != null && isDone(placement, ended, command.lastDay(), today)) {
       return new Outcome.Ended(ended);
     }
-    var facts = new MayEnd.Facts(LocalDate.now(clock), placement.start(), ended, command.lastDay());
+    var facts = new MayEnd.Facts(today, placement.start(), ended, command.lastDay());
     return switch (MayEnd.of(facts)) {
       case MayEnd.Outcome.Ends(var last) -> end(command, last);
       case MayEnd.Outcome.CalledOff(var last) -> end(command, last);
       case MayEnd.Outcome.Refused(var reason) -> new Outcome.Refused(reason);
     };
+  }
+
+  /// The same asked twice: that last day, or a start still ahead that has been called off already.
+  private static boolean isDone(
+      Placement placement, LocalDate ended, LocalDate asked, LocalDate today) {
+    return ended.equals(asked)
+        || (placement.start().isAfter(today) && ended.isBefore(placement.start()));
   }
 
   private Outcome end(Command command, LocalDate last) {

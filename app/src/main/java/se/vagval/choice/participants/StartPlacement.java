@@ -15,10 +15,12 @@ import se.vagval.choice.ChoiceId;
 import se.vagval.choice.Choices;
 import se.vagval.choice.Placement;
 import se.vagval.choice.PlacementId;
+import se.vagval.choice.SettledChecks;
 import se.vagval.choice.model.MayStart;
 import se.vagval.choice.store.ChoiceStore;
 import se.vagval.choice.store.PlacementStore;
 import se.vagval.choice.store.PlacementWriteStore;
+import se.vagval.providers.Providers;
 
 /// Sets the first day of somebody who has chosen the provider, or another one while none has come.
 @Component
@@ -38,6 +40,8 @@ class StartPlacement {
   private final PlacementStore placements;
   private final PlacementWriteStore writes;
   private final Vouchers vouchers;
+  private final SettledChecks settled;
+  private final Providers providers;
   private final Audit audit;
   private final Clock clock;
 
@@ -47,6 +51,8 @@ class StartPlacement {
       PlacementStore placements,
       PlacementWriteStore writes,
       Vouchers vouchers,
+      SettledChecks settled,
+      Providers providers,
       Audit audit,
       Clock clock) {
     this.choices = choices;
@@ -54,6 +60,8 @@ class StartPlacement {
     this.placements = placements;
     this.writes = writes;
     this.vouchers = vouchers;
+    this.settled = settled;
+    this.providers = providers;
     this.audit = audit;
     this.clock = clock;
   }
@@ -89,7 +97,9 @@ class StartPlacement {
         choice.chosenOn(),
         command.start(),
         store.current(choice.voucher()).map(Choice::id).filter(choice.id()::equals).isPresent(),
+        settled.isSettled(choice.voucher()),
         vouchers.get(choice.voucher()).isValidOn(command.start()),
+        providers.isAuthorised(choice.provider(), command.start()),
         own != null && hasBegun(own, today) ? own.start() : null,
         elsewhereTo(choice, own));
   }

@@ -18,6 +18,7 @@ import org.springframework.web.servlet.ModelAndView;
 import se.vagval.access.Access;
 import se.vagval.access.Actor;
 import se.vagval.access.Permission;
+import se.vagval.audit.Audit;
 import se.vagval.casework.Cases;
 import se.vagval.casework.PersonName;
 import se.vagval.choice.Choice;
@@ -38,14 +39,21 @@ public class StartPlacementPage {
   private final Choices choices;
   private final Cases cases;
   private final StartPlacement startPlacement;
+  private final Audit audit;
   private final Clock clock;
 
   StartPlacementPage(
-      Access access, Choices choices, Cases cases, StartPlacement startPlacement, Clock clock) {
+      Access access,
+      Choices choices,
+      Cases cases,
+      StartPlacement startPlacement,
+      Audit audit,
+      Clock clock) {
     this.access = access;
     this.choices = choices;
     this.cases = cases;
     this.startPlacement = startPlacement;
+    this.audit = audit;
     this.clock = clock;
   }
 
@@ -53,7 +61,7 @@ public class StartPlacementPage {
   ModelAndView show(Actor actor, @PathVariable UUID choice) {
     var id = new ChoiceId(choice);
     access.require(actor, Permission.START_PLACEMENT, id);
-    return form(id, TypedDate.filled("start", LocalDate.now(clock)), HttpStatus.OK);
+    return form(actor, id, TypedDate.filled("start", LocalDate.now(clock)), HttpStatus.OK);
   }
 
   @PostMapping
@@ -69,6 +77,7 @@ public class StartPlacementPage {
           start(new StartPlacement.Command(id, start, actor), typed, page);
       case TypedDate.Wrong(var field, var key) ->
           form(
+              actor,
               id,
               TypedDate.again(typed).withProblem(field, page.t(key)),
               HttpStatus.UNPROCESSABLE_CONTENT);
@@ -82,6 +91,7 @@ public class StartPlacementPage {
           new ModelAndView("redirect:/choice/participants");
       case StartPlacement.Outcome.Refused(var reason, var elsewhereTo) ->
           form(
+              command.by(),
               command.choice(),
               TypedDate.again(typed).withProblem("start", why(reason, elsewhereTo, page)),
               isAboutTheDate(reason) ? HttpStatus.UNPROCESSABLE_CONTENT : HttpStatus.CONFLICT);
@@ -98,13 +108,16 @@ public class StartPlacementPage {
 
   private static boolean isAboutTheDate(MayStart.Reason reason) {
     return switch (reason) {
-      case BEFORE_THE_CHOICE, TOO_FAR_AHEAD, STILL_ELSEWHERE, CHECK_IS_NOT_VALID -> true;
-      case CHOSE_AGAIN, HAS_BEGUN -> false;
+      case BEFORE_THE_CHOICE, TOO_FAR_AHEAD, STILL_ELSEWHERE, CHECK_IS_NOT_VALID, NOT_AUTHORISED ->
+          true;
+      case CHOSE_AGAIN, HAS_BEGUN, CHECK_IS_SETTLED -> false;
     };
   }
 
-  private ModelAndView form(ChoiceId id, Filled filled, HttpStatus status) {
+  /// Shows a name, so it is logged.
+  private ModelAndView form(Actor actor, ChoiceId id, Filled filled, HttpStatus status) {
     var choice = choices.get(id);
+    audit.read(actor, "choice", id, choice.caseId().value());
     var view = new View(choice, cases.head(choice.caseId()).name());
     return new ModelAndView(
         "choice/participants/StartPlacementPage", Map.of("view", view, "filled", filled), status);

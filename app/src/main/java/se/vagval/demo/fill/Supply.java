@@ -1,9 +1,11 @@
 package se.vagval.demo.fill;
 
+import java.text.Normalizer;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 
@@ -96,9 +98,7 @@ record Supply(Map<String, Provider> providers, List<Offer> offers) {
         organisationNumber(number),
         provider.inHouse(),
         "08-000 %02d %02d".formatted(number / 100, number % 100),
-        "hej@%s.example"
-            .formatted(
-                provider.name().toLowerCase(java.util.Locale.ROOT).replaceAll("[^a-z]+", "-")));
+        "hej@%s.example".formatted(inAddress(provider.name())));
     rows.add(
         Table.AUTHORISATION,
         provider.id(),
@@ -106,6 +106,13 @@ record Supply(Map<String, Provider> providers, List<Offer> offers) {
         "%s-A%04d".formatted(town.letters(), number),
         Town.from(since),
         since);
+  }
+
+  /// Without dots and rings, as in an address.
+  private static String inAddress(String name) {
+    return Normalizer.normalize(name.toLowerCase(Locale.ROOT), Normalizer.Form.NFD)
+        .replaceAll("\\p{M}", "")
+        .replaceAll("[^a-z]+", "-");
   }
 
   /// No organisation has a number that begins with 0.

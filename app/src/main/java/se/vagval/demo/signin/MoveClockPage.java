@@ -41,6 +41,6 @@ class MoveClockPage {
   }
 
   private static boolean isOurs(String address) {
-    return address.matches("/(?!/)[^\\\\{}\\r\\n]*");
+    return address.matches("/(?!/)[^\\\\{}\\p{Cntrl}]*");
   }
 }

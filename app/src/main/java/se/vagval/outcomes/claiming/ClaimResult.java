@@ -18,6 +18,7 @@ import se.vagval.choice.Placements;
 import se.vagval.outcomes.ClaimId;
 import se.vagval.outcomes.model.Claim;
 import se.vagval.outcomes.model.Evidence;
+import se.vagval.outcomes.model.LastPlacement;
 import se.vagval.outcomes.model.ResultCounts;
 import se.vagval.outcomes.model.ResultKind;
 import se.vagval.outcomes.model.ResultMayBeClaimed;
@@ -83,6 +84,7 @@ class ClaimResult {
   @Transactional
   public Outcome handle(Command command) {
     var placement = placements.get(command.placement());
+    placements.hold(placement.voucher());
     claims.lock(placement.id());
     var facts = facts(placement, claims.newest(placement.id()));
     return switch (ResultMayBeClaimed.of(facts)) {
@@ -117,6 +119,7 @@ class ClaimResult {
 
   private ResultMayBeClaimed.Facts facts(Placement placement, Optional<Claim> newest) {
     return new ResultMayBeClaimed.Facts(
+        LastPlacement.is(placement.id(), placements.ofVouchers(List.of(placement.voucher()))),
         placement.lastDay(),
         LocalDate.now(clock),
         newest.map(Claim::state).orElse(ResultMayBeClaimed.Newest.NONE));

@@ -24,6 +24,11 @@ public record Claimable(
     return may instanceof ResultMayBeClaimed.Outcome.MayClaim;
   }
 
+  public boolean isNotLast() {
+    return may instanceof ResultMayBeClaimed.Outcome.Refused(var reason)
+        && reason == ResultMayBeClaimed.Reason.NOT_THE_LAST;
+  }
+
   public boolean isNotEnded() {
     return may instanceof ResultMayBeClaimed.Outcome.Refused(var reason)
         && reason == ResultMayBeClaimed.Reason.NOT_ENDED;

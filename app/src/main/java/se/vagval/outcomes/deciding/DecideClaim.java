@@ -10,9 +10,11 @@ import se.vagval.access.Actor;
 import se.vagval.audit.Audit;
 import se.vagval.casework.Cases;
 import se.vagval.casework.PersonName;
+import se.vagval.choice.Placements;
 import se.vagval.outcomes.ClaimId;
 import se.vagval.outcomes.model.Claim;
 import se.vagval.outcomes.model.Evidence;
+import se.vagval.outcomes.model.LastPlacement;
 import se.vagval.outcomes.model.NobodyDecidesTheirOwnClaim;
 import se.vagval.outcomes.store.ClaimStore;
 import se.vagval.providers.Providers;
@@ -31,17 +33,28 @@ class DecideClaim {
     /// @param same whether it was decided the same way
     record DecidedAlready(boolean same) implements Outcome {}
 
+    /// Another placement on the check has followed, or this one was called off.
+    record NotTheLast() implements Outcome {}
+
     record NotYours(NobodyDecidesTheirOwnClaim.Reason reason) implements Outcome {}
   }
 
   private final ClaimStore claims;
+  private final Placements placements;
   private final Cases cases;
   private final Providers providers;
   private final Audit audit;
   private final Clock clock;
 
-  DecideClaim(ClaimStore claims, Cases cases, Providers providers, Audit audit, Clock clock) {
+  DecideClaim(
+      ClaimStore claims,
+      Placements placements,
+      Cases cases,
+      Providers providers,
+      Audit audit,
+      Clock clock) {
     this.claims = claims;
+    this.placements = placements;
     this.cases = cases;
     this.providers = providers;
     this.audit = audit;
@@ -73,8 +86,18 @@ class DecideClaim {
     var claim = get(command.claim());
     return switch (may(command.by(), claim)) {
       case NobodyDecidesTheirOwnClaim.Outcome.Refused(var reason) -> new Outcome.NotYours(reason);
-      case NobodyDecidesTheirOwnClaim.Outcome.MayDecide() -> write(command, claim);
+      case NobodyDecidesTheirOwnClaim.Outcome.MayDecide() ->
+          command.approve() && claim.decision() == null && !isOfTheLast(claim)
+              ? new Outcome.NotTheLast()
+              : write(command, claim);
     };
+  }
+
+  /// Asked while nobody else can choose or begin on the check.
+  private boolean isOfTheLast(Claim claim) {
+    var placement = placements.get(claim.of().placement());
+    placements.hold(placement.voucher());
+    return LastPlacement.is(placement.id(), placements.ofVouchers(List.of(placement.voucher())));
   }
 
   private Outcome write(Command command, Claim claim) {

@@ -87,6 +87,10 @@ class DecideClaimPage {
         response.setStatus(HttpStatus.CONFLICT.value());
         yield page(actor, id, form.with("decision", "outcomes.decide.problem.already"), model);
       }
+      case DecideClaim.Outcome.NotTheLast() -> {
+        response.setStatus(HttpStatus.CONFLICT.value());
+        yield page(actor, id, form.with("decision", "outcomes.decide.problem.not-last"), model);
+      }
       case DecideClaim.Outcome.NotYours ignored -> {
         response.setStatus(HttpStatus.FORBIDDEN.value());
         yield page(actor, id, form, model);

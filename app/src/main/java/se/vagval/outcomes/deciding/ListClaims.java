@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import se.vagval.access.Actor;
+import se.vagval.audit.Audit;
 import se.vagval.casework.Cases;
 import se.vagval.casework.PersonId;
 import se.vagval.casework.PersonName;
@@ -20,16 +22,20 @@ class ListClaims {
   private final ClaimStore claims;
   private final Cases cases;
   private final Providers providers;
+  private final Audit audit;
 
-  ListClaims(ClaimStore claims, Cases cases, Providers providers) {
+  ListClaims(ClaimStore claims, Cases cases, Providers providers, Audit audit) {
     this.claims = claims;
     this.cases = cases;
     this.providers = providers;
+    this.audit = audit;
   }
 
-  @Transactional(readOnly = true)
-  public ClaimList read(boolean decided) {
+  /// One entry in the log for the page, on the first of those shown.
+  @Transactional
+  public ClaimList read(Actor reader, boolean decided) {
     var found = claims.list(decided, MOST);
+    found.stream().findFirst().ifPresent(first -> audit.read(reader, "claims", first.id(), null));
     return new ClaimList(found, names(found), providers.all(), decided, claims.waiting());
   }
 

@@ -31,7 +31,7 @@ class ListClaimsPage {
   @GetMapping("/outcomes/claims")
   String show(Actor actor, @RequestParam(defaultValue = "waiting") String state, Model model) {
     access.require(actor, Permission.DECIDE_CLAIM);
-    model.addAttribute("list", list.read(state.equals("decided")));
+    model.addAttribute("list", list.read(actor, state.equals("decided")));
     return "outcomes/deciding/ListClaimsPage";
   }
 }

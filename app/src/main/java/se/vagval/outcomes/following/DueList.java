@@ -9,9 +9,10 @@ import se.vagval.outcomes.store.FollowUpStore;
 import se.vagval.providers.Provider;
 import se.vagval.providers.ProviderId;
 
-/// The follow-ups that wait today.
+/// The follow-ups that wait today, and those that were done and can be corrected.
 public record DueList(
     List<FollowUpStore.Due> due,
+    List<FollowUpStore.Done> done,
     Map<PersonId, PersonName> names,
     Map<ProviderId, Provider> providers) {
 

@@ -44,7 +44,7 @@ class FollowUpPage {
   String show(Actor actor, @RequestParam(defaultValue = "false") boolean saved, Model model) {
     access.require(actor, Permission.FOLLOW_UP_RESULT);
     model.addAttribute("saved", saved);
-    return page(model, "", "");
+    return page(actor, model, "", "");
   }
 
   @PostMapping
@@ -53,6 +53,7 @@ class FollowUpPage {
       @RequestParam UUID placement,
       @RequestParam int months,
       @RequestParam(defaultValue = "") String found,
+      @RequestParam(defaultValue = "0") int seen,
       Model model,
       HttpServletResponse response) {
     access.require(actor, Permission.FOLLOW_UP_RESULT);
@@ -61,21 +62,25 @@ class FollowUpPage {
     var field = placement + "-" + months;
     if (chosen.isEmpty()) {
       response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-      return page(model, field, "outcomes.follow-up.problem.choose");
+      return page(actor, model, field, "outcomes.follow-up.problem.choose");
     }
     var command =
-        new FollowUpResults.Command(actor, new PlacementId(placement), point, chosen.get());
+        new FollowUpResults.Command(actor, new PlacementId(placement), point, chosen.get(), seen);
     return switch (followUps.handle(command)) {
       case FollowUpResults.Outcome.Recorded() -> "redirect:/outcomes/follow-ups?saved=true";
       case FollowUpResults.Outcome.RecordedAlready(var same) when same ->
           "redirect:/outcomes/follow-ups?saved=true";
       case FollowUpResults.Outcome.RecordedAlready ignored -> {
         response.setStatus(HttpStatus.CONFLICT.value());
-        yield page(model, field, "outcomes.follow-up.problem.already");
+        yield page(actor, model, field, "outcomes.follow-up.problem.already");
+      }
+      case FollowUpResults.Outcome.NotYours ignored -> {
+        response.setStatus(HttpStatus.FORBIDDEN.value());
+        yield page(actor, model, field, "outcomes.follow-up.problem.not-yours");
       }
       case FollowUpResults.Outcome.NotDue(var reason) -> {
         response.setStatus(HttpStatus.CONFLICT.value());
-        yield page(model, field, "outcomes.follow-up.problem." + reason);
+        yield page(actor, model, field, "outcomes.follow-up.problem." + reason);
       }
     };
   }
@@ -86,8 +91,8 @@ class FollowUpPage {
         .findFirst();
   }
 
-  private String page(Model model, String field, String problem) {
-    model.addAttribute("list", followUps.due());
+  private String page(Actor actor, Model model, String field, String problem) {
+    model.addAttribute("list", followUps.due(actor));
     model.addAttribute("choices", FollowUp.Found.values());
     model.addAttribute("field", field);
     model.addAttribute("problem", problem);

@@ -41,7 +41,8 @@ class ResultPanel implements CasePanel {
   @Override
   @Transactional(readOnly = true)
   public Optional<Panel> of(CaseHead head, Actor reader, Text text) {
-    if (!access.allows(reader, Permission.READ_CASE, head.id())) {
+    if (!access.allows(reader, Permission.READ_CASE, head.id())
+        && !access.allows(reader, Permission.READ_OWN_PATH, head.id())) {
       return Optional.empty();
     }
     return claims.ofCases(List.of(head.id())).stream()

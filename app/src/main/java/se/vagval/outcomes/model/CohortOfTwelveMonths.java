@@ -12,7 +12,7 @@ import se.vagval.kernel.Rule;
 ///    still for a month.
 /// 2. A *starter* is a placement: one person's first day at one provider with one measure. Somebody
 ///    who changes provider starts at each, and a result counts for the placement it was approved
-///    on.
+///    on. A placement that was called off before its first day is none.
 /// 3. A starter's *planned time has passed* when the first day and the check's planned days (at
 ///    most 731 are waited for) lie on or before the follow-up day. Pauses do not lengthen it.
 /// 4. The *twelve months* are whole calendar months, the same for every provider and measure. They

@@ -4,8 +4,8 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import se.vagval.kernel.Rule;
 
-/// A result is claimed once, after the placement's last day. A claim that was refused can be made
-/// anew.
+/// A result is claimed once, for the last placement of a check, after its last day. A claim that
+/// was refused can be made anew.
 @Rule(id = "OUT-03", source = "statement contract; our reading")
 public final class ResultMayBeClaimed {
 
@@ -18,6 +18,7 @@ public final class ResultMayBeClaimed {
   }
 
   public enum Reason {
+    NOT_THE_LAST,
     NOT_ENDED,
     WAITS_FOR_DECISION,
     APPROVED_ALREADY
@@ -29,8 +30,11 @@ public final class ResultMayBeClaimed {
     record Refused(Reason reason) implements Outcome {}
   }
 
+  /// @param isLast whether no other placement on the check begins later; never one that was called
+  ///   off
   /// @param lastDay null while the placement has no last day
-  public record Facts(@Nullable LocalDate lastDay, LocalDate today, Newest newest) {}
+  public record Facts(
+      boolean isLast, @Nullable LocalDate lastDay, LocalDate today, Newest newest) {}
 
   private ResultMayBeClaimed() {}
 
@@ -39,10 +43,14 @@ public final class ResultMayBeClaimed {
     return switch (facts.newest()) {
       case WAITS -> new Outcome.Refused(Reason.WAITS_FOR_DECISION);
       case APPROVED -> new Outcome.Refused(Reason.APPROVED_ALREADY);
-      case NONE, REFUSED ->
-          lastDay == null || lastDay.isAfter(facts.today())
-              ? new Outcome.Refused(Reason.NOT_ENDED)
-              : new Outcome.MayClaim();
+      case NONE, REFUSED -> {
+        if (!facts.isLast()) {
+          yield new Outcome.Refused(Reason.NOT_THE_LAST);
+        }
+        yield lastDay == null || lastDay.isAfter(facts.today())
+            ? new Outcome.Refused(Reason.NOT_ENDED)
+            : new Outcome.MayClaim();
+      }
     };
   }
 }

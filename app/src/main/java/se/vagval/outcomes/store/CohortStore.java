@@ -31,7 +31,7 @@ public class CohortStore {
             """
             select p.start_day from choice.placement p join assessment.voucher v on v.id = p.voucher_id
             where p.start_day <= :day and p.start_day > :day::date - :longest::int
-              and p.start_day + least(v.planned_days, :longest::int) - 1 > :day
+              and p.start_day + least(v.planned_days, :longest::int) - 1 > :day and not isempty(p.running)
             order by p.start_day limit 1
             """)
         .param("day", followUpDay)
@@ -56,7 +56,7 @@ public class CohortStore {
             left join outcomes.claim_decision d
               on d.placement_id = p.id and d.approved and d.decided_on <= :day
             left join outcomes.claim c on c.id = d.claim_id
-            where p.start_day >= :from and p.start_day < :to
+            where p.start_day >= :from and p.start_day < :to and not isempty(p.running)
             group by p.provider_id, o.measure
             """)
         .param("day", cohort.followedUpOn())

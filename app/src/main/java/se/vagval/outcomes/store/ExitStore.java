@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import se.vagval.assessment.VoucherId;
 import se.vagval.choice.PlacementId;
 import se.vagval.outcomes.Exit;
 
@@ -20,6 +21,19 @@ public class ExitStore {
     this.database = database;
   }
 
+  /// Whether a result was approved on the check.
+  public boolean isOn(VoucherId check) {
+    return database
+        .sql(
+            """
+            select exists (select from outcomes.claim_decision d join choice.placement p on p.id = d.placement_id
+              where d.approved and p.voucher_id = :check)
+            """)
+        .param("check", check.value())
+        .query((row, n) -> row.getBoolean(1))
+        .single();
+  }
+
   /// One statement.
   public Map<PlacementId, Exit> of(Collection<PlacementId> placements) {
     var exits = new HashMap<PlacementId, Exit>();
@@ -30,6 +44,8 @@ public class ExitStore {
             from outcomes.claim_decision d
             left join outcomes.follow_up f
               on f.placement_id = d.placement_id and f.months = 6 and f.found = 'SELF_SUPPORTING'
+              and not exists (select from outcomes.follow_up later
+                where later.placement_id = f.placement_id and later.months = f.months and later.version > f.version)
             where d.approved and d.placement_id = any(:placements)
             """)
         .param("placements", placements.stream().map(PlacementId::value).toArray(UUID[]::new))

@@ -1,5 +1,7 @@
 package se.vagval.outcomes.store;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.EnumMap;
@@ -17,7 +19,8 @@ import se.vagval.outcomes.model.FollowUp;
 import se.vagval.outcomes.model.ResultKind;
 import se.vagval.providers.ProviderId;
 
-/// What was found six and twelve months on.
+/// What was found six and twelve months on. Nothing is changed: a correction is the next version,
+/// and the newest counts.
 @Repository
 public class FollowUpStore {
 
@@ -37,7 +40,25 @@ public class FollowUpStore {
   }
 
   /// @param on when it was found
-  public record Answer(FollowUp.Found found, LocalDate on) {}
+  /// @param version 1, and one more for each correction
+  public record Answer(FollowUp.Found found, LocalDate on, int version) {}
+
+  /// A follow-up that was done, with its newest answer.
+  public record Done(Due of, Answer answer) {}
+
+  private static final String DUE =
+      """
+      select d.placement_id, p.case_id, p.person_id, p.provider_id, c.result, p.last_day, point.months,
+        f.found, f.followed_on, f.version
+      from outcomes.claim_decision d
+      join outcomes.claim c on c.id = d.claim_id
+      join choice.placement p on p.id = d.placement_id
+      cross join (values (6), (12)) as point (months)
+      left join outcomes.follow_up f on f.placement_id = d.placement_id and f.months = point.months
+        and not exists (select from outcomes.follow_up later
+          where later.placement_id = f.placement_id and later.months = f.months and later.version > f.version)
+      where d.approved
+      """;
 
   private final JdbcClient database;
 
@@ -49,42 +70,43 @@ public class FollowUpStore {
   public List<Due> due(LocalDate today, int most) {
     return database
         .sql(
-            """
-            select d.placement_id, p.case_id, p.person_id, p.provider_id, c.result, p.last_day, point.months
-            from outcomes.claim_decision d
-            join outcomes.claim c on c.id = d.claim_id
-            join choice.placement p on p.id = d.placement_id
-            cross join (values (6), (12)) as point (months)
-            where d.approved and (p.last_day + make_interval(months => point.months))::date <= :today
-              and not exists (select from outcomes.follow_up f
-                where f.placement_id = d.placement_id and f.months = point.months)
-            order by p.last_day + make_interval(months => point.months), d.placement_id
-            limit :most
-            """)
+            DUE
+                + """
+                and (p.last_day + make_interval(months => point.months))::date <= :today and f.version is null
+                order by p.last_day + make_interval(months => point.months), d.placement_id
+                limit :most
+                """)
         .param("today", today)
         .param("most", most)
-        .query((row, n) ->
-            new Due(
-                new PlacementId(row.getObject("placement_id", UUID.class)),
-                new CaseId(row.getObject("case_id", UUID.class)),
-                new PersonId(row.getObject("person_id", UUID.class)),
-                new ProviderId(row.getObject("provider_id", UUID.class)),
-                ResultKind.valueOf(row.getString("result")),
-                row.getObject("last_day", LocalDate.class),
-                FollowUp.of(row.getInt("months")).orElseThrow()))
+        .query(FollowUpStore::due)
         .list();
   }
 
-  /// @return false when an answer was there already
+  /// Those that were done, the newest answer first.
+  public List<Done> done(int most) {
+    return database
+        .sql(
+            DUE
+                + """
+                and f.version is not null
+                order by f.followed_on desc, d.placement_id, point.months limit :most
+                """)
+        .param("most", most)
+        .query((row, n) -> new Done(due(row, n), answer(row)))
+        .list();
+  }
+
+  /// @return false when that version was there already
   public boolean add(PlacementId placement, FollowUp point, Answer answer, UUID by) {
     return database
             .sql(
                 """
-                insert into outcomes.follow_up (placement_id, months, found, followed_on, followed_by)
-                values (:placement, :months, :found, :on, :by) on conflict do nothing
+                insert into outcomes.follow_up (placement_id, months, version, found, followed_on, followed_by)
+                values (:placement, :months, :version, :found, :on, :by) on conflict do nothing
                 """)
             .param("placement", placement.value())
             .param("months", point.months())
+            .param("version", answer.version())
             .param("found", answer.found().name())
             .param("on", answer.on())
             .param("by", by)
@@ -97,14 +119,14 @@ public class FollowUpStore {
         .map(answers -> answers.get(point));
   }
 
-  /// One statement.
+  /// The newest answers. One statement.
   public Map<PlacementId, Map<FollowUp, Answer>> of(Collection<PlacementId> placements) {
     var answers = new HashMap<PlacementId, Map<FollowUp, Answer>>();
     database
         .sql(
             """
-            select placement_id, months, found, followed_on from outcomes.follow_up
-            where placement_id = any(:placements)
+            select placement_id, months, found, followed_on, version from outcomes.follow_up
+            where placement_id = any(:placements) order by version
             """)
         .param("placements", placements.stream().map(PlacementId::value).toArray(UUID[]::new))
         .query(row -> {
@@ -112,12 +134,26 @@ public class FollowUpStore {
               .computeIfAbsent(
                   new PlacementId(row.getObject("placement_id", UUID.class)),
                   none -> new EnumMap<>(FollowUp.class))
-              .put(
-                  FollowUp.of(row.getInt("months")).orElseThrow(),
-                  new Answer(
-                      FollowUp.Found.valueOf(row.getString("found")),
-                      row.getObject("followed_on", LocalDate.class)));
+              .put(FollowUp.of(row.getInt("months")).orElseThrow(), answer(row));
         });
     return answers;
+  }
+
+  private static Due due(ResultSet row, int number) throws SQLException {
+    return new Due(
+        new PlacementId(row.getObject("placement_id", UUID.class)),
+        new CaseId(row.getObject("case_id", UUID.class)),
+        new PersonId(row.getObject("person_id", UUID.class)),
+        new ProviderId(row.getObject("provider_id", UUID.class)),
+        ResultKind.valueOf(row.getString("result")),
+        row.getObject("last_day", LocalDate.class),
+        FollowUp.of(row.getInt("months")).orElseThrow());
+  }
+
+  private static Answer answer(ResultSet row) throws SQLException {
+    return new Answer(
+        FollowUp.Found.valueOf(row.getString("found")),
+        row.getObject("followed_on", LocalDate.class),
+        row.getInt("version"));
   }
 }

@@ -53,8 +53,10 @@ class MoneyPanel implements CasePanel {
       var commitment = known.get(check.id());
       rows.addAll(isStaff ? inKronor(check, commitment, text) : inWords(commitment, text));
     }
-    return Optional.of(
-        new Panel(text.t("remuneration.panel.title"), rows, List.of(), Optional.empty()));
+    return rows.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            new Panel(text.t("remuneration.panel.title"), rows, List.of(), Optional.empty()));
   }
 
   private static List<Row> inKronor(Voucher check, @Nullable Commitment commitment, Text text) {
@@ -73,11 +75,14 @@ class MoneyPanel implements CasePanel {
         row(text, "left", text.money(limit.amount().minus(commitment.paid()))));
   }
 
-  /// Tenths of what running payments may take, rounded down: no öre where a person reads alone.
+  /// Tenths of what running payments may take, rounded down: no öre where a person reads alone, and
+  /// nothing before the first run has taken in the check.
   private static List<Row> inWords(@Nullable Commitment commitment, Text text) {
     var limit = commitment == null ? null : commitment.limit();
-    var cap = limit == null ? 0 : limit.cap().ore();
-    var tenths = commitment == null || cap == 0 ? 0 : commitment.running().ore() * 10 / cap;
+    if (commitment == null || limit == null || limit.cap().isZero()) {
+      return List.of();
+    }
+    var tenths = commitment.running().ore() * 10 / limit.cap().ore();
     return List.of(row(text, "used", text.t("remuneration.panel.tenths", tenths)));
   }
 

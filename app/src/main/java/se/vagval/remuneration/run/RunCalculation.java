@@ -6,9 +6,11 @@ import static java.util.stream.Collectors.toList;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -32,9 +34,11 @@ import se.vagval.remuneration.model.TermsTree;
 import se.vagval.remuneration.store.LedgerStore;
 
 /// Computes the statement of every check that has a placement, and its difference to the ledger. It
-/// asks each door once, however many checks there are.
+/// asks each door once for a thousand checks, so that not all days of all checks are held at once.
 @Component
 class RunCalculation {
+
+  private static final int CHECKS_AT_A_TIME = 1_000;
 
   private final Placements placements;
   private final Vouchers vouchers;
@@ -57,9 +61,24 @@ class RunCalculation {
 
   /// Inside a transaction.
   ComputedRun of(LocalDate asOf) {
-    var checks = facts(asOf);
-    var known = vouchers.get(checks.stream().map(CheckFacts::voucher).toList());
+    var placed = byCheck(placements.startedBy(asOf), Placement::voucher);
+    var posted = byCheck(ledger.sums(), sum -> sum.entry().voucher());
+    var checks =
+        Stream.concat(placed.keySet().stream(), posted.keySet().stream()).distinct().toList();
     var parts = new Parts(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+    for (var first = 0; first < checks.size(); first += CHECKS_AT_A_TIME) {
+      var some = checks.subList(first, Math.min(first + CHECKS_AT_A_TIME, checks.size()));
+      compute(facts(some, asOf, placed, posted), parts);
+    }
+    return new ComputedRun(asOf, parts.lines, parts.held, parts.commitments);
+  }
+
+  private static <T> Map<VoucherId, List<T>> byCheck(List<T> all, Function<T, VoucherId> check) {
+    return all.stream().collect(groupingBy(check, LinkedHashMap::new, toList()));
+  }
+
+  private void compute(List<CheckFacts> checks, Parts parts) {
+    var known = vouchers.get(checks.stream().map(CheckFacts::voucher).toList());
     for (var check : checks) {
       switch (StoredTerms.of(Objects.requireNonNull(known.get(check.voucher())))) {
         case TermsTree.Outcome.Faulty _ ->
@@ -67,7 +86,6 @@ class RunCalculation {
         case TermsTree.Outcome.Sound(var terms) -> parts.add(terms, check);
       }
     }
-    return new ComputedRun(asOf, parts.lines, parts.held, parts.commitments);
   }
 
   private record Parts(List<RunLine> lines, List<HeldBack> held, List<Commitment> commitments) {
@@ -86,29 +104,33 @@ class RunCalculation {
     }
   }
 
-  private List<CheckFacts> facts(LocalDate asOf) {
-    var started = placements.startedBy(asOf);
-    var ids = started.stream().map(Placement::id).toList();
+  private List<CheckFacts> facts(
+      List<VoucherId> checks,
+      LocalDate asOf,
+      Map<VoucherId, List<Placement>> placed,
+      Map<VoucherId, List<PostedSum>> posted) {
+    var started =
+        checks.stream().flatMap(check -> placed.getOrDefault(check, List.of()).stream()).toList();
     var days = plannedDays.of(started, asOf);
-    var results = approvedResults.of(ids);
-    var ofCheck = started.stream().collect(groupingBy(Placement::voucher, toList()));
-    Map<VoucherId, List<PostedSum>> posted =
-        ledger.sums().stream().collect(groupingBy(sum -> sum.entry().voucher(), toList()));
-    return Stream.concat(ofCheck.keySet().stream(), posted.keySet().stream())
-        .distinct()
-        .map(voucher -> {
-          var own = ofCheck.getOrDefault(voucher, List.of());
-          var ownResults = new HashMap<PlacementId, Exit>();
-          for (var placement : own) {
-            var result = results.get(placement.id());
-            if (result != null) {
-              ownResults.put(placement.id(), result);
-            }
-          }
+    var results = approvedResults.of(started.stream().map(Placement::id).toList());
+    return checks.stream()
+        .map(check -> {
+          var own = placed.getOrDefault(check, List.of());
           return new CheckFacts(
-              voucher, asOf, own, days, ownResults, posted.getOrDefault(voucher, List.of()));
+              check, asOf, own, days, of(own, results), posted.getOrDefault(check, List.of()));
         })
         .toList();
+  }
+
+  private static Map<PlacementId, Exit> of(List<Placement> own, Map<PlacementId, Exit> results) {
+    var found = new HashMap<PlacementId, Exit>();
+    for (var placement : own) {
+      var result = results.get(placement.id());
+      if (result != null) {
+        found.put(placement.id(), result);
+      }
+    }
+    return found;
   }
 
   private static Commitment.@Nullable Limit limit(Terms terms) {

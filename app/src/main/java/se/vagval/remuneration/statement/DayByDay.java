@@ -6,7 +6,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import se.vagval.attendance.DayStatus;
 import se.vagval.attendance.PlannedDay;
 import se.vagval.choice.PlacementId;
@@ -66,7 +65,7 @@ final class DayByDay {
   }
 
   private DayShown shown(LocalDate day, int number, Map<LocalDate, DayStatus> status) {
-    @Nullable DayStatus known = status.get(day);
+    var known = DayShown.Known.of(status.get(day));
     return new DayShown(day, known, number, number == 0 ? Money.none() : worth(number));
   }
 

@@ -7,6 +7,42 @@ import se.vagval.kernel.Money;
 
 /// One running day.
 ///
-/// @param status null for a day without a planned activity
 /// @param number among the days paid for on the check; 0 for a day that is not
-public record DayShown(LocalDate day, @Nullable DayStatus status, int number, Money worth) {}
+public record DayShown(LocalDate day, Known known, int number, Money worth) {
+
+  /// What is told of the day.
+  public enum Known {
+    /// No activity was planned.
+    NONE,
+    PRESENT,
+    /// Whatever the reason.
+    ABSENT,
+    VALID_ABSENCE,
+    SICK,
+    INVALID_ABSENCE,
+    UNREPORTED;
+
+    static Known of(@Nullable DayStatus status) {
+      return switch (status) {
+        case null -> NONE;
+        case PRESENT -> PRESENT;
+        case VALID_ABSENCE -> VALID_ABSENCE;
+        case SICK -> SICK;
+        case INVALID_ABSENCE -> INVALID_ABSENCE;
+        case UNREPORTED -> UNREPORTED;
+      };
+    }
+
+    private Known withoutReason() {
+      return switch (this) {
+        case VALID_ABSENCE, SICK, INVALID_ABSENCE -> ABSENT;
+        case NONE, PRESENT, ABSENT, UNREPORTED -> this;
+      };
+    }
+  }
+
+  /// The same day as a provider may see it. Why somebody was away tells of their health.
+  DayShown withoutReason() {
+    return new DayShown(day, known.withoutReason(), number, worth);
+  }
+}

@@ -92,7 +92,7 @@ public class ReadPlacementMoney {
 
   /// @throws se.vagval.web.NotFound when there is no such placement in this municipality
   @Transactional(readOnly = true)
-  public View handle(PlacementId id) {
+  View handle(PlacementId id, Sight sight) {
     var today = LocalDate.now(clock);
     var placement = placements.get(id);
     var voucher = vouchers.get(placement.voucher());
@@ -102,7 +102,14 @@ public class ReadPlacementMoney {
         commitment(voucher),
         Objects.requireNonNull(path),
         ledger.lines(id),
-        days(voucher, id, today));
+        seen(days(voucher, id, today), sight));
+  }
+
+  private static List<DayShown> seen(List<DayShown> days, Sight sight) {
+    return switch (sight) {
+      case OF_THE_MUNICIPALITY -> days;
+      case OF_THE_PROVIDER -> days.stream().map(DayShown::withoutReason).toList();
+    };
   }
 
   private Commitment commitment(Voucher voucher) {

@@ -24,6 +24,8 @@ public class RunLineStore {
   /// @param corrections of the amount, what changes something posted before
   public record ProviderTotal(ProviderId provider, int lines, Money amount, Money corrections) {}
 
+  private static final int LINES_AT_A_TIME = 10_000;
+
   private static final String FILTER =
       """
        from remuneration.run_line l join remuneration.month_run r on r.id = l.run_id
@@ -41,6 +43,12 @@ public class RunLineStore {
   }
 
   public void add(RunId run, List<RunLine> lines) {
+    for (var first = 0; first < lines.size(); first += LINES_AT_A_TIME) {
+      addPart(run, lines.subList(first, Math.min(first + LINES_AT_A_TIME, lines.size())));
+    }
+  }
+
+  private void addPart(RunId run, List<RunLine> lines) {
     database
         .sql(
             """
@@ -104,17 +112,16 @@ public class RunLineStore {
     return database
         .sql(
             """
-            select provider_id, count(*) as lines, sum(amount_ore)::bigint as amount,
-              coalesce(sum(amount_ore) filter (where posted_ore <> 0), 0)::bigint as corrections
-            from remuneration.run_line where run_id = :run group by provider_id
+            select provider_id, lines, amount_ore, corrected_ore
+            from remuneration.run_total where run_id = :run
             """)
         .param("run", run.value())
         .query((row, n) ->
             new ProviderTotal(
                 new ProviderId(Rows.uuid(row, "provider_id")),
                 row.getInt("lines"),
-                Money.ofOre(row.getLong("amount")),
-                Money.ofOre(row.getLong("corrections"))))
+                Money.ofOre(row.getLong("amount_ore")),
+                Money.ofOre(row.getLong("corrected_ore"))))
         .list();
   }
 

@@ -93,8 +93,8 @@ public class RunStore {
             select shown.*, sums.lines, sums.total
             from shown
             left join lateral (
-              select count(*) as lines, coalesce(sum(amount_ore), 0)::bigint as total
-              from remuneration.run_line where run_id = shown.id) sums on true
+              select coalesce(sum(lines), 0)::integer as lines, coalesce(sum(amount_ore), 0)::bigint as total
+              from remuneration.run_total where run_id = shown.id) sums on true
             order by shown.prepared_at desc, shown.id
             """)
         .param("limit", limit)

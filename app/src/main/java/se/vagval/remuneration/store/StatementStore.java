@@ -40,14 +40,11 @@ public class StatementStore {
     return database
         .sql(
             """
-            select e.provider_id, date_trunc('month', r.as_of)::date as month, count(*) as lines,
-              sum(e.amount_ore)::bigint as amount,
-              coalesce(sum(e.amount_ore) filter (where l.posted_ore <> 0), 0)::bigint as corrections
-            from remuneration.ledger_entry e
-            join remuneration.month_run r on r.municipality = e.municipality and r.id = e.run_id
-            join remuneration.run_line l on l.municipality = e.municipality and l.run_id = e.run_id
-              and l.placement_id = e.placement_id and l.kind = e.kind and l.month = e.month
-            where :providers::uuid[] is null or e.provider_id = any(:providers)
+            select t.provider_id, date_trunc('month', r.as_of)::date as month, sum(t.lines)::integer as lines,
+              sum(t.amount_ore)::bigint as amount, sum(t.corrected_ore)::bigint as corrections
+            from remuneration.run_total t
+            join remuneration.month_run r on r.municipality = t.municipality and r.id = t.run_id
+            where r.approved_at is not null and (:providers::uuid[] is null or t.provider_id = any(:providers))
             group by 1, 2 order by 2 desc, 1 limit :limit offset :offset
             """)
         .param("providers", array(providers))
@@ -68,9 +65,9 @@ public class StatementStore {
         .sql(
             """
             select count(*) from (
-              select distinct e.provider_id, r.as_of from remuneration.ledger_entry e
-              join remuneration.month_run r on r.municipality = e.municipality and r.id = e.run_id
-              where :providers::uuid[] is null or e.provider_id = any(:providers)) as months
+              select distinct t.provider_id, r.as_of from remuneration.run_total t
+              join remuneration.month_run r on r.municipality = t.municipality and r.id = t.run_id
+              where r.approved_at is not null and (:providers::uuid[] is null or t.provider_id = any(:providers))) as months
             """)
         .param("providers", array(providers))
         .query((row, n) -> row.getInt(1))

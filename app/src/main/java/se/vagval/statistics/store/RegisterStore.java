@@ -18,15 +18,22 @@ public class RegisterStore {
     this.database = database;
   }
 
-  /// The months that any register has, the latest first.
+  /// The months that any register has, the latest first: each is looked up from the one after it,
+  /// which reads a row for each month instead of every household.
   public List<RegisterMonth> months() {
     return database
         .sql(
             """
-            select month from statistics.payment_register
-            union select month from statistics.decision_register
-            union select month from statistics.register_activity
-            order by month desc
+            with recursive latest as (
+              select greatest((select max(month) from statistics.payment_register),
+                (select max(month) from statistics.decision_register),
+                (select max(month) from statistics.register_activity)) as month
+              union all
+              select greatest((select max(month) from statistics.payment_register where month < latest.month),
+                (select max(month) from statistics.decision_register where month < latest.month),
+                (select max(month) from statistics.register_activity where month < latest.month))
+              from latest where latest.month is not null)
+            select month from latest where month is not null order by month desc
             """)
         .query((row, n) -> new RegisterMonth(YearMonth.from(row.getObject(1, LocalDate.class))))
         .list();

@@ -14,6 +14,8 @@ import java.util.concurrent.atomic.AtomicReference;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
@@ -161,6 +163,38 @@ class DecidePagesTest {
     }
 
     assertThat(checks()).hasSize(1);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"level,5", "months,5", "reasons,Andra skäl."})
+  void the_same_form_sent_again_with_something_else_in_it_is_refused(String field, String other) {
+    scene.completeMapping(database);
+    var form = form();
+    assertThat(post("/decision/confirm", form)).hasStatus3xxRedirection();
+    form.put(field, other);
+
+    var again = post("/decision/confirm", form);
+
+    assertThat(again).hasStatus(409);
+    assertThat(again)
+        .bodyText()
+        .contains(
+            "Beslutet är redan fattat",
+            "Andra skäl.".equals(other) ? other : "öva svenska",
+            "href=\"/assessment/decisions/" + form.get("decision") + "\"");
+    assertThat(checks()).hasSize(1);
+  }
+
+  @Test
+  void a_deviation_for_another_reason_is_not_the_same_decision() {
+    scene.completeMapping(database);
+    var form = form(Map.of("level", "5", "months", "7,5", "deviation", "Barnomsorg saknas."));
+    assertThat(post("/decision/confirm", form)).hasStatus3xxRedirection();
+    form.put("months", "7.5");
+    assertThat(post("/decision/confirm", form)).hasStatus3xxRedirection();
+    form.put("deviation", "Ett annat skäl.");
+
+    assertThat(post("/decision/confirm", form)).hasStatus(409);
   }
 
   @Test

@@ -119,12 +119,12 @@ class AssessAbsencePageTest {
   private MvcTestResult post(String day, String reason, String version, String sure) {
     var request =
         browser
-        .post()
-        .uri(place.uri("/attendance/placements/" + kim + "/absences/" + day))
-        .session(place.asCaseworker())
-        .with(csrf())
-        .param("reason", reason)
-        .param("version", version);
+            .post()
+            .uri(place.uri("/attendance/placements/" + kim + "/absences/" + day))
+            .session(place.asCaseworker())
+            .with(csrf())
+            .param("reason", reason)
+            .param("version", version);
     return (sure.equals("true") ? request.param("sure", sure) : request).exchange();
   }
 

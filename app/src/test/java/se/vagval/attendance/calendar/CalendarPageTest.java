@@ -101,9 +101,50 @@ class CalendarPageTest {
           assertThat(told.rows())
               .extracting(CasePanel.Row::value)
               .containsExactly("3 dagar", "1 dag", "1 dag", "1 dag");
+          assertThat(told.actions())
+              .extracting(CasePanel.Action::href)
+              .containsExactly(
+                  "/attendance/placements/" + kim.placement(),
+                  "/attendance/placements/" + kim.placement() + "/schedule");
+          var self =
+              new Actor(
+                  place.caseworker,
+                  "Kim",
+                  kim.person().value(),
+                  java.util.List.of(new Actor.Grant(Role.PARTICIPANT, null, null)));
+          assertThat(panel.of(cases.head(kim.caseId()), self, new Text(messages, Locale.of("sv"))))
+              .hasValueSatisfying(own -> assertThat(own.actions()).hasSize(1));
           assertThat(told.waits())
               .hasValueSatisfying(waits -> assertThat(waits).contains("En frånvarodag väntar"));
         });
+  }
+
+  @Test
+  void whoever_decides_in_the_case_plans_before_the_first_day() {
+    var alm = place.participant("Alm", LocalDate.of(2026, 9, 14), null);
+    var responsible =
+        new Actor(
+            place.caseworker,
+            "Kim",
+            null,
+            java.util.List.of(new Actor.Grant(Role.CASEWORKER, java.util.UUID.randomUUID(), null)));
+    given.in(
+        place.here,
+        () ->
+            assertThat(
+                    panel.of(
+                        cases.head(alm.caseId()), responsible, new Text(messages, Locale.of("sv"))))
+                .hasValueSatisfying(told ->
+                    assertThat(told.actions())
+                        .extracting(CasePanel.Action::href)
+                        .containsExactly(
+                            "/attendance/placements/" + alm.placement() + "/schedule")));
+  }
+
+  @Test
+  void the_calendar_leads_to_the_schedule() {
+    assertThat(get("", place.asStaff())).bodyText().contains("/schedule\">Se schemat");
+    assertThat(get("", place.asCaseworker())).bodyText().contains("/schedule\">Ändra schemat");
   }
 
   private MvcTestResult get(String query, MockHttpSession session) {

@@ -46,13 +46,43 @@ class CellMayBeSavedTest {
         new CellMayBeSaved.Facts(
             day, TODAY, planned.equals("yes"), seen, version, chosen, mark(now, nowVersion));
 
-    assertThat(
-            switch (CellMayBeSaved.of(facts)) {
-              case CellMayBeSaved.Outcome.Save ignored -> "SAVE";
-              case CellMayBeSaved.Outcome.Unchanged() -> "UNCHANGED";
-              case CellMayBeSaved.Outcome.Refused(var reason) -> reason.name();
-            })
-        .isEqualTo(outcome);
+    assertThat(named(CellMayBeSaved.of(facts))).isEqualTo(outcome);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      useHeadersInDisplayName = true,
+      textBlock =
+          """
+          rule   | reason     | chosen  | outcome
+          ATT-03 | UNASSESSED | PRESENT | SAVE
+          ATT-03 | VALID      | PRESENT | ASSESSED
+          ATT-03 | SICK       | LATE    | ASSESSED
+          ATT-03 | INVALID    | PRESENT | ASSESSED
+          ATT-03 | INVALID    | ABSENT  | UNCHANGED
+          """)
+  void an_absence_that_was_assessed_is_never_overwritten(
+      String rule, AbsenceReason reason, Presence chosen, String outcome) {
+    var facts =
+        new CellMayBeSaved.Facts(
+            TODAY,
+            TODAY,
+            true,
+            Presence.ABSENT,
+            2,
+            chosen,
+            Optional.of(new Mark(Presence.ABSENT, reason, 2)));
+
+    assertThat(named(CellMayBeSaved.of(facts))).isEqualTo(outcome);
+  }
+
+  private static String named(CellMayBeSaved.Outcome outcome) {
+    return switch (outcome) {
+      case CellMayBeSaved.Outcome.Save ignored -> "SAVE";
+      case CellMayBeSaved.Outcome.Unchanged() -> "UNCHANGED";
+      case CellMayBeSaved.Outcome.Refused(var reason) -> reason.name();
+    };
   }
 
   static Optional<Mark> mark(@Nullable Presence presence, int version) {

@@ -122,6 +122,27 @@ class RegisterPageTest {
   }
 
   @Test
+  void an_absence_that_was_assessed_is_not_the_providers_to_change() {
+    place.mark(kim, "2026-08-31", "ABSENT");
+    given.in(
+        place.here,
+        () ->
+            database
+                .sql("update attendance.mark set reason = 'INVALID', version = version + 1")
+                .update());
+
+    var answer =
+        post(field("2026-08-31", "absent.2"), "present", field("2026-09-01", "none.0"), "present");
+
+    assertThat(answer).hasStatus(409);
+    assertThat(answer)
+        .bodyText()
+        .contains("handläggaren har redan bedömt frånvaron", "En annan dag är sparad")
+        .contains("<option value=\"absent\" selected");
+    assertThat(marks()).containsExactly("2026-08-31 ABSENT INVALID 2", "2026-09-01 PRESENT null 1");
+  }
+
+  @Test
   void a_cell_that_was_not_touched_gives_way_to_what_somebody_else_wrote() {
     place.mark(kim, "2026-08-31", "LATE");
 

@@ -13,8 +13,10 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.mock.web.MockHttpSession;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import se.vagval.access.Role;
 import se.vagval.assessment.VoucherId;
 import se.vagval.attendance.GivenAttendance;
 import se.vagval.testing.Given;
@@ -48,7 +50,39 @@ class SchedulePageTest {
 
     assertThat(planned())
         .containsExactly("1 [540,750) [2026-09-01,2026-09-07)", "2 [540,1440) [2026-09-07,)");
-    assertThat(get()).bodyText().contains("value=\"12:30\"", "value=\"09:00\"");
+    assertThat(get(place.asCaseworker())).bodyText().contains("value=\"12:30\"", "value=\"09:00\"");
+  }
+
+  @Test
+  void the_provider_reads_the_schedule_and_cannot_change_it() {
+    assertThat(post("from", "2026-09-01", "monday-start", "9", "monday-until", "12.30"))
+        .hasStatus3xxRedirection();
+
+    assertThat(get(place.asStaff()))
+        .hasStatusOk()
+        .bodyText()
+        .contains("Måndag", "09:00–12:30", "1 september 2026")
+        .doesNotContain("monday-start", "Spara schemat");
+    assertThat(postAs(place.asStaff(), "from", "2026-09-01")).hasStatus(403);
+    assertThat(planned()).containsExactly("1 [540,750) [2026-09-01,)");
+  }
+
+  @Test
+  void without_a_schedule_the_provider_reads_which_days_are_planned() {
+    assertThat(get(place.asStaff())).hasStatusOk().bodyText().contains("Det finns inget schema");
+  }
+
+  @Test
+  void only_the_first_schedule_reaches_back_and_a_change_never_does() {
+    assertThat(post("from", "2026-08-03", "monday-start", "9", "monday-until", "12"))
+        .hasStatus3xxRedirection();
+
+    var change = post("from", "2026-08-31", "monday-start", "13", "monday-until", "16");
+
+    assertThat(change).hasStatus(422);
+    assertThat(change).bodyText().contains("Ett schema ändras aldrig bakåt", "value=\"13\"");
+    assertThat(post("from", "2026-08-31")).hasStatus(422);
+    assertThat(planned()).containsExactly("1 [540,720) [2026-08-03,)");
   }
 
   @Test
@@ -143,23 +177,33 @@ class SchedulePageTest {
     var page = place.uri("/attendance/placements/" + kim.placement() + "/schedule");
 
     assertThat(browser.get().uri(page).session(place.asStaffElsewhere())).hasStatus(403);
-    assertThat(browser.get().uri(page).session(place.asCaseworker())).hasStatus(403);
+    assertThat(
+            postAs(
+                place.as(given.account(place.here, Role.CASEWORKER, UUID.randomUUID(), null)),
+                "from",
+                "2026-09-01"))
+        .hasStatus(403);
+    assertThat(postAs(place.asParticipant(kim), "from", "2026-09-01")).hasStatus(403);
   }
 
-  private MvcTestResult get() {
+  private MvcTestResult get(MockHttpSession session) {
     return browser
         .get()
         .uri(place.uri("/attendance/placements/" + kim.placement() + "/schedule"))
-        .session(place.asStaff())
+        .session(session)
         .exchange();
   }
 
   private MvcTestResult post(String... form) {
+    return postAs(place.asCaseworker(), form);
+  }
+
+  private MvcTestResult postAs(MockHttpSession session, String... form) {
     var request =
         browser
             .post()
             .uri(place.uri("/attendance/placements/" + kim.placement() + "/schedule"))
-            .session(place.asStaff())
+            .session(session)
             .with(csrf());
     for (int at = 0; at < form.length; at += 2) {
       request = request.param(form[at], form[at + 1]);

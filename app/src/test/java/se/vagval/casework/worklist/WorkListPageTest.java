@@ -3,6 +3,8 @@ package se.vagval.casework.worklist;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.regex.Pattern;
@@ -117,6 +119,50 @@ class WorkListPageTest {
     assertThat(answer).bodyText().contains("Skyddad person").doesNotContain("Alm");
     assertThat(list(colleague, "?cases=unit&name=Alm")).bodyText().contains("Inget ärende passar");
     assertThat(names(list(caseworker, ""))).containsExactly("Alm", "Zeta");
+  }
+
+  @Test
+  void where_a_protected_person_stands_tells_nothing_of_the_name() {
+    var hidden = new ArrayList<>(List.of("Abc", "Bcd", "Cde", "Def", "Efg", "Fgh"));
+    cases(caseworker, "Zeta");
+    cases(caseworker, hidden.toArray(String[]::new));
+    given.in(
+        here,
+        () ->
+            database
+                .sql(
+                    "update casework.person set protected_as = 'SECRECY_MARK' where family_name <> 'Zeta'")
+                .update());
+    var colleague = given.account(here, Role.CASEWORKER, unit.value(), null);
+
+    var forwards = addresses(list(colleague, "?cases=unit&sort=name"));
+    var backwards = addresses(list(colleague, "?cases=unit&sort=name-backwards"));
+
+    assertThat(forwards).hasSize(7).isEqualTo(backwards).isEqualTo(inOrderOfId(forwards));
+    for (var name : hidden) {
+      assertThat(list(colleague, "?cases=unit&name=" + name))
+          .bodyText()
+          .contains("Inget ärende passar");
+    }
+  }
+
+  /// The one with a name first, and the hidden ones as their random ids happen to fall.
+  private static List<String> inOrderOfId(List<String> addresses) {
+    var ordered = new ArrayList<>(addresses);
+    ordered.subList(1, ordered.size()).sort(Comparator.naturalOrder());
+    return ordered;
+  }
+
+  private static List<String> addresses(MvcTestResult answer) {
+    return Pattern.compile("/casework/cases/[0-9a-f-]{36}")
+        .matcher(
+            new String(
+                answer.getResponse().getContentAsByteArray(),
+                java.nio.charset.StandardCharsets.UTF_8))
+        .results()
+        .map(found -> found.group())
+        .distinct()
+        .toList();
   }
 
   @Test

@@ -169,6 +169,26 @@ class ChoosePagesTest {
   }
 
   @Test
+  void who_may_not_choose_is_not_told_whether_a_check_is_there() {
+    var nowhere = "/choice/vouchers/" + UUID.randomUUID();
+
+    for (var page : new String[] {nowhere, nowhere + "/confirm"}) {
+      assertThat(browser.get().uri(scene().at(page))).hasStatus(401);
+      assertThat(get(page, scene().staffOf(0))).hasStatus(403);
+      assertThat(get(page, scene().caseworker())).hasStatus(403);
+      assertThat(get(page)).hasStatus(404);
+    }
+    assertThat(
+            browser
+                .post()
+                .uri(scene().at(nowhere + "/confirm"))
+                .session(scene().as(scene().staffOf(0)))
+                .param("offer", scene().offers().getFirst().toString())
+                .with(csrf()))
+        .hasStatus(403);
+  }
+
+  @Test
   void a_participant_can_choose_from_the_catalogue_itself() {
     assertThat(get("/catalogue/offers/" + scene().offers().getFirst()))
         .bodyText()

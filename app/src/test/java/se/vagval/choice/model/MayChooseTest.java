@@ -14,21 +14,25 @@ class MayChooseTest {
       useHeadersInDisplayName = true,
       textBlock =
           """
-          rule   | check valid | authorised | published | chosen now | seen | the same | outcome
-          CHO-01 | yes         | yes        | yes       |            |      | no       | FirstChoice
-          CHO-01 | yes         | yes        | yes       |            | A    | no       | FirstChoice
-          CHO-01 | yes         | yes        | yes       | A          | A    | no       | Change
-          CHO-01 | yes         | yes        | yes       | A          |      | no       | SOMETHING_ELSE_IS_CHOSEN
-          CHO-01 | yes         | yes        | yes       | B          | A    | no       | SOMETHING_ELSE_IS_CHOSEN
-          CHO-01 | yes         | yes        | yes       | A          |      | yes      | SameAgain
-          CHO-01 | no          | no         | no        | A          |      | yes      | SameAgain
-          CHO-01 | no          | yes        | yes       |            |      | no       | CHECK_IS_NOT_VALID
-          CHO-01 | yes         | no         | no        |            |      | no       | PROVIDER_IS_NOT_AUTHORISED
-          CHO-01 | yes         | yes        | no        |            |      | no       | OFFER_IS_NOT_PUBLISHED
-          CHO-01 | no          | yes        | yes       | A          | A    | no       | CHECK_IS_NOT_VALID
+          rule   | settled | check valid | authorised | published | chosen now | seen | the same | outcome
+          CHO-01 | no      | yes         | yes        | yes       |            |      | no       | FirstChoice
+          CHO-01 | no      | yes         | yes        | yes       |            | A    | no       | FirstChoice
+          CHO-01 | no      | yes         | yes        | yes       | A          | A    | no       | Change
+          CHO-01 | no      | yes         | yes        | yes       | A          |      | no       | SOMETHING_ELSE_IS_CHOSEN
+          CHO-01 | no      | yes         | yes        | yes       | B          | A    | no       | SOMETHING_ELSE_IS_CHOSEN
+          CHO-01 | no      | yes         | yes        | yes       | A          |      | yes      | SameAgain
+          CHO-01 | no      | no          | no         | no        | A          |      | yes      | SameAgain
+          CHO-01 | no      | no          | yes        | yes       |            |      | no       | CHECK_IS_NOT_VALID
+          CHO-01 | no      | yes         | no         | no        |            |      | no       | PROVIDER_IS_NOT_AUTHORISED
+          CHO-01 | no      | yes         | yes        | no        |            |      | no       | OFFER_IS_NOT_PUBLISHED
+          CHO-01 | no      | no          | yes        | yes       | A          | A    | no       | CHECK_IS_NOT_VALID
+          CHO-01 | yes     | yes         | yes        | yes       |            |      | no       | CHECK_IS_SETTLED
+          CHO-01 | yes     | no          | yes        | yes       | A          | A    | no       | CHECK_IS_SETTLED
+          CHO-01 | yes     | yes         | yes        | yes       | A          | A    | yes      | SameAgain
           """)
   void one_may_choose_any_published_offer_and_change_at_any_time(
       String rule,
+      String settled,
       String valid,
       String authorised,
       String published,
@@ -38,6 +42,7 @@ class MayChooseTest {
       String outcome) {
     var facts =
         new MayChoose.Facts(
+            settled.equals("yes"),
             valid.equals("yes"),
             authorised.equals("yes"),
             published.equals("yes"),

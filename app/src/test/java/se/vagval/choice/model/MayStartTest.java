@@ -18,28 +18,40 @@ class MayStartTest {
       useHeadersInDisplayName = true,
       textBlock =
           """
-          rule   | start      | latest choice | check valid | begun on   | elsewhere to | outcome
-          CHO-02 | 2026-08-20 | yes           | yes         |            |              | May
-          CHO-02 | 2026-08-19 | yes           | yes         |            |              | BEFORE_THE_CHOICE
-          CHO-02 | 2026-10-31 | yes           | yes         |            |              | May
-          CHO-02 | 2026-11-01 | yes           | yes         |            |              | TOO_FAR_AHEAD
-          CHO-02 | 2026-09-07 | no            | yes         |            |              | CHOSE_AGAIN
-          CHO-02 | 2026-09-07 | yes           | no          |            |              | CHECK_IS_NOT_VALID
-          CHO-02 | 2026-09-07 | yes           | yes         | 2026-08-24 |              | HAS_BEGUN
-          CHO-02 | 2026-09-01 | yes           | yes         |            | 2026-09-01   | STILL_ELSEWHERE
-          CHO-02 | 2026-09-02 | yes           | yes         |            | 2026-09-01   | May
+          rule   | start      | latest choice | settled | check valid | authorised | begun on   | elsewhere to | outcome
+          CHO-02 | 2026-08-20 | yes           | no      | yes         | yes        |            |              | May
+          CHO-02 | 2026-08-19 | yes           | no      | yes         | yes        |            |              | BEFORE_THE_CHOICE
+          CHO-02 | 2026-10-31 | yes           | no      | yes         | yes        |            |              | May
+          CHO-02 | 2026-11-01 | yes           | no      | yes         | yes        |            |              | TOO_FAR_AHEAD
+          CHO-02 | 2026-09-07 | no            | no      | yes         | yes        |            |              | CHOSE_AGAIN
+          CHO-02 | 2026-09-07 | yes           | yes     | yes         | yes        |            |              | CHECK_IS_SETTLED
+          CHO-02 | 2026-09-07 | yes           | no      | no          | yes        |            |              | CHECK_IS_NOT_VALID
+          CHO-02 | 2026-09-07 | yes           | no      | yes         | no         |            |              | NOT_AUTHORISED
+          CHO-02 | 2026-09-07 | yes           | no      | yes         | yes        | 2026-08-24 |              | HAS_BEGUN
+          CHO-02 | 2026-09-01 | yes           | no      | yes         | yes        |            | 2026-09-01   | STILL_ELSEWHERE
+          CHO-02 | 2026-09-02 | yes           | no      | yes         | yes        |            | 2026-09-01   | May
           """)
   void a_start_is_never_before_the_choice_nor_while_the_person_is_elsewhere(
       String rule,
       LocalDate start,
       String latest,
+      String settled,
       String valid,
+      String authorised,
       @Nullable LocalDate begunOn,
       @Nullable LocalDate elsewhereTo,
       String outcome) {
     var facts =
         new MayStart.Facts(
-            TODAY, CHOSEN, start, latest.equals("yes"), valid.equals("yes"), begunOn, elsewhereTo);
+            TODAY,
+            CHOSEN,
+            start,
+            latest.equals("yes"),
+            settled.equals("yes"),
+            valid.equals("yes"),
+            authorised.equals("yes"),
+            begunOn,
+            elsewhereTo);
 
     assertThat(
             switch (MayStart.of(facts)) {

@@ -67,6 +67,19 @@ class ParticipantsPagesTest {
   }
 
   @Test
+  void each_time_the_form_for_the_first_day_shows_a_name_it_is_logged() {
+    var choice = chosen(0);
+    var logged =
+        "select count(*)::text from audit.entry where act = 'READ' and what = 'choice' and target_id = '%s'"
+            .formatted(choice);
+
+    assertThat(get(start(choice))).bodyText().contains("Åsa Öberg");
+    assertThat(one(logged)).isEqualTo("1");
+    assertThat(startOn(choice, "31", "13", "2026")).bodyText().contains("Åsa Öberg");
+    assertThat(one(logged)).isEqualTo("2");
+  }
+
+  @Test
   void a_wrong_day_is_said_at_the_field_and_what_was_typed_stays() {
     var choice = chosen(0);
 
@@ -110,6 +123,24 @@ class ParticipantsPagesTest {
   }
 
   @Test
+  void nobody_begins_at_a_provider_that_is_not_authorised_that_day() {
+    given.in(
+        scene().here(),
+        () ->
+            database
+                .sql("update providers.authorisation set valid = '[2020-01-01,2026-09-14)'")
+                .update());
+    var choice = chosen(0);
+
+    assertThat(startOn(choice, "14", "9", "2026"))
+        .hasStatus(422)
+        .bodyText()
+        .contains("Ni är inte godkända av kommunen den dagen");
+    assertThat(one("select count(*) from choice.placement")).isEqualTo("0");
+    assertThat(startOn(choice, "13", "9", "2026")).hasStatus(302);
+  }
+
+  @Test
   void a_placement_ends_with_a_day_and_a_reason() {
     var placement = scene().placement(0, LocalDate.of(2026, 8, 3));
     var end = "/choice/placements/" + placement + "/end";
@@ -124,6 +155,17 @@ class ParticipantsPagesTest {
     assertThat(ended(end, "28", "8", "LEFT")).hasStatus(302);
     assertThat(ended(end, "27", "8", "LEFT")).hasStatus(409).bodyText().contains("redan avslutad");
     assertThat(get("/choice/participants")).bodyText().contains("28 augusti 2026");
+  }
+
+  @Test
+  void a_start_taken_away_twice_is_taken_away_once() {
+    var off = "/choice/placements/" + scene().placement(0, LocalDate.of(2026, 9, 14)) + "/end";
+
+    assertThat(post(off, "reason", "OTHER")).hasRedirectedUrl("/choice/participants");
+    assertThat(post(off, "reason", "OTHER")).hasRedirectedUrl("/choice/participants");
+
+    assertThat(one("select last_day || ' ' || version from choice.placement"))
+        .isEqualTo("2026-09-13 2");
   }
 
   @Test

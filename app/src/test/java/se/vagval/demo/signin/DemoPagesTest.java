@@ -69,7 +69,15 @@ class DemoPagesTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"//elsewhere.example/", "https://elsewhere.example/", "/\\elsewhere", ""})
+  @ValueSource(
+      strings = {
+        "//elsewhere.example/",
+        "https://elsewhere.example/",
+        "/\\elsewhere",
+        "/\t/elsewhere",
+        "/\u007f",
+        ""
+      })
   void moving_the_date_never_leads_elsewhere(String back) {
     var here = given.municipality("nacka-2013");
 

@@ -15,17 +15,27 @@ class ResultMayBeClaimedTest {
       useHeadersInDisplayName = true,
       textBlock =
           """
-          rule   | last day   | newest claim | outcome
-          OUT-03 |            | NONE         | NOT_ENDED
-          OUT-03 | 2026-09-02 | NONE         | NOT_ENDED
-          OUT-03 | 2026-09-01 | NONE         | MAY_CLAIM
-          OUT-03 | 2026-08-31 | REFUSED      | MAY_CLAIM
-          OUT-03 | 2026-08-31 | WAITS        | WAITS_FOR_DECISION
-          OUT-03 | 2026-08-31 | APPROVED     | APPROVED_ALREADY
+          rule   | last one | last day   | newest claim | outcome
+          OUT-03 | yes      |            | NONE         | NOT_ENDED
+          OUT-03 | yes      | 2026-09-02 | NONE         | NOT_ENDED
+          OUT-03 | yes      | 2026-09-01 | NONE         | MAY_CLAIM
+          OUT-03 | yes      | 2026-08-31 | REFUSED      | MAY_CLAIM
+          OUT-03 | yes      | 2026-08-31 | WAITS        | WAITS_FOR_DECISION
+          OUT-03 | yes      | 2026-08-31 | APPROVED     | APPROVED_ALREADY
+          OUT-03 | no       | 2026-08-31 | NONE         | NOT_THE_LAST
+          OUT-03 | no       | 2026-08-31 | REFUSED      | NOT_THE_LAST
+          OUT-03 | no       | 2026-09-02 | NONE         | NOT_THE_LAST
+          OUT-03 | no       | 2026-08-31 | WAITS        | WAITS_FOR_DECISION
           """)
   void a_result_is_claimed_once_after_the_last_day(
-      String rule, @Nullable LocalDate lastDay, ResultMayBeClaimed.Newest newest, String outcome) {
-    var facts = new ResultMayBeClaimed.Facts(lastDay, LocalDate.of(2026, 9, 1), newest);
+      String rule,
+      String isLast,
+      @Nullable LocalDate lastDay,
+      ResultMayBeClaimed.Newest newest,
+      String outcome) {
+    var facts =
+        new ResultMayBeClaimed.Facts(
+            isLast.equals("yes"), lastDay, LocalDate.of(2026, 9, 1), newest);
 
     assertThat(
             switch (ResultMayBeClaimed.of(facts)) {

@@ -95,6 +95,45 @@ class ResultsPageTest {
         });
   }
 
+  /// Nor do they hold back the twelve months until their planned time has passed.
+  @Test
+  void placements_that_never_began_are_not_starters() {
+    var tom = given.account(here, Role.CASEWORKER, java.util.UUID.randomUUID(), null);
+    given.in(
+        here,
+        () -> {
+          offers.put("Tre AB", path.offer(path.provider("Tre AB"), Measure.TRAINING));
+          for (int n = 0; n < 2; n++) {
+            var caseId = path.caseOf(path.person("Kim", "Av " + n), path.unit(), tom);
+            path.placement(
+                path.voucher(caseId, tom, Money.ofKronor(50_000), n == 0 ? 30 : 700),
+                java.util.Objects.requireNonNull(offers.get("Tre AB")),
+                START,
+                START.minusDays(1));
+          }
+        });
+    started("Tre AB", 3, 0, START, 30);
+
+    given.in(
+        here,
+        () ->
+            assertThat(results.all(TestClock.USUAL))
+                .hasEntrySatisfying(
+                    of("Tre AB", Measure.TRAINING),
+                    tre -> assertThat(tre).isEqualTo(new Result.TooFew())));
+  }
+
+  private PublishedResults.Of of(String provider, Measure measure) {
+    return new PublishedResults.Of(
+        database
+            .sql("select id from providers.provider where name = :name")
+            .param("name", provider)
+            .query((row, n) ->
+                new se.vagval.providers.ProviderId(row.getObject(1, java.util.UUID.class)))
+            .single(),
+        measure);
+  }
+
   @Test
   void everybody_can_read_them_and_nothing_hidden_is_there() {
     var answer = browser.get().uri("http://" + here + ".test/outcomes/results").exchange();

@@ -62,8 +62,7 @@ class StatementCommandTest {
     var ended = run("[{}".getBytes(StandardCharsets.UTF_8));
 
     assertThat(ended.with()).isEqualTo(2);
-    assertThat(ContractCases.pointers(ContractCases.object(ended.out())))
-        .containsExactly("");
+    assertThat(ContractCases.pointers(ContractCases.object(ended.out()))).containsExactly("");
   }
 
   @Test

@@ -1,0 +1,176 @@
+package se.vagval.demo.benchmark;
+
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.springframework.boot.Banner;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.boot.logging.LoggingSystem;
+import org.springframework.boot.web.server.context.WebServerApplicationContext;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.support.GenericApplicationContext;
+import se.vagval.Vagval;
+import se.vagval.demo.DemoBean;
+import se.vagval.demo.DemoFolder;
+import se.vagval.demo.DemoPeople;
+import se.vagval.demo.LeftoverServer;
+import se.vagval.demo.OnlyOne;
+import se.vagval.demo.OwnDatabase;
+import se.vagval.remuneration.MonthRuns;
+import se.vagval.tenancy.MunicipalityId;
+import se.vagval.tenancy.Tenant;
+
+/// Loads a large register once, and measures the main pages on it over HTTP.
+public final class Benchmark {
+
+  private static final MunicipalityId TOWN = new MunicipalityId("ekvik");
+  private static final String LOADED = "loaded";
+
+  /// To be raised when what is loaded changes.
+  private static final String VERSION = "2";
+
+  private final DemoFolder folder;
+  private final BenchmarkCall.Start call;
+  private final CountedStatements statements = new CountedStatements();
+
+  private Benchmark(DemoFolder folder, BenchmarkCall.Start call) {
+    this.folder = folder;
+    this.call = call;
+  }
+
+  public static void main(String[] arguments) throws SQLException {
+    LoggingSystem.get(Benchmark.class.getClassLoader()).beforeInitialize();
+    switch (BenchmarkCall.of(List.of(arguments))) {
+      case BenchmarkCall.Wrong(var message) -> stop(message);
+      case BenchmarkCall.Start start -> start(start);
+    }
+  }
+
+  private static void start(BenchmarkCall.Start call) throws SQLException {
+    var folder =
+        new DemoFolder(Path.of(System.getProperty("vagval.benchmark.folder", "data/benchmark")));
+    var only = OnlyOne.in(folder.running());
+    if (only.isEmpty()) {
+      stop("The benchmark already runs.");
+      return;
+    }
+    try (var lock = only.get()) {
+      lock.tell("benchmark");
+      new Benchmark(folder, call).run();
+    }
+    System.exit(0);
+  }
+
+  private void run() throws SQLException {
+    try (var database = database();
+        var service = service(database);
+        var connection = database.asSuperuser()) {
+      var known = new Known(connection);
+      var runs = new Runs(service.getBean(MonthRuns.class), TOWN, known);
+      if (!isLoaded()) {
+        var load = new Load(connection, call.cases());
+        load.run(Load.REGISTER);
+        runs.payForThePast();
+        load.run(Load.RUNS);
+        folder.write(LOADED, mark());
+      }
+      withdrawOpen(connection);
+      var prepared = runs.prepareLatest();
+      measure(service, known, prepared.map(Object::toString).orElse(""));
+      withdrawOpen(connection);
+    }
+  }
+
+  private void measure(ConfigurableApplicationContext service, Known known, String run) {
+    System.out.printf(
+        "%n%s cases, %s marks, %s entries in the ledger; load of the machine %s%n",
+        known.one("select count(*) from casework.case_file"),
+        known.one("select count(*) from attendance.mark"),
+        known.one("select count(*) from remuneration.ledger_entry"),
+        java.lang.management.ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage());
+    var measure = new Measure(statements);
+    Measure.head();
+    measure.row("floor: select 1", () -> () -> known.one("select 1"));
+    var on =
+        new Pages.On(
+            port(service),
+            known,
+            people(service),
+            LocalDate.now(ZoneId.of("Europe/Stockholm")),
+            run);
+    new Pages(on, measure).measureAll();
+  }
+
+  private static Map<String, UUID> people(ConfigurableApplicationContext service) {
+    var people = service.getBean(DemoPeople.class);
+    return Tenant.<List<DemoPeople.Person>, RuntimeException>call(TOWN, people::all).stream()
+        .collect(Collectors.toMap(DemoPeople.Person::what, person -> person.account().value()));
+  }
+
+  private static int port(ConfigurableApplicationContext service) {
+    return Objects.requireNonNull(((WebServerApplicationContext) service).getWebServer()).getPort();
+  }
+
+  private OwnDatabase database() {
+    if (LeftoverServer.stop(folder.data())) {
+      System.out.println("Stopped the database that an earlier benchmark left running.");
+    }
+    if (!isLoaded()) {
+      folder.empty();
+    }
+    var programs = Path.of(System.getProperty("vagval.demo.programs", ".build/postgresql"));
+    return OwnDatabase.start(
+        Optional.of(
+            new OwnDatabase.Kept(folder.data().toAbsolutePath(), programs.toAbsolutePath())));
+  }
+
+  private boolean isLoaded() {
+    return !call.fresh() && folder.read(LOADED).filter(mark()::equals).isPresent();
+  }
+
+  private String mark() {
+    return "%s: %d cases".formatted(VERSION, call.cases());
+  }
+
+  /// The service as it is, on a port that is free, without the demonstration's fill.
+  private ConfigurableApplicationContext service(OwnDatabase database) {
+    System.out.println("Starting the service …");
+    var settings = new ArrayList<>(Arrays.asList(database.settings()));
+    settings.add("server.port=0");
+    settings.add("logging.file.name=" + folder.path().resolve("benchmark.log"));
+    settings.add("logging.threshold.console=off");
+    return new SpringApplicationBuilder(Vagval.class)
+        .bannerMode(Banner.Mode.OFF)
+        .profiles(DemoBean.PROFILE)
+        .initializers(context ->
+            ((GenericApplicationContext) context)
+                .registerBean(CountedStatements.class, () -> statements))
+        .run(settings.stream().map(setting -> "--" + setting).toArray(String[]::new));
+  }
+
+  /// Only one run may be open: an earlier benchmark's makes room.
+  private static void withdrawOpen(Connection connection) throws SQLException {
+    try (var statement = connection.createStatement()) {
+      statement.execute(
+          """
+          update remuneration.month_run set withdrawn_at = now(), withdrawn_by = prepared_by
+          where approved_at is null and withdrawn_at is null
+          """);
+    }
+  }
+
+  private static void stop(String message) {
+    System.err.println(message);
+    System.exit(1);
+  }
+}

@@ -1,0 +1,83 @@
+package se.vagval.demo.benchmark;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.CookieManager;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/// Somebody at a browser of their own: keeps a session and follows no redirects.
+final class Browser {
+
+  private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
+
+  private final HttpClient client =
+      HttpClient.newBuilder()
+          .version(HttpClient.Version.HTTP_1_1)
+          .cookieHandler(new CookieManager())
+          .build();
+  private final int port;
+
+  Browser(int port) {
+    this.port = port;
+  }
+
+  /// The page at that address.
+  String get(String path) {
+    return send(request(path).GET().build(), 200);
+  }
+
+  /// @param form without the token, which is taken from the page
+  /// @param status what the answer is to be
+  String post(String path, String page, Map<String, String> form, int status) {
+    return send(prepared(path, page, form), status);
+  }
+
+  HttpRequest prepared(String path, String page, Map<String, String> form) {
+    var fields = new HashMap<>(form);
+    var token = TOKEN.matcher(page);
+    if (token.find()) {
+      fields.put("_csrf", token.group(1));
+    }
+    var body =
+        fields.entrySet().stream()
+            .map(field -> encoded(field.getKey()) + "=" + encoded(field.getValue()))
+            .collect(Collectors.joining("&"));
+    return request(path)
+        .header("Content-Type", "application/x-www-form-urlencoded")
+        .POST(HttpRequest.BodyPublishers.ofString(body))
+        .build();
+  }
+
+  String send(HttpRequest request, int status) {
+    try {
+      var answer = client.send(request, HttpResponse.BodyHandlers.ofString());
+      if (answer.statusCode() != status) {
+        throw new IllegalStateException(
+            "%s answered %d, not %d".formatted(request.uri(), answer.statusCode(), status));
+      }
+      return answer.body();
+    } catch (IOException failure) {
+      throw new UncheckedIOException(failure);
+    } catch (InterruptedException interrupted) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException(interrupted);
+    }
+  }
+
+  private HttpRequest.Builder request(String path) {
+    return HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path));
+  }
+
+  private static String encoded(String text) {
+    return URLEncoder.encode(text, StandardCharsets.UTF_8);
+  }
+}

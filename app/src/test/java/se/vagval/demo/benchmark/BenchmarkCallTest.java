@@ -1,0 +1,28 @@
+package se.vagval.demo.benchmark;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class BenchmarkCallTest {
+
+  @Test
+  void without_more_it_is_fifty_thousand_cases() {
+    assertThat(BenchmarkCall.of(List.of())).isEqualTo(new BenchmarkCall.Start(50_000, false));
+  }
+
+  @Test
+  void the_number_of_cases_can_be_chosen() {
+    assertThat(BenchmarkCall.of(List.of("--cases", "10000", "--fresh")))
+        .isEqualTo(new BenchmarkCall.Start(10_000, true));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"--cases", "--cases 0", "--cases 12", "--cases ten", "--fast"})
+  void what_is_not_understood_is_told(String typed) {
+    assertThat(BenchmarkCall.of(List.of(typed.split(" ")))).isInstanceOf(BenchmarkCall.Wrong.class);
+  }
+}

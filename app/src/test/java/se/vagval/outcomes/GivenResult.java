@@ -1,0 +1,49 @@
+package se.vagval.outcomes;
+
+import java.time.LocalDate;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import se.vagval.choice.PlacementId;
+
+/// Puts results where a test needs them. To be called inside a municipality.
+public final class GivenResult {
+
+  private final JdbcClient database;
+
+  public GivenResult(JdbcClient database) {
+    this.database = database;
+  }
+
+  public UUID claimed(PlacementId placement, UUID by, LocalDate on) {
+    var id = UUID.randomUUID();
+    database
+        .sql(
+            """
+            insert into outcomes.claim (id, placement_id, result, evidence_name, evidence_type, evidence, claimed_on,
+              claimed_at, claimed_by)
+            values (:id, :placement, 'EMPLOYMENT', 'avtal.pdf', 'application/pdf', '\\x25', :on, now(), :by)
+            """)
+        .param("id", id)
+        .param("placement", placement.value())
+        .param("on", on)
+        .param("by", by)
+        .update();
+    return id;
+  }
+
+  public void approved(PlacementId placement, UUID claimedBy, LocalDate on) {
+    var claim = claimed(placement, claimedBy, on);
+    database
+        .sql(
+            """
+            insert into outcomes.claim_decision (claim_id, placement_id, approved, claimed_by, decided_by, decided_on,
+              decided_at)
+            values (:claim, :placement, true, :claimant, gen_random_uuid(), :on, now())
+            """)
+        .param("claim", claim)
+        .param("placement", placement.value())
+        .param("claimant", claimedBy)
+        .param("on", on)
+        .update();
+  }
+}
