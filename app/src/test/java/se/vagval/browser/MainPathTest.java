@@ -216,7 +216,7 @@ class MainPathTest {
             kronor(paid));
     assertThat(provider.reads())
         .contains(
-            "%d dagar i %s; 28 000,00 kr fördelat på 180 dagar, avrundat nedåt"
+            "%d dagar i %s; 28 000 kr fördelat på 180 dagar, avrundat nedåt"
                 .formatted(month.lengthOfMonth(), words(month)));
   }
 
@@ -263,8 +263,8 @@ class MainPathTest {
         .contains(
             kronor(running),
             "Resultat, styrkt i " + words(month),
-            "40 000,00 kr minus %s i löpande ersättning är %s"
-                .formatted(kronor(CHECK.minus(rest)), kronor(rest)));
+            "40 000 kr minus %s i löpande ersättning är %s"
+                .formatted(short_kronor(CHECK.minus(rest)), short_kronor(rest)));
     var _ = provider.follows(PARTICIPANT);
     provider.keeps("placement-money");
     assertThat(provider.reads()).contains("100 procent", kronor(CHECK));
@@ -297,7 +297,15 @@ class MainPathTest {
   }
 
   private static String kronor(Money amount) {
-    var whole = "%,d".formatted(amount.ore() / 100).replace(",", " ");
-    return "%s,%02d kr".formatted(whole, amount.ore() % 100);
+    return "%s,%02d kr".formatted(whole(amount), amount.ore() % 100);
+  }
+
+  /// As explanations write it: without öre where there are none.
+  private static String short_kronor(Money amount) {
+    return amount.ore() % 100 == 0 ? whole(amount) + " kr" : kronor(amount);
+  }
+
+  private static String whole(Money amount) {
+    return String.format(Locale.ROOT, "%,d", amount.ore() / 100).replace(",", " ");
   }
 }
