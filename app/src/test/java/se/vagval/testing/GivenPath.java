@@ -199,7 +199,7 @@ public final class GivenPath {
               chosen_on, chosen_at, chosen_by)
             select :choice, :receipt, v.id, v.case_id, v.person_id, o.provider_id, o.id,
               case when exists (select from choice.choice where voucher_id = v.id) then 'CHANGE' else 'FIRST' end,
-              '{}', :start::date, now(), gen_random_uuid()
+              '{"seed": 1, "day": "2026-08-03", "offers": []}', :start::date, now(), gen_random_uuid()
             from assessment.voucher v, catalogue.offer o where v.id = :voucher and o.id = :offer
             """)
         .params(row)

@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.http.MediaType;
+import org.springframework.stereotype.Controller;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.setup.MockMvcBuilders;
 import org.springframework.validation.BindException;
@@ -49,6 +50,7 @@ class ErrorPagesTest {
   }
 
   /// Handlers that are easy to send the wrong thing to.
+  @Controller
   static final class Awkward {
 
     @GetMapping("/bound")

@@ -151,10 +151,13 @@ class ChoosePagesTest {
     var other = given.account(scene().here(), Role.PARTICIPANT, null, UUID.randomUUID());
     var receipt = redirect(choose(scene().offers().getFirst().toString(), null));
 
-    for (var stranger : new AccountId[] {other, scene().staffOf(0), scene().caseworker()}) {
+    var elsewhere = given.account(scene().here(), Role.CASEWORKER, UUID.randomUUID(), null);
+    for (var stranger : new AccountId[] {other, scene().staffOf(0), elsewhere}) {
       assertThat(get("/choice/vouchers/" + scene().voucher(), stranger)).hasStatus(403);
       assertThat(get(receipt, stranger)).hasStatus(403);
     }
+    assertThat(get("/choice/vouchers/" + scene().voucher(), scene().caseworker())).hasStatus(403);
+    assertThat(get(receipt, scene().caseworker())).hasStatusOk();
     assertThat(browser.get().uri(scene().at("/choice/vouchers/" + scene().voucher())))
         .hasStatus(401);
   }
