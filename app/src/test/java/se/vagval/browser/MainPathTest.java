@@ -277,7 +277,9 @@ class MainPathTest {
   }
 
   private static void sees_the_results(Somebody visitor) {
-    visitor.opens("/outcomes/results");
+    visitor.opens("/");
+    visitor.page().locator(".site-nav").getByText("Resultat").click();
+    visitor.page().waitForURL("**/outcomes/results");
     visitor.keeps("results");
     assertThat(visitor.heading()).isEqualTo("Hur har det gått?");
     assertThat(visitor.reads()).contains(PROVIDER);
