@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import se.vagval.assessment.Voucher;
+import se.vagval.assessment.VoucherId;
 import se.vagval.assessment.Vouchers;
 import se.vagval.casework.CaseId;
 import se.vagval.casework.PathStops;
@@ -48,9 +49,12 @@ class ChoiceStops implements PathStops {
     var started = placements.ofChoices(chosen.stream().map(Choice::id).toList());
     var runs =
         placements.ofCases(cases).stream().collect(Collectors.groupingBy(Placement::voucher));
+    var chosenOn =
+        chosen.stream()
+            .collect(Collectors.toMap(Choice::voucher, one -> one, (earlier, later) -> earlier));
     var stops = new HashMap<CaseId, Map<Stop, At>>();
     checks.forEach((id, ofCase) ->
-        followed(ofCase, chosen)
+        followed(ofCase, chosenOn)
             .ifPresent(check ->
                 stops.put(
                     id,
@@ -64,9 +68,10 @@ class ChoiceStops implements PathStops {
 
   private record Followed(Voucher voucher, Choice choice) {}
 
-  private static Optional<Followed> followed(List<Voucher> newestFirst, List<Choice> chosen) {
+  private static Optional<Followed> followed(
+      List<Voucher> newestFirst, Map<VoucherId, Choice> chosen) {
     for (var voucher : newestFirst) {
-      var choice = chosen.stream().filter(one -> one.voucher().equals(voucher.id())).findFirst();
+      var choice = Optional.ofNullable(chosen.get(voucher.id()));
       if (choice.isPresent() || voucher.exclusive()) {
         return choice.map(made -> new Followed(voucher, made));
       }

@@ -10,7 +10,7 @@ final class Measure {
 
   private static final int WARM_UP = 5;
   private static final int TIMES = 30;
-  private static final double NANOS_OF_A_MILLISECOND = 1_000_000;
+  private static final int NANOS_OF_A_TENTH = 100_000;
   private static final String ROW = "%-46s %9s %9s %9s %5s%n";
 
   private final CountedStatements statements;
@@ -43,7 +43,7 @@ final class Measure {
 
   private static void print(String name, List<Long> times, int sent) {
     Collections.sort(times);
-    var ninetyFive = times.get((int) Math.ceil(times.size() * 0.95) - 1);
+    var ninetyFive = times.get((times.size() * 95 + 99) / 100 - 1);
     System.out.printf(
         ROW,
         name,
@@ -54,6 +54,7 @@ final class Measure {
   }
 
   private static String text(long nanos) {
-    return "%.1f".formatted(nanos / NANOS_OF_A_MILLISECOND);
+    var tenths = nanos / NANOS_OF_A_TENTH;
+    return "%d.%d".formatted(tenths / 10, tenths % 10);
   }
 }

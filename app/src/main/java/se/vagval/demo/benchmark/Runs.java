@@ -73,17 +73,17 @@ final class Runs {
     while (true) {
       try {
         var result = done.get(TELL_EVERY_SECONDS, TimeUnit.SECONDS);
-        System.out.printf("Month run: %s: %.1f s%n", what, seconds(began));
+        System.out.printf("Month run: %s: %d s%n", what, seconds(began));
         return result;
       } catch (TimeoutException notYet) {
-        System.out.printf("Month run: %s … %.0f s%n", what, seconds(began));
+        System.out.printf("Month run: %s … %d s%n", what, seconds(began));
       } catch (ExecutionException | InterruptedException failure) {
         throw new IllegalStateException(failure);
       }
     }
   }
 
-  private static double seconds(Instant began) {
-    return Duration.between(began, Instant.now()).toMillis() / 1000.0;
+  private static long seconds(Instant began) {
+    return Duration.between(began, Instant.now()).toSeconds();
   }
 }

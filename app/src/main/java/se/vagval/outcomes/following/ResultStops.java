@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -45,10 +46,13 @@ class ResultStops implements PathStops {
     var approved = exits.of(known.stream().map(Placement::id).toList());
     var checks = vouchers.get(known.stream().map(Placement::voucher).distinct().toList());
     var stops = new HashMap<CaseId, Map<Stop, At>>();
-    for (var placement : known) {
-      var at = of(placement, approved, checks.get(placement.voucher()), known, today);
-      stops.computeIfAbsent(placement.caseId(), none -> new EnumMap<>(Stop.class)).putAll(at);
-    }
+    var ofCases = known.stream().collect(Collectors.groupingBy(Placement::caseId));
+    ofCases.forEach((id, own) -> {
+      var ofCase = new EnumMap<Stop, At>(Stop.class);
+      own.forEach(placement ->
+          ofCase.putAll(of(placement, approved, checks.get(placement.voucher()), own, today)));
+      stops.put(id, ofCase);
+    });
     return stops;
   }
 
@@ -56,22 +60,19 @@ class ResultStops implements PathStops {
       Placement placement,
       Map<PlacementId, Exit> approved,
       @Nullable Voucher check,
-      List<Placement> all,
+      List<Placement> ofCase,
       LocalDate today) {
     var exit = Optional.ofNullable(approved.get(placement.id()));
     if (exit.isPresent()) {
       return reached(placement, exit.get(), today);
     }
-    return check == null || isDone(placement.caseId(), approved, all)
+    return check == null || isDone(approved, ofCase)
         ? Map.of()
-        : expected(placement, check, all, today);
+        : expected(placement, check, ofCase, today);
   }
 
-  private static boolean isDone(
-      CaseId caseId, Map<PlacementId, Exit> approved, List<Placement> all) {
-    return all.stream()
-        .filter(placement -> placement.caseId().equals(caseId))
-        .anyMatch(placement -> approved.containsKey(placement.id()));
+  private static boolean isDone(Map<PlacementId, Exit> approved, List<Placement> ofCase) {
+    return ofCase.stream().anyMatch(placement -> approved.containsKey(placement.id()));
   }
 
   private static Map<Stop, At> reached(Placement placement, Exit exit, LocalDate today) {
@@ -91,8 +92,8 @@ class ResultStops implements PathStops {
 
   /// The planned days of a check are counted from the first day at its first provider.
   private static Map<Stop, At> expected(
-      Placement placement, Voucher check, List<Placement> all, LocalDate today) {
-    return all.stream()
+      Placement placement, Voucher check, List<Placement> ofCase, LocalDate today) {
+    return ofCase.stream()
         .filter(other -> other.voucher().equals(placement.voucher()))
         .map(Placement::start)
         .min(LocalDate::compareTo)

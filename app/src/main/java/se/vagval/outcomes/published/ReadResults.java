@@ -17,7 +17,6 @@ import se.vagval.catalogue.Offers;
 import se.vagval.catalogue.PublishedResults;
 import se.vagval.outcomes.model.CohortOfTwelveMonths;
 import se.vagval.outcomes.model.FiguresToPublish;
-import se.vagval.outcomes.store.CohortStore;
 import se.vagval.providers.Provider;
 import se.vagval.providers.ProviderId;
 import se.vagval.providers.Providers;
@@ -28,20 +27,13 @@ class ReadResults {
 
   private static final Locale SWEDISH = Locale.of("sv");
 
-  private final PublishedResults results;
-  private final CohortStore cohorts;
+  private final PublishedByMethodR1 results;
   private final Offers offers;
   private final Providers providers;
   private final Clock clock;
 
-  ReadResults(
-      PublishedResults results,
-      CohortStore cohorts,
-      Offers offers,
-      Providers providers,
-      Clock clock) {
+  ReadResults(PublishedByMethodR1 results, Offers offers, Providers providers, Clock clock) {
     this.results = results;
-    this.cohorts = cohorts;
     this.offers = offers;
     this.providers = providers;
     this.clock = clock;
@@ -50,20 +42,19 @@ class ReadResults {
   @Transactional(readOnly = true)
   public ResultTable read() {
     var today = LocalDate.now(clock);
-    var known = results.all(today);
+    var counted = results.counted(today);
+    var known = counted.results();
     var all = providers.all();
     var parts = new HashSet<>(known.keySet());
     offers.published(today).stream().map(ReadResults::of).forEach(parts::add);
     var lines = lines(parts, known, all);
-    var followUpDay = CohortOfTwelveMonths.followUpDay(today);
-    var cohort =
-        CohortOfTwelveMonths.of(today, cohorts.earliestUnfinished(followUpDay).orElse(null));
+    var cohort = counted.cohort();
     return new ResultTable(
         lines,
         cohort.starts(),
         cohort.followedUpOn(),
         CohortOfTwelveMonths.METHOD,
-        sum(cohorts.count(cohort).values()));
+        sum(counted.facts().values()));
   }
 
   private static PublishedResults.Of of(Offer offer) {

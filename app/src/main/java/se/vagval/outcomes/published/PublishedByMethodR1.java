@@ -1,4 +1,4 @@
-package se.vagval.outcomes;
+package se.vagval.outcomes.published;
 
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -26,17 +26,26 @@ class PublishedByMethodR1 implements PublishedResults {
   @Override
   @Transactional(readOnly = true)
   public Map<Of, Result> all(LocalDate today) {
-    var cohort = cohort(today);
-    var results = new HashMap<Of, Result>();
-    cohorts
-        .count(cohort)
-        .forEach((of, facts) -> results.put(of, result(FiguresToPublish.of(facts), cohort)));
-    return results;
+    return counted(today).results();
   }
 
-  private CohortOfTwelveMonths.Cohort cohort(LocalDate today) {
+  /// The counts behind the figures.
+  @Transactional(readOnly = true)
+  public Counted counted(LocalDate today) {
     var followUpDay = CohortOfTwelveMonths.followUpDay(today);
-    return CohortOfTwelveMonths.of(today, cohorts.earliestUnfinished(followUpDay).orElse(null));
+    var cohort =
+        CohortOfTwelveMonths.of(today, cohorts.earliestUnfinished(followUpDay).orElse(null));
+    return new Counted(cohort, cohorts.count(cohort));
+  }
+
+  /// @param facts what was counted, of which not everything may be told
+  record Counted(CohortOfTwelveMonths.Cohort cohort, Map<Of, FiguresToPublish.Facts> facts) {
+
+    Map<Of, Result> results() {
+      var results = new HashMap<Of, Result>();
+      facts.forEach((of, known) -> results.put(of, result(FiguresToPublish.of(known), cohort)));
+      return results;
+    }
   }
 
   private static Result result(
