@@ -93,7 +93,8 @@ class DoorsTest {
           var unused = path.caseOf(person, unit, caseworker);
 
           assertThat(persons.between(own, person))
-              .containsExactlyInAnyOrder(Relation.OWN_CASE, Relation.OWN_UNIT);
+              .containsExactlyInAnyOrder(
+                  Relation.OWN_CASE, Relation.OWN_UNIT, Relation.UNIT_HAS_CASE);
           assertThat(persons.between(self, person)).containsExactly(Relation.SELF);
         });
   }
