@@ -66,13 +66,14 @@ final class MainPages {
       Karin Björkvidja  | /casework?next=halfway > /casework/cases/* > /assessment/decisions/*
       Karin Björkvidja  | /casework?next=halfway > /casework/cases/* > /attendance/placements/*
       Karin Björkvidja  | /casework?next=halfway > /casework/cases/* > /choice/placements/*/end | form
+      Karin Björkvidja  | /casework?next=halfway > /casework/cases/* > /attendance/placements/* > /attendance/placements/*/schedule | form
       Karin Björkvidja  | {absence}                                                             | form
       Nils Granvidd     | /choice/participants
       Nils Granvidd     | /choice/participants > /choice/placements/start/*                     | form
       Nils Granvidd     | /choice/participants > /choice/placements/*/pause                     | form
       Nils Granvidd     | /choice/participants > /choice/placements/*/end                       | form
       Nils Granvidd     | /choice/participants > /attendance/placements/*
-      Nils Granvidd     | /choice/participants > /attendance/placements/*/schedule              | form
+      Nils Granvidd     | /choice/participants > /attendance/placements/*/schedule
       Nils Granvidd     | /attendance/weeks/now
       Nils Granvidd     | /attendance/weeks/now > /attendance/weeks/*-W*
       Nils Granvidd     | {claim}                                                               | form
@@ -175,6 +176,8 @@ final class MainPages {
       from choice.placement p join providers.provider o on o.id = p.provider_id
       where o.name = 'Norrgläntan Arbete' and p.last_day >= p.start_day
         and not exists (select from outcomes.claim c where c.placement_id = p.id)
+        and not exists (select from choice.placement l
+          where l.voucher_id = p.voucher_id and l.start_day > p.start_day)
       order by p.last_day desc limit 1
       """;
 }
