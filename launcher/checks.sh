@@ -74,6 +74,9 @@ run_tests() {
 run_long_tests() {
   step "Mutation of the rules: are the tests strong enough to notice a changed rule?"
   mvn -B -ntp -pl rules test-compile org.pitest:pitest-maven:mutationCoverage
+  step "In the browser, long: every page of every role, the register by keyboard, the whole path"
+  mvn -B -ntp -pl app -am test -Dspotless.check.skip=true -Dexcluded.tests=none \
+    "-Dgroups=browser & long" -Dsurefire.failIfNoSpecifiedTests=false
   step "Long series: tests marked \"long\""
   mvn -B -ntp -pl app -am test -Dspotless.check.skip=true -Dexcluded.tests=browser -Dgroups=long \
     -Dsurefire.failIfNoSpecifiedTests=false
