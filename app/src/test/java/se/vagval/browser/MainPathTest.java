@@ -269,7 +269,9 @@ class MainPathTest {
                 .formatted(short_kronor(CHECK.minus(rest)), short_kronor(rest)));
     var _ = provider.follows(PARTICIPANT);
     provider.keeps("placement-money");
-    assertThat(provider.reads()).contains("100 procent", kronor(CHECK));
+    assertThat(provider.reads()).contains("Betalt för placeringen" + kronor(CHECK));
+    assertThat(provider.page().locator("main svg.used").getAttribute("aria-label"))
+        .isEqualTo("100 procent av checken är betalt");
   }
 
   private static void sees_the_goal(Somebody participant) {
