@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -14,7 +13,6 @@ import org.junit.jupiter.params.provider.MethodSource;
 /// Every main page, as each of those who use it: wide and narrow, light and dark, with script and
 /// without, in both languages, and with a form filled in wrong.
 @BrowserTest
-@Tag("long")
 class EveryPageTest {
 
   private static final List<Look> LOOKS =

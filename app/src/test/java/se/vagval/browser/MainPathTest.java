@@ -11,14 +11,12 @@ import java.time.format.DateTimeFormatter;
 import java.time.temporal.IsoFields;
 import java.util.Locale;
 import org.junit.jupiter.api.Order;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import se.vagval.kernel.Money;
 
 /// The whole path, from the first talk to the published result, as the people of it. It moves the
 /// date of the demonstration on and comes after the other browser tests.
 @BrowserTest
-@Tag("long")
 @Order(Integer.MAX_VALUE)
 class MainPathTest {
 
@@ -269,7 +267,9 @@ class MainPathTest {
                 .formatted(short_kronor(CHECK.minus(rest)), short_kronor(rest)));
     var _ = provider.follows(PARTICIPANT);
     provider.keeps("placement-money");
-    assertThat(provider.reads()).contains("100 procent", kronor(CHECK));
+    assertThat(provider.reads()).contains("Betalt för placeringen" + kronor(CHECK));
+    assertThat(provider.page().locator("main svg.used").getAttribute("aria-label"))
+        .isEqualTo("100 procent av checken är betalt");
   }
 
   private static void sees_the_goal(Somebody participant) {

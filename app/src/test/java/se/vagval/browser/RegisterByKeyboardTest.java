@@ -8,12 +8,10 @@ import java.time.temporal.IsoFields;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /// A week's register by keyboard: one key a cell, and one button for everybody.
 @BrowserTest
-@Tag("long")
 class RegisterByKeyboardTest {
 
   private static final Map<String, String> MEANING =

@@ -92,7 +92,7 @@ public class RunLineStore {
     return filtered(
             "select l.*"
                 + FILTER
-                + "order by l.provider_id, l.voucher_id, l.placement_id, l.month, l.kind"
+                + "order by l.provider_id, l.voucher_id, l.placement_id, l.month, l.kind <> 'running', l.kind"
                 + " limit :limit offset :offset",
             run,
             filter)

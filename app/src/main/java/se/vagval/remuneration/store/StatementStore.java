@@ -80,7 +80,7 @@ public class StatementStore {
             POSTED
                 + """
                 where e.provider_id = :provider and r.as_of = :asOf
-                order by e.voucher_id, e.placement_id, e.month, e.kind, e.id
+                order by e.voucher_id, e.placement_id, e.month, e.kind <> 'running', e.kind, e.id
                 """)
         .param("provider", provider.value())
         .param("asOf", month.atEndOfMonth())
@@ -90,7 +90,9 @@ public class StatementStore {
 
   public List<OfRun> lines(PlacementId placement) {
     return database
-        .sql(POSTED + "where e.placement_id = :placement order by e.id")
+        .sql(
+            POSTED
+                + "where e.placement_id = :placement order by e.month, e.kind <> 'running', e.id")
         .param("placement", placement.value())
         .query((row, n) -> line(row))
         .list();
