@@ -58,4 +58,13 @@ public record Actor(
   public Role mainRole() {
     return grants.isEmpty() ? Role.VISITOR : grants.getFirst().role();
   }
+
+  /// The unit or the provider that the first role is held for, for the log.
+  public @Nullable UUID mainPlace() {
+    if (grants.isEmpty()) {
+      return null;
+    }
+    var first = grants.getFirst();
+    return first.unit() == null ? first.provider() : first.unit();
+  }
 }

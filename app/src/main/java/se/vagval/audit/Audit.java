@@ -1,26 +1,31 @@
 package se.vagval.audit;
 
-import java.sql.Timestamp;
 import java.time.Clock;
+import java.util.Collection;
+import java.util.List;
 import java.util.UUID;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import se.vagval.access.Actor;
 import se.vagval.access.Target;
+import se.vagval.audit.feeds.ToSeal;
+import se.vagval.audit.store.EntryStore;
 
-/// The door to the log. A change is logged in the transaction that makes it, so that one is never
-/// there without the other.
+/// The door to the log. A read or a change is logged in the transaction that makes it, so that one
+/// is never there without the other. Entries are sealed into a chain within a second.
 @Component
 public class Audit {
 
-  private final JdbcClient database;
+  private final EntryStore entries;
+  private final ToSeal toSeal;
   private final Clock clock;
 
-  Audit(JdbcClient database, Clock clock) {
-    this.database = database;
+  Audit(EntryStore entries, ToSeal toSeal, Clock clock) {
+    this.entries = entries;
+    this.toSeal = toSeal;
     this.clock = clock;
   }
 
@@ -30,29 +35,44 @@ public class Audit {
   /// @param caseId the case that is the reason, where there is one
   @Transactional
   public void read(Actor actor, String what, Target target, @Nullable UUID caseId) {
-    write(actor, "READ", what, target, caseId);
+    add(actor, "READ", what, List.of(touched(target, caseId)));
+  }
+
+  /// Logs that the actor read `what` of each in a list or a file: one entry for each.
+  ///
+  /// @param caseIds the cases that the list shows something of
+  @Transactional
+  public <T> void readEach(
+      Actor actor, String what, Collection<T> listed, Function<T, ? extends Target> caseIds) {
+    if (!listed.isEmpty()) {
+      add(
+          actor,
+          "READ",
+          what,
+          listed.stream().map(caseIds).map(target -> touched(target, target.value())).toList());
+    }
   }
 
   @Transactional(propagation = Propagation.MANDATORY)
   public void changed(Actor actor, String what, Target target, @Nullable UUID caseId) {
-    write(actor, "CHANGED", what, target, caseId);
+    add(actor, "CHANGED", what, List.of(touched(target, caseId)));
   }
 
-  private void write(Actor actor, String act, String what, Target target, @Nullable UUID caseId) {
-    database
-        .sql(
-            """
-            insert into audit.entry (at, account_id, role, act, what, target_kind, target_id, case_id)
-            values (:at, :account, :role, :act, :what, :kind, :id, :case)
-            """)
-        .param("at", Timestamp.from(clock.instant()))
-        .param("account", actor.account() == null ? null : actor.account().value())
-        .param("role", actor.mainRole().name())
-        .param("act", act)
-        .param("what", what)
-        .param("kind", target.getClass().getSimpleName())
-        .param("id", target.value().toString())
-        .param("case", caseId)
-        .update();
+  private static EntryStore.Touched touched(Target target, @Nullable UUID caseId) {
+    return new EntryStore.Touched(target.getClass().getSimpleName(), target.value(), caseId);
+  }
+
+  private void add(Actor actor, String act, String what, List<EntryStore.Touched> touched) {
+    entries.add(
+        new EntryStore.Act(
+            clock.instant(),
+            actor.account() == null ? null : actor.account().value(),
+            actor.mainRole().name(),
+            actor.mainPlace(),
+            act,
+            what,
+            CameFrom.now()),
+        touched);
+    toSeal.afterCommit();
   }
 }

@@ -32,6 +32,10 @@ public final class TestDatabase
         Arrays.stream(database().settings())
             .map(setting -> setting.split("=", 2))
             .collect(Collectors.toMap(pair -> pair[0], pair -> (Object) pair[1]));
+    settings.put("vagval.audit.sealing", "off");
+    settings.put(
+        "vagval.audit.anchors",
+        "target/audit-anchors-%d.txt".formatted(ProcessHandle.current().pid()));
     context.getEnvironment().getPropertySources().addFirst(new MapPropertySource("own", settings));
   }
 }

@@ -1,5 +1,6 @@
 package se.vagval.access.store;
 
+import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -37,5 +38,17 @@ public class MunicipalityStore {
         .sql("select name, phone from access.municipality")
         .query((row, n) -> new Municipality(row.getString("name"), row.getString("phone")))
         .optional();
+  }
+
+  /// Must run in a transaction, in which the list of municipalities is open.
+  public List<MunicipalityId> all() {
+    database
+        .sql("select set_config('app.listing', 'municipalities', true)")
+        .query((row, n) -> row.getString(1))
+        .single();
+    return database
+        .sql("select municipality from access.municipality order by municipality")
+        .query((row, n) -> new MunicipalityId(row.getString(1)))
+        .list();
   }
 }

@@ -1,0 +1,57 @@
+package se.vagval.audit.feeds;
+
+import java.util.Collection;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
+import org.springframework.scheduling.annotation.EnableScheduling;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Component;
+import se.vagval.access.Municipalities;
+import se.vagval.tenancy.MunicipalityId;
+import se.vagval.tenancy.Tenant;
+
+/// Seals twice a second where something was logged, looks through all municipalities each minute,
+/// and writes the newest hashes to a file each hour and when the service stops.
+@Component
+@EnableScheduling
+@ConditionalOnWebApplication
+@ConditionalOnProperty(name = "vagval.audit.sealing", havingValue = "on", matchIfMissing = true)
+class SealInTime {
+
+  private final SealEntries seal;
+  private final ToSeal toSeal;
+  private final Municipalities municipalities;
+  private final WriteAnchors anchors;
+
+  SealInTime(SealEntries seal, ToSeal toSeal, Municipalities municipalities, WriteAnchors anchors) {
+    this.seal = seal;
+    this.toSeal = toSeal;
+    this.municipalities = municipalities;
+    this.anchors = anchors;
+  }
+
+  @Scheduled(fixedDelayString = "PT0.4S")
+  void whereSomethingWasLogged() {
+    sealIn(toSeal.take());
+  }
+
+  @Scheduled(initialDelayString = "PT2S", fixedDelayString = "PT1M")
+  void everywhere() {
+    sealIn(municipalities.all());
+  }
+
+  @Scheduled(initialDelayString = "PT1M", fixedDelayString = "PT1H")
+  void anchor() {
+    anchors.handle();
+  }
+
+  private void sealIn(Collection<MunicipalityId> some) {
+    for (var municipality : some) {
+      Tenant.run(
+          municipality,
+          () -> {
+            while (seal.handle() > 0) {}
+          });
+    }
+  }
+}

@@ -1,0 +1,5 @@
+/// SQL of the log and its chain.
+@NullMarked
+package se.vagval.audit.store;
+
+import org.jspecify.annotations.NullMarked;

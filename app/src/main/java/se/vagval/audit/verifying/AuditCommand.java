@@ -1,0 +1,63 @@
+package se.vagval.audit.verifying;
+
+import java.util.List;
+import org.springframework.boot.Banner;
+import org.springframework.boot.WebApplicationType;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ApplicationContext;
+import se.vagval.Vagval;
+import se.vagval.access.Municipalities;
+import se.vagval.audit.store.AnchorFile;
+import se.vagval.tenancy.MunicipalityId;
+import se.vagval.tenancy.Tenant;
+
+/// `vagval audit verify`: every municipality's log, one line for each. The exit status is 1 when a
+/// chain is broken, 2 when the command is wrong.
+public final class AuditCommand {
+
+  private static final int BROKEN = 1;
+  private static final int WRONG = 2;
+
+  private AuditCommand() {}
+
+  public static void main(String[] arguments) {
+    System.exit(run(List.of(arguments)));
+  }
+
+  private static int run(List<String> arguments) {
+    if (!arguments.equals(List.of("verify"))) {
+      System.err.println("Say: ./vagval audit verify");
+      return WRONG;
+    }
+    try (var service =
+        new SpringApplicationBuilder(Vagval.class)
+            .bannerMode(Banner.Mode.OFF)
+            .web(WebApplicationType.NONE)
+            .lazyInitialization(true)
+            .logStartupInfo(false)
+            .run("--logging.level.root=warn")) {
+      return verify(service);
+    }
+  }
+
+  private static int verify(ApplicationContext service) {
+    var anchors = service.getBean(AnchorFile.class);
+    if (!anchors.isThere()) {
+      System.out.printf(
+          "There is no file %s, so a cut end cannot be noticed (setting vagval.audit.anchors).%n",
+          anchors.path());
+    }
+    var all = service.getBean(Municipalities.class).all();
+    if (all.isEmpty()) {
+      System.out.println("There is no municipality here.");
+    }
+    var verify = service.getBean(VerifyChain.class);
+    return all.stream().mapToInt(one -> verify(verify, one)).max().orElse(0);
+  }
+
+  private static int verify(VerifyChain verify, MunicipalityId municipality) {
+    var verdict = Tenant.call(municipality, () -> verify.handle(municipality));
+    System.out.println(VerdictInWords.of(municipality, verdict));
+    return verdict.fault().isPresent() ? BROKEN : 0;
+  }
+}

@@ -1,0 +1,39 @@
+package se.vagval.audit.verifying;
+
+import se.vagval.audit.model.ChainFault;
+import se.vagval.tenancy.MunicipalityId;
+
+/// What the command says of a chain.
+final class VerdictInWords {
+
+  private VerdictInWords() {}
+
+  static String of(MunicipalityId municipality, VerifyChain.Verdict verdict) {
+    var counts =
+        "%d entries in %d seals, %d not yet sealed"
+            .formatted(verdict.entries(), verdict.seals(), verdict.waiting());
+    return verdict
+        .fault()
+        .map(fault -> "%s: BROKEN. %s (%s)".formatted(municipality, of(fault), counts))
+        .orElseGet(() -> "%s: whole. %s".formatted(municipality, counts));
+  }
+
+  private static String of(ChainFault fault) {
+    return switch (fault) {
+      case ChainFault.SealIsMissing(var seal) -> "Seal %d is missing.".formatted(seal);
+      case ChainFault.SealIsChanged(var seal) ->
+          "Seal %d does not follow from the one before and from its entries.".formatted(seal);
+      case ChainFault.EntryIsMissing(var seal, var entry) ->
+          "Entry %d, sealed by seal %d, is missing.".formatted(entry, seal);
+      case ChainFault.EntryIsChanged(var seal, var entry) ->
+          "Entry %d is not what seal %d sealed.".formatted(entry, seal);
+      case ChainFault.EntryIsOutside(var entry) ->
+          "Entry %d is in no seal and does not wait for one.".formatted(entry);
+      case ChainFault.TailIsCut(var last, var anchored) ->
+          "The chain ends at seal %d, and the file outside the database knows seal %d: the end was cut off."
+              .formatted(last, anchored);
+      case ChainFault.AnchorDiffers(var seal) ->
+          "Seal %d has another hash than the file outside the database remembers.".formatted(seal);
+    };
+  }
+}

@@ -1,0 +1,78 @@
+package se.vagval.audit.feeds;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.transaction.support.TransactionTemplate;
+import se.vagval.access.Actor;
+import se.vagval.access.Municipalities;
+import se.vagval.audit.Audit;
+import se.vagval.audit.store.AnchorFile;
+import se.vagval.audit.store.ChainStore;
+import se.vagval.casework.CaseId;
+import se.vagval.tenancy.MunicipalityId;
+import se.vagval.tenancy.Tenant;
+import se.vagval.testing.Given;
+import se.vagval.testing.VagvalTest;
+
+@VagvalTest
+class SealInTimeTest {
+
+  @Autowired Given given;
+  @Autowired Audit audit;
+  @Autowired ChainStore chain;
+  @Autowired SealEntries seal;
+  @Autowired ToSeal toSeal;
+  @Autowired Municipalities municipalities;
+  @Autowired WriteAnchors anchors;
+  @Autowired AnchorFile file;
+  @Autowired TransactionTemplate transaction;
+
+  @Test
+  void what_was_logged_is_sealed_where_it_was_logged() {
+    var here = given.municipality("nacka-2013");
+    reads(here);
+    assertThat(waiting(here)).isEqualTo(1);
+
+    inTime().whereSomethingWasLogged();
+
+    assertThat(waiting(here)).isZero();
+  }
+
+  @Test
+  void what_another_node_logged_and_did_not_seal_is_found_too() {
+    var here = given.municipality("nacka-2013");
+    reads(here);
+    assertThat(toSeal.take()).contains(here);
+
+    inTime().everywhere();
+
+    assertThat(waiting(here)).isZero();
+  }
+
+  @Test
+  void the_newest_hash_of_each_municipality_goes_to_the_file() {
+    var here = given.municipality("nacka-2013");
+    reads(here);
+    inTime().everywhere();
+
+    inTime().anchor();
+    inTime().anchor();
+
+    assertThat(file.of(here)).hasSize(2).allMatch(anchor -> anchor.seal() == 1);
+  }
+
+  private SealInTime inTime() {
+    return new SealInTime(seal, toSeal, municipalities, anchors);
+  }
+
+  private void reads(MunicipalityId here) {
+    given.in(here, () -> audit.read(Actor.visitor(), "case", new CaseId(UUID.randomUUID()), null));
+  }
+
+  private long waiting(MunicipalityId here) {
+    return Tenant.call(here, () -> transaction.execute(status -> chain.waiting()));
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package se.vagval.audit.feeds;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package se.vagval.audit.model;
+
+import org.jspecify.annotations.NullMarked;

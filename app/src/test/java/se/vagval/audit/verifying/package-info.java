@@ -1,0 +1,4 @@
+@NullMarked
+package se.vagval.audit.verifying;
+
+import org.jspecify.annotations.NullMarked;
