@@ -11,9 +11,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/// Makes the next start quicker: has a start rehearsed by a process of its own, which keeps in a
-/// file what the JVM learned. It begins some time after this start, out of the way of whoever uses
-/// it, and ends with this process at the latest. A start without the file is only slower.
+/// Makes the next start quicker: has a start rehearsed by a process of its own, and keeps in a file
+/// what the JVM learned. It begins some time after this start, out of the way of whoever uses it,
+/// and ends with this process. A start without the file is only slower.
 final class NextStart {
 
   /// Names the file to make. The launcher sets it when there is none.
@@ -38,11 +38,10 @@ final class NextStart {
   private void prepare() {
     try {
       Thread.sleep(LATER);
-      var rehearsal = rehearse();
-      atExit.add(rehearsal::destroy);
-      if (rehearsal.waitFor() == 0 && Files.exists(draft())) {
-        Files.move(draft(), file, StandardCopyOption.ATOMIC_MOVE);
+      if (ends(rehearsal()) && ends(make())) {
+        Files.move(beside(".new"), file, StandardCopyOption.ATOMIC_MOVE);
       }
+      Files.deleteIfExists(learned());
     } catch (IOException failure) {
       throw new UncheckedIOException("no start was rehearsed", failure);
     } catch (InterruptedException interrupted) {
@@ -50,29 +49,50 @@ final class NextStart {
     }
   }
 
-  /// Its standard input is ours to hold: it ends when that ends.
-  private Process rehearse() throws IOException {
-    var log = beside(".log").toFile();
-    return new ProcessBuilder(command()).redirectErrorStream(true).redirectOutput(log).start();
+  private List<String> rehearsal() {
+    return List.of(
+        "-XX:AOTMode=record",
+        "-XX:AOTConfiguration=" + learned(),
+        "-cp",
+        System.getProperty("java.class.path"),
+        Rehearsal.class.getName(),
+        beside(".data").toString());
   }
 
-  /// The same flags as this start has, so that what is kept fits.
-  private List<String> command() {
+  private List<String> make() {
+    return List.of(
+        "-XX:AOTMode=create",
+        "-XX:AOTConfiguration=" + learned(),
+        "-XX:AOTCache=" + beside(".new"),
+        "-cp",
+        System.getProperty("java.class.path"));
+  }
+
+  /// Runs a JVM to its end, or to ours. Its standard input is ours to hold: a rehearsal ends when
+  /// that ends.
+  private boolean ends(List<String> arguments) throws IOException, InterruptedException {
     var command = new ArrayList<>(List.of("nice", "-n", "19"));
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-    ManagementFactory.getRuntimeMXBean().getInputArguments().stream()
-        .filter(flag -> !flag.startsWith("-D" + FILE))
-        .forEach(command::add);
-    command.add("-XX:AOTCacheOutput=" + draft());
-    command.add("-cp");
-    command.add(System.getProperty("java.class.path"));
-    command.add(Rehearsal.class.getName());
-    command.add(beside(".data").toString());
-    return command;
+    command.addAll(flags());
+    command.addAll(arguments);
+    var process =
+        new ProcessBuilder(command)
+            .redirectErrorStream(true)
+            .redirectOutput(ProcessBuilder.Redirect.appendTo(beside(".log").toFile()))
+            .start();
+    atExit.add(process::destroy);
+    return process.waitFor() == 0;
   }
 
-  private Path draft() {
-    return beside(".new");
+  /// The same as this start has, so that what is kept fits.
+  private static List<String> flags() {
+    return ManagementFactory.getRuntimeMXBean().getInputArguments().stream()
+        .filter(flag -> !flag.startsWith("-D" + FILE))
+        .toList();
+  }
+
+  private Path learned() {
+    return beside(".learned");
   }
 
   private Path beside(String ending) {
