@@ -56,11 +56,11 @@ class OwnRegister {
   @Transactional
   public Register read(Actor actor, Week week) {
     var own = providers(actor);
-    own.forEach(provider -> audit.read(actor, "register", provider, null));
     var running =
         own.stream()
             .flatMap(provider -> placements.ofProvider(provider, week.period()).stream())
             .toList();
+    audit.readEach(actor, "register", running, Placement::caseId);
     var names = cases.names(running.stream().map(Placement::person).distinct().toList());
     return put(week, sheets.of(running, week.period()), running, names);
   }

@@ -54,8 +54,9 @@ class Search {
     }
     var caseNumber = words.toUpperCase(Locale.ROOT);
     if (CASE_NUMBER.matcher(caseNumber).matches()) {
-      var reader = reader(actor, "search-by-case-number");
-      return new Outcome.Found(store.numbered(reader, caseNumber).stream().toList(), false);
+      var what = "search-by-case-number";
+      var rows = store.numbered(reader(actor, what), caseNumber).stream().toList();
+      return found(actor, what, rows, false);
     }
     return LIKE_A_PERSONAL_NUMBER.matcher(words).matches()
         ? byPersonalNumber(actor, words)
@@ -67,18 +68,26 @@ class Search {
     if (number.isEmpty()) {
       return new Outcome.WrongPersonalNumber();
     }
-    var reader = reader(actor, "search-by-personal-number");
-    return new Outcome.Found(store.ofNumber(reader, number.get()), false);
+    var what = "search-by-personal-number";
+    return found(actor, what, store.ofNumber(reader(actor, what), number.get()), false);
   }
 
   private Outcome byName(Actor actor, String words) {
     if (words.length() < 2) {
       return new Outcome.TooShort();
     }
-    var rows = store.named(reader(actor, "search-by-name"), words, AT_MOST + 1);
-    return new Outcome.Found(
-        rows.subList(0, Math.min(rows.size(), AT_MOST)), rows.size() > AT_MOST);
+    var what = "search-by-name";
+    var rows = store.named(reader(actor, what), words, AT_MOST + 1);
+    return found(
+        actor, what, rows.subList(0, Math.min(rows.size(), AT_MOST)), rows.size() > AT_MOST);
   }
+
+  private Outcome found(Actor actor, String what, List<CaseRow> rows, boolean cutOff) {
+    audit.readEach(actor, what, rows, CaseRow::id);
+    return new Outcome.Found(rows, cutOff);
+  }
+
+  /// That somebody searched is logged too, also when nobody was found.
 
   private Reader reader(Actor actor, String what) {
     var reader = Reader.of(actor);

@@ -3,7 +3,6 @@ package se.vagval.casework.worklist;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -18,7 +17,6 @@ import se.vagval.casework.CaseId;
 import se.vagval.casework.Cases;
 import se.vagval.casework.Path;
 import se.vagval.casework.Stop;
-import se.vagval.casework.UnitId;
 import se.vagval.casework.model.CaseRow;
 import se.vagval.casework.store.CaseListStore;
 import se.vagval.casework.store.Reader;
@@ -52,9 +50,6 @@ public class WorkList {
   Found handle(Actor actor, Filter filter) {
     var today = LocalDate.now(clock);
     var reader = Reader.of(actor);
-    reader.units().stream()
-        .min(Comparator.naturalOrder())
-        .ifPresent(unit -> audit.read(actor, "work-list", new UnitId(unit), null));
     var all = store.open(reader, filter.ownOnly(), filter.name(), filter.order());
     var next = Optional.ofNullable(filter.next());
     var paths = next.isPresent() ? cases.paths(all, today) : Map.<CaseId, Path>of();
@@ -62,6 +57,7 @@ public class WorkList {
     int parts = Math.max(1, (onTheWay.size() + PART - 1) / PART);
     int part = Math.min(filter.part(), parts);
     var shown = onTheWay.subList((part - 1) * PART, Math.min(part * PART, onTheWay.size()));
+    audit.readEach(actor, "work-list", shown, Function.identity());
     var pathsOfShown = next.isPresent() ? paths : cases.paths(shown, today);
     return new Found(rows(reader, shown, pathsOfShown), onTheWay.size(), part);
   }

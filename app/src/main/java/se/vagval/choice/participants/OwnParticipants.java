@@ -28,7 +28,6 @@ import se.vagval.choice.PlacementId;
 import se.vagval.choice.store.ChoiceStore;
 import se.vagval.choice.store.LeftPlacementStore;
 import se.vagval.choice.store.PlacementStore;
-import se.vagval.providers.ProviderId;
 
 /// Reads the participants of the providers that somebody works for, and of nobody else.
 @Component
@@ -102,8 +101,8 @@ public class OwnParticipants {
     var waiting = choices.waiting(providers);
     var placed = placements.atProviders(providers, today.minusDays(ENDED_LATELY_DAYS));
     var known = known(waiting, placed, today);
-    providers.forEach(
-        provider -> audit.read(actor, "participants", new ProviderId(provider), null));
+    audit.readEach(actor, "participants", waiting, Choice::caseId);
+    audit.readEach(actor, "participants", placed, Placement::caseId);
     return new Lists(
         today,
         waiting.stream().map(choice -> waiting(choice, known)).toList(),

@@ -31,11 +31,11 @@ class ListClaims {
     this.audit = audit;
   }
 
-  /// One entry in the log for the page, on the first of those shown.
+  /// With one entry in the log for each shown.
   @Transactional
   public ClaimList read(Actor reader, boolean decided) {
     var found = claims.list(decided, MOST);
-    found.stream().findFirst().ifPresent(first -> audit.read(reader, "claims", first.id(), null));
+    audit.readEach(reader, "claims", found, claim -> claim.of().caseId());
     return new ClaimList(found, names(found), providers.all(), decided, claims.waiting());
   }
 

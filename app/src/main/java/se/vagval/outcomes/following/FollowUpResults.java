@@ -66,15 +66,13 @@ class FollowUpResults {
     this.clock = clock;
   }
 
-  /// One entry in the log for the page, on the first of those shown.
+  /// With one entry in the log for each shown.
   @Transactional
   public DueList due(Actor reader) {
     var due = followUps.due(LocalDate.now(clock), MOST);
     var done = followUps.done(MOST);
     var shown = Stream.concat(due.stream(), done.stream().map(FollowUpStore.Done::of)).toList();
-    shown.stream()
-        .findFirst()
-        .ifPresent(first -> audit.read(reader, "follow-ups", first.placement(), null));
+    audit.readEach(reader, "follow-ups", shown, FollowUpStore.Due::caseId);
     return new DueList(
         due,
         done,

@@ -69,10 +69,12 @@ class SearchPageTest {
         () ->
             assertThat(
                     database
-                        .sql("select what from audit.entry where act = 'READ'")
+                        .sql(
+                            "select what || ' ' || target_kind from audit.entry where act = 'READ' order by id")
                         .query((row, n) -> row.getString(1))
                         .list())
-                .containsExactly("search-by-personal-number"));
+                .containsExactly(
+                    "search-by-personal-number UnitId", "search-by-personal-number CaseId"));
   }
 
   @Test

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -52,6 +53,24 @@ class WorkListPageTest {
     assertThat(answer).hasStatusOk();
     assertThat(names(answer)).containsExactly("Alm", "Zeta", "Åberg", "Ärlig", "Öberg");
     assertThat(answer).bodyText().contains("Mina ärenden", "5 av 5", "Kartläggning");
+  }
+
+  @Test
+  void every_person_in_the_list_leaves_an_entry_in_the_log() {
+    cases(caseworker, IntStream.range(0, 55).mapToObj(n -> "Berg" + n).toArray(String[]::new));
+
+    assertThat(list(caseworker, "")).hasStatusOk();
+
+    given.in(
+        here,
+        () ->
+            assertThat(
+                    database
+                        .sql(
+                            "select count(distinct case_id) from audit.entry where what = 'work-list'")
+                        .query((row, n) -> row.getInt(1))
+                        .single())
+                .isEqualTo(50));
   }
 
   @Test

@@ -100,7 +100,7 @@ class FollowUpPageTest {
   }
 
   @Test
-  void reading_the_names_is_logged_once_a_page() {
+  void every_name_that_is_read_is_logged() {
     assertThat(list()).bodyText().contains("Kim Öberg");
 
     assertThat(all("select what from audit.entry where act = 'READ'"))
