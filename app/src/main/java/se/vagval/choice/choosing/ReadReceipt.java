@@ -13,6 +13,7 @@ import se.vagval.choice.Choice;
 import se.vagval.choice.ChoiceId;
 import se.vagval.choice.Choices;
 import se.vagval.choice.Placement;
+import se.vagval.choice.SettledChecks;
 import se.vagval.choice.model.FirstContact;
 import se.vagval.choice.store.ChoiceStore;
 import se.vagval.choice.store.PlacementStore;
@@ -30,6 +31,7 @@ public class ReadReceipt {
   private final Providers providers;
   private final Offers offers;
   private final Holidays holidays;
+  private final SettledChecks settled;
   private final Audit audit;
   private final JsonMapper json;
 
@@ -40,6 +42,7 @@ public class ReadReceipt {
       Providers providers,
       Offers offers,
       Holidays holidays,
+      SettledChecks settled,
       Audit audit,
       JsonMapper json) {
     this.choices = choices;
@@ -48,6 +51,7 @@ public class ReadReceipt {
     this.providers = providers;
     this.offers = offers;
     this.holidays = holidays;
+    this.settled = settled;
     this.audit = audit;
     this.json = json;
   }
@@ -55,6 +59,7 @@ public class ReadReceipt {
   /// @param contactBy when the provider gets in touch at the latest
   /// @param placement where a first day is set; null until then
   /// @param current whether it is still what is chosen
+  /// @param isSettled whether a result was approved on the check
   public record Receipt(
       Choice choice,
       Provider provider,
@@ -62,7 +67,8 @@ public class ReadReceipt {
       Shown shown,
       LocalDate contactBy,
       @Nullable Placement placement,
-      boolean current) {}
+      boolean current,
+      boolean isSettled) {}
 
   @Transactional
   Receipt handle(ChoiceId id, Actor reader) {
@@ -75,6 +81,7 @@ public class ReadReceipt {
         json.readValue(store.shown(id), Shown.class),
         FirstContact.by(choice.chosenOn(), holidays::isHoliday),
         placements.ofChoices(List.of(id)).get(id),
-        store.current(choice.voucher()).map(Choice::id).filter(id::equals).isPresent());
+        store.current(choice.voucher()).map(Choice::id).filter(id::equals).isPresent(),
+        settled.isSettled(choice.voucher()));
   }
 }
