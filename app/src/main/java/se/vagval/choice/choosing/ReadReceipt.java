@@ -17,6 +17,7 @@ import se.vagval.choice.SettledChecks;
 import se.vagval.choice.model.FirstContact;
 import se.vagval.choice.store.ChoiceStore;
 import se.vagval.choice.store.PlacementStore;
+import se.vagval.profiles.Profiles;
 import se.vagval.providers.Provider;
 import se.vagval.providers.Providers;
 import tools.jackson.databind.json.JsonMapper;
@@ -31,6 +32,7 @@ public class ReadReceipt {
   private final Providers providers;
   private final Offers offers;
   private final Holidays holidays;
+  private final Profiles profiles;
   private final SettledChecks settled;
   private final Audit audit;
   private final JsonMapper json;
@@ -42,6 +44,7 @@ public class ReadReceipt {
       Providers providers,
       Offers offers,
       Holidays holidays,
+      Profiles profiles,
       SettledChecks settled,
       Audit audit,
       JsonMapper json) {
@@ -51,6 +54,7 @@ public class ReadReceipt {
     this.providers = providers;
     this.offers = offers;
     this.holidays = holidays;
+    this.profiles = profiles;
     this.settled = settled;
     this.audit = audit;
     this.json = json;
@@ -79,9 +83,15 @@ public class ReadReceipt {
         providers.get(choice.provider()),
         offers.get(choice.offer()),
         json.readValue(store.shown(id), Shown.class),
-        FirstContact.by(choice.chosenOn(), holidays::isHoliday),
+        contactBy(choice),
         placements.ofChoices(List.of(id)).get(id),
         store.current(choice.voucher()).map(Choice::id).filter(id::equals).isPresent(),
         settled.isSettled(choice.voucher()));
+  }
+
+  /// By the terms of the day of the choice.
+  private LocalDate contactBy(Choice choice) {
+    var terms = profiles.inForce(choice.chosenOn()).choice();
+    return FirstContact.by(choice.chosenOn(), terms.contactWorkingDays(), holidays::isHoliday);
   }
 }
