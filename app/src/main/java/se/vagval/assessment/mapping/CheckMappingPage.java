@@ -81,7 +81,7 @@ class CheckMappingPage {
             refused);
     return new ModelAndView(
         "assessment/mapping/CheckMappingPage",
-        Map.of("view", view),
+        Map.of("view", view, "mayDecide", access.allows(actor, Permission.DECIDE_CHECK, id)),
         refused ? HttpStatus.CONFLICT : HttpStatus.OK);
   }
 

@@ -44,6 +44,7 @@ class MappingPage {
     var mayWrite = access.allows(actor, Permission.MAP_PERSON, id);
     var name = PersonNames.written(shown.head().name(), page.text());
     model.addAttribute("caseId", id);
+    model.addAttribute("mayDecide", access.allows(actor, Permission.DECIDE_CHECK, id));
     model.addAttribute(
         "view",
         new MappingView(

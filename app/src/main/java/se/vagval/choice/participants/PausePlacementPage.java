@@ -76,15 +76,13 @@ class PausePlacementPage {
       PausePlacement.Command command, PlacementView view, Filled filled, Page page) {
     return switch (pausePlacement.handle(command)) {
       case PausePlacement.Outcome.Pauses(var period) -> new ModelAndView("redirect:" + view.back());
-      case PausePlacement.Outcome.Refused(var reason) ->
+      case PausePlacement.Outcome.Refused(var reason, var facts) ->
           form(
               view,
               filled.withProblem(
                   reason == MayPause.Reason.OUTSIDE_THE_PLACEMENT ? "first" : "last",
                   page.t(
-                      "choice.pause." + reason.name(),
-                      MayPause.MOST_DAYS,
-                      view.placement().start())),
+                      "choice.pause." + reason.name(), facts.mostDays(), view.placement().start())),
               HttpStatus.UNPROCESSABLE_CONTENT);
     };
   }
