@@ -1,0 +1,119 @@
+package se.vagval.access.matrix;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.http.HttpMethod;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+import se.vagval.testing.Given;
+import se.vagval.testing.GivenPath;
+import se.vagval.testing.VagvalTest;
+
+/// Asks every route as everybody, of the municipality and of another, and compares who got an
+/// answer with `docs/ACCESS.md`: a new route, or a changed right, fails until somebody has read the
+/// new line there. `-Dwrite.documents` writes it anew.
+@VagvalTest
+class AccessMatrixTest {
+
+  private static final Path DOCUMENT = Path.of("..", "docs", "ACCESS.md");
+  private static final int REDIRECT = 302;
+  private static final int UNKNOWN = 401;
+  private static final int REFUSED = 403;
+  private static final int NOT_THERE = 404;
+
+  @Autowired MockMvcTester browser;
+  @Autowired Given given;
+  @Autowired GivenPath path;
+  @Autowired JdbcClient database;
+
+  @Autowired
+  @Qualifier("requestMappingHandlerMapping")
+  RequestMappingHandlerMapping handlers;
+
+  private final List<String> faults = new ArrayList<>();
+
+  @Test
+  void everybody_gets_what_the_document_says_and_nothing_else() throws IOException {
+    Map<Route, Map<Asker, Boolean>> matrix = new LinkedHashMap<>();
+    for (var route : Route.all(handlers)) {
+      matrix.put(route, asked(route));
+    }
+
+    assertThat(faults).isEmpty();
+    var written = AccessDocument.of(matrix);
+    if (System.getProperty("write.documents") != null) {
+      Files.writeString(DOCUMENT, written);
+    }
+    assertThat(DOCUMENT)
+        .content()
+        .as(
+            "ACCESS.md differs from what the service does: run `./vagval documents` and read the change")
+        .isEqualTo(written);
+  }
+
+  private Map<Asker, Boolean> asked(Route route) {
+    var world = world();
+    var elsewhere = new World(given, path, database);
+    var answers = new EnumMap<Asker, Boolean>(Asker.class);
+    for (var asker : Asker.values()) {
+      answers.put(asker, gotIn(route, asker, world, world.ids()));
+      if (asker != Asker.VISITOR
+          && route.namesSomething()
+          && gotIn(route, asker, elsewhere, world.ids())) {
+        faults.add("%s of another municipality got in at %s".formatted(asker, route));
+      }
+    }
+    return answers;
+  }
+
+  private boolean gotIn(Route route, Asker asker, World of, Map<String, String> ids) {
+    var status = status(route, asker, of, ids);
+    var isVisitor = asker == Asker.VISITOR;
+    if (status >= 500 || status == UNKNOWN && !isVisitor || status == 405) {
+      faults.add("%s as %s: %d".formatted(route, asker, status));
+    }
+    return status != UNKNOWN && status != REFUSED && status != NOT_THERE;
+  }
+
+  private int status(Route route, Asker asker, World of, Map<String, String> ids) {
+    var request =
+        (route.method().equals(HttpMethod.GET) ? browser.get() : browser.post())
+            .uri("http://" + of.here() + ".test" + route.address(ids))
+            .with(csrf());
+    if (asker != Asker.VISITOR) {
+      request = request.session(given.session(of.here(), of.account(asker)));
+    }
+    return request.exchange().getResponse().getStatus();
+  }
+
+  /// With a month run, which only its own page can make.
+  private World world() {
+    var world = new World(given, path, database);
+    var prepared =
+        browser
+            .post()
+            .uri("http://" + world.here() + ".test/remuneration/runs")
+            .param("month", "2026-08")
+            .session(given.session(world.here(), world.account(Asker.FINANCE_OFFICER)))
+            .with(csrf())
+            .exchange();
+    assertThat(prepared).hasStatus(REDIRECT);
+    var address = Objects.requireNonNull(prepared.getResponse().getRedirectedUrl());
+    world.knows("run", address.substring(address.lastIndexOf('/') + 1));
+    return world;
+  }
+}

@@ -1,0 +1,45 @@
+package se.vagval.access.matrix;
+
+import java.util.Arrays;
+import java.util.List;
+import se.vagval.access.Role;
+
+/// Somebody who asks: a role, and how they stand to what is asked for.
+enum Asker {
+  VISITOR(Role.VISITOR, ""),
+  PARTICIPANT_SELF(Role.PARTICIPANT, "self"),
+  PARTICIPANT_OTHER(Role.PARTICIPANT, "another's"),
+  CASEWORKER_RESPONSIBLE(Role.CASEWORKER, "responsible"),
+  CASEWORKER_OWN_UNIT(Role.CASEWORKER, "own unit"),
+  CASEWORKER_OTHER_UNIT(Role.CASEWORKER, "other unit"),
+  TEAM_LEADER_OWN_UNIT(Role.TEAM_LEADER, "own unit"),
+  TEAM_LEADER_OTHER_UNIT(Role.TEAM_LEADER, "other unit"),
+  PROVIDER_STAFF_OWN(Role.PROVIDER_STAFF, "own"),
+  PROVIDER_STAFF_OTHER(Role.PROVIDER_STAFF, "another's"),
+  FINANCE_OFFICER(Role.FINANCE_OFFICER, ""),
+  APPROVER(Role.APPROVER, ""),
+  RESULT_OFFICER(Role.RESULT_OFFICER, ""),
+  ANALYST(Role.ANALYST, ""),
+  ADMINISTRATOR(Role.ADMINISTRATOR, "");
+
+  private final Role role;
+  private final String standing;
+
+  Asker(Role role, String standing) {
+    this.role = role;
+    this.standing = standing;
+  }
+
+  Role role() {
+    return role;
+  }
+
+  /// What distinguishes them from others in the role; empty when nothing does.
+  String standing() {
+    return standing;
+  }
+
+  static List<Asker> in(Role role) {
+    return Arrays.stream(values()).filter(asker -> asker.role == role).toList();
+  }
+}

@@ -1,0 +1,165 @@
+package se.vagval.access.matrix;
+
+import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import se.vagval.access.AccountId;
+import se.vagval.access.Role;
+import se.vagval.catalogue.Measure;
+import se.vagval.kernel.Money;
+import se.vagval.outcomes.GivenResult;
+import se.vagval.tenancy.MunicipalityId;
+import se.vagval.testing.Given;
+import se.vagval.testing.GivenPath;
+
+/// A municipality with one of everything that an address can name, and one of everybody who can
+/// ask.
+final class World {
+
+  private static final LocalDate START = LocalDate.of(2026, 7, 6);
+
+  private final MunicipalityId here;
+  private final Map<Asker, AccountId> accounts = new EnumMap<>(Asker.class);
+  private final Map<String, String> ids = new HashMap<>();
+  private final UUID ownUnit = UUID.randomUUID();
+  private final UUID otherUnit = UUID.randomUUID();
+
+  World(Given given, GivenPath path, JdbcClient database) {
+    here = given.municipality("nacka-2013");
+    given.in(
+        here,
+        () -> {
+          unit(given, ownUnit, "Väst");
+          unit(given, otherUnit, "Öst");
+        });
+    for (var asker : Asker.values()) {
+      if (isStaffOfTheMunicipality(asker)) {
+        accounts.put(asker, given.account(here, asker.role(), unitOf(asker), null));
+      }
+    }
+    given.in(here, () -> onePath(path, database));
+  }
+
+  MunicipalityId here() {
+    return here;
+  }
+
+  Map<String, String> ids() {
+    return ids;
+  }
+
+  void knows(String name, String id) {
+    ids.put(name, id);
+  }
+
+  AccountId account(Asker asker) {
+    var account = accounts.get(asker);
+    if (account == null) {
+      throw new IllegalStateException(asker + " has no account");
+    }
+    return account;
+  }
+
+  private static void unit(Given given, UUID id, String name) {
+    given.insert("casework.unit", Map.of("id", id, "name", name));
+  }
+
+  private static boolean isStaffOfTheMunicipality(Asker asker) {
+    return switch (asker.role()) {
+      case VISITOR, PARTICIPANT, PROVIDER_STAFF -> false;
+      default -> true;
+    };
+  }
+
+  private @Nullable UUID unitOf(Asker asker) {
+    return switch (asker.role()) {
+      case CASEWORKER, TEAM_LEADER -> asker.standing().equals("other unit") ? otherUnit : ownUnit;
+      default -> null;
+    };
+  }
+
+  private void onePath(GivenPath path, JdbcClient database) {
+    var responsible = account(Asker.CASEWORKER_RESPONSIBLE);
+    var person = path.person("Kim", "Egen");
+    var caseId = path.caseOf(person, new se.vagval.casework.UnitId(ownUnit), responsible);
+    var voucher = path.voucher(caseId, responsible, Money.ofKronor(50_000), 180);
+    var provider = path.provider("Verkstan AB");
+    var offer = path.offer(provider, Measure.PRACTICE);
+    var placement = path.placement(voucher, offer, START, null);
+    path.mark(placement, LocalDate.of(2026, 8, 31), "ABSENT");
+    put(
+        Asker.PARTICIPANT_SELF,
+        account(database, "person_id", person.value()),
+        Role.PARTICIPANT,
+        null,
+        database);
+    put(
+        Asker.PARTICIPANT_OTHER,
+        account(database, "person_id", path.person("Kim", "Annan").value()),
+        Role.PARTICIPANT,
+        null,
+        database);
+    put(
+        Asker.PROVIDER_STAFF_OWN,
+        account(database, "person_id", null),
+        Role.PROVIDER_STAFF,
+        provider.value(),
+        database);
+    put(
+        Asker.PROVIDER_STAFF_OTHER,
+        account(database, "person_id", null),
+        Role.PROVIDER_STAFF,
+        path.provider("Gläntan AB").value(),
+        database);
+    var claim =
+        new GivenResult(database).claimed(placement, account(Asker.PROVIDER_STAFF_OWN).value(), LocalDate.of(2026, 8, 31));
+    ids.putAll(
+        Map.of(
+            "case", caseId.toString(),
+            "caseId", caseId.toString(),
+            "voucher", voucher.toString(),
+            "provider", provider.toString(),
+            "offer", offer.toString(),
+            "placement", placement.toString(),
+            "claim", claim.toString(),
+            "section", "competence",
+            "date", "2026-08-31",
+            "week", "2026-W36"));
+    ids.put("month", "2026-08");
+    ids.put("decision", one(database, "select decision_id::text from assessment.voucher"));
+    ids.put("choice", one(database, "select id::text from choice.choice"));
+  }
+
+  private void put(
+      Asker asker, UUID account, Role role, @Nullable UUID provider, JdbcClient database) {
+    database
+        .sql(
+            """
+            insert into access.role_grant (id, account_id, role, provider_id, valid)
+            values (gen_random_uuid(), :account, :role, :provider::uuid, '[2020-01-01,)')
+            """)
+        .param("account", account)
+        .param("role", role.name())
+        .param("provider", provider)
+        .update();
+    accounts.put(asker, new AccountId(account));
+  }
+
+  private static UUID account(JdbcClient database, String column, @Nullable UUID value) {
+    return database
+        .sql(
+            "insert into access.account (id, name, %s) values (gen_random_uuid(), 'Kim Prov', :value::uuid) returning id"
+                .formatted(column))
+        .param("value", value)
+        .query((row, n) -> row.getObject(1, UUID.class))
+        .single();
+  }
+
+  private static String one(JdbcClient database, String sql) {
+    return database.sql(sql).query((row, n) -> row.getString(1)).single();
+  }
+}
