@@ -7,7 +7,7 @@ import se.vagval.kernel.Money;
 
 /// One running day.
 ///
-/// @param number among the days paid for on the check; 0 for a day that is not
+/// @param number among the days paid for; 0 for a day that is not
 public record DayShown(LocalDate day, Known known, int number, Money worth) {
 
   /// What is told of the day.
@@ -39,6 +39,14 @@ public record DayShown(LocalDate day, Known known, int number, Money worth) {
         case NONE, PRESENT, ABSENT, UNREPORTED -> this;
       };
     }
+  }
+
+  boolean isPaid() {
+    return number > 0;
+  }
+
+  DayShown numbered(int other) {
+    return new DayShown(day, known, other, worth);
   }
 
   /// The same day as a provider may see it. Why somebody was away tells of their health.

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -57,6 +58,7 @@ public class ReadPlacementMoney {
   private final Cases cases;
   private final PlannedDays plannedDays;
   private final Ledger ledger;
+  private final Followers followers;
   private final Clock clock;
 
   /// What the ledger's own side of the page needs.
@@ -83,12 +85,14 @@ public class ReadPlacementMoney {
       Cases cases,
       PlannedDays plannedDays,
       Ledger ledger,
+      Followers followers,
       Clock clock) {
     this.placements = placements;
     this.vouchers = vouchers;
     this.cases = cases;
     this.plannedDays = plannedDays;
     this.ledger = ledger;
+    this.followers = followers;
     this.clock = clock;
   }
 
@@ -104,7 +108,7 @@ public class ReadPlacementMoney {
         placement,
         isWhole ? commitment(voucher) : null,
         goesOn ? path(placement, today) : null,
-        ledger.lines(id),
+        followers.seen(ledger.lines(id), sight),
         seen(days(voucher, id, today), sight));
   }
 
@@ -119,10 +123,17 @@ public class ReadPlacementMoney {
     return Objects.requireNonNull(paths.get(placement.caseId()));
   }
 
+  /// A provider's days are counted within their own placement.
   private static List<DayShown> seen(List<DayShown> days, Sight sight) {
     return switch (sight) {
       case OF_THE_MUNICIPALITY -> days;
-      case OF_THE_PROVIDER -> days.stream().map(DayShown::withoutReason).toList();
+      case OF_THE_PROVIDER -> {
+        var own = new AtomicInteger();
+        yield days.stream()
+            .map(day -> day.isPaid() ? day.numbered(own.incrementAndGet()) : day)
+            .map(DayShown::withoutReason)
+            .toList();
+      }
     };
   }
 
