@@ -45,8 +45,9 @@ public record DayShown(LocalDate day, Known known, int number, Money worth) {
     return number > 0;
   }
 
-  DayShown numbered(int other) {
-    return new DayShown(day, known, other, worth);
+  /// The same day, counted after so many that were paid for elsewhere.
+  DayShown after(int elsewhere) {
+    return isPaid() ? new DayShown(day, known, number - elsewhere, worth) : this;
   }
 
   /// The same day as a provider may see it. Why somebody was away tells of their health.

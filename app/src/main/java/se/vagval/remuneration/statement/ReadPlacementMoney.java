@@ -7,7 +7,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -128,11 +127,9 @@ public class ReadPlacementMoney {
     return switch (sight) {
       case OF_THE_MUNICIPALITY -> days;
       case OF_THE_PROVIDER -> {
-        var own = new AtomicInteger();
-        yield days.stream()
-            .map(day -> day.isPaid() ? day.numbered(own.incrementAndGet()) : day)
-            .map(DayShown::withoutReason)
-            .toList();
+        var first = days.stream().filter(DayShown::isPaid).findFirst().map(DayShown::number);
+        var elsewhere = first.orElse(1) - 1;
+        yield days.stream().map(day -> day.after(elsewhere).withoutReason()).toList();
       }
     };
   }
