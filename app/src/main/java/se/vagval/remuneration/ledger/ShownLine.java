@@ -19,6 +19,12 @@ public record ShownLine(
     YearMonth shownFor,
     @Nullable SignedRun signed) {
 
+  /// The same line for a provider that came after another one on the check.
+  public ShownLine withoutDayNumbers() {
+    var bare = line.withWhy(line.why().withoutDayNumbers());
+    return new ShownLine(bare, person, provider, decision, shownFor, signed);
+  }
+
   public boolean isEarlierMonth() {
     return line.entry().month().isBefore(shownFor);
   }
