@@ -78,6 +78,7 @@ class CheckMappingPage {
             mapping,
             mapping.missing(),
             mayWrite,
+            shown.awaitsDecision() && access.allows(actor, Permission.DECIDE_CHECK, id),
             refused);
     return new ModelAndView(
         "assessment/mapping/CheckMappingPage",

@@ -47,7 +47,11 @@ class MappingPage {
     model.addAttribute(
         "view",
         new MappingView(
-            name, tasks(id, shown.mapping(), mayWrite, page), shown.mapping(), mayWrite));
+            name,
+            tasks(id, shown.mapping(), mayWrite, page),
+            shown.mapping(),
+            mayWrite,
+            shown.awaitsDecision() && access.allows(actor, Permission.DECIDE_CHECK, id)));
     return "assessment/mapping/MappingPage";
   }
 
