@@ -20,7 +20,7 @@ import se.vagval.tenancy.Tenant;
 public final class Fill implements SmartLifecycle {
 
   /// To be raised when the fill changes: an older demonstration is then filled anew.
-  public static final String VERSION = "2";
+  public static final String VERSION = "3";
 
   /// The municipality that a browser reaches without more.
   public static final MunicipalityId FIRST = Town.EKVIK.id();
