@@ -59,7 +59,11 @@ class ParticipantsPagesTest {
 
     assertThat(startOn(choice, "14", "9", "2026")).hasStatus(302);
     assertThat(startOn(choice, "14", "9", "2026")).hasStatus(302);
-    assertThat(startOn(choice, "21", "9", "2026")).hasStatus(302);
+    assertThat(startOn(choice, "21", "9", "2026"))
+        .hasStatus(302)
+        .hasRedirectedUrl("/choice/participants?done=start");
+    assertThat(get("/choice/participants?done=start")).bodyText().contains("Startdagen är sparad");
+    assertThat(get("/choice/participants?done=other")).hasStatusOk();
 
     assertThat(one("select string_agg(start_day::text, ' ') from choice.placement"))
         .isEqualTo("2026-09-21");
