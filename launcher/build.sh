@@ -1,6 +1,10 @@
 # Builds what is missing or outdated, and knows where the result lies.
+#
+# Each build is moved to a folder of its own, named by what went into it, and programs are started
+# from there. So nothing that is built later, by the launcher or by hand, touches one that runs.
 
 APP="$HERE/app/target"
+PROGRAMS="$STATE/programs"
 FLAGS=(--enable-native-access=ALL-UNNAMED -Duser.timezone=Europe/Stockholm -XX:+UseSerialGC)
 DEMO_FLAGS=("${FLAGS[@]}" -Xmx1g -XX:TieredStopAtLevel=1 -Xlog:aot=off -Xlog:cds=off)
 # The service as it is run for real, with room for a run of 50 000 checks.
@@ -10,7 +14,7 @@ BENCHMARK_FLAGS=("${FLAGS[@]}" -Xmx4g)
 sources_now() {
   (cd "$HERE" && { find pom.xml .mvn rules app profiles -type f -not -path '*/target/*' \
     -not -path '*/node_modules/*' -not -path '*/src/test/*' 2>/dev/null || true; } |
-    LC_ALL=C sort | tr '\n' '\0' | xargs -0 cksum | cksum)
+    LC_ALL=C sort | tr '\n' '\0' | xargs -0 cksum | cksum | tr ' ' '-')
 }
 
 # Jars in the order of their names, so that the class path is the same each time.
@@ -18,65 +22,74 @@ jars_in() {
   LC_ALL=C printf '%s\n' "$1"/*.jar | LC_ALL=C sort | tr '\n' ':'
 }
 
-service_jar() {
-  printf '%s\n' "$APP"/vagval-app-*.jar | grep -v -e '-demo\.jar$' | head -n 1
-}
-
 service_class_path() {
-  printf '%s:%s' "$(service_jar)" "$(jars_in "$APP/lib")"
+  printf '%s:%s' "$PROGRAM/service.jar" "$(jars_in "$PROGRAM/lib")"
 }
 
 demo_class_path() {
-  printf '%s:%s%s' "$(printf '%s\n' "$APP"/vagval-app-*-demo.jar | head -n 1)" \
-    "$(service_class_path)" "$(jars_in "$APP/lib-demo")"
+  printf '%s:%s%s' "$PROGRAM/demo.jar" "$(service_class_path)" "$(jars_in "$PROGRAM/lib-demo")"
 }
 
-is_built() {
-  [ -f "$STATE/built" ] && [ -d "$APP/lib" ] && [ -d "$APP/lib-demo" ] && [ -f "$(service_jar)" ] &&
-    [ "$(cat "$STATE/built")" = "$(sources_now)" ]
-}
-
+# Sets PROGRAM, the folder of what is to be started.
 build_if_outdated() {
-  is_built && return
+  PROGRAM="$PROGRAMS/$(sources_now)"
+  [ -d "$PROGRAM" ] || build
+  touch "$PROGRAM/used-by.$$"
+  remove_unused_builds
+}
+
+build() {
   need_maven
   need_node
-  mkdir -p "$STATE"
-  local stamp
-  stamp="$(sources_now)"
+  mkdir -p "$PROGRAMS"
   printf 'Building Vägval. The first time it fetches libraries, which can take some minutes …\n'
   rm -rf "$APP/lib" "$APP/lib-demo" "$APP"/vagval-app-*.jar
   if ! (cd "$HERE" && with_signs_of_life mvn -B package -Dmaven.test.skip=true -Dspotless.check.skip=true); then
     grep -E '^\[ERROR\]' "$STATE/build.log" | head -n 20 >&2 || true
     stop "The build did not succeed. All of it is in .build/build.log."
   fi
-  printf '%s\n' "$stamp" >"$STATE/built"
+  keep_build
   printf 'Built.\n'
 }
 
+# The folder is there whole or not at all.
+keep_build() {
+  local draft="$PROGRAM.$$"
+  mkdir "$draft"
+  mv "$APP"/vagval-app-*-demo.jar "$draft/demo.jar"
+  mv "$APP"/vagval-app-*.jar "$draft/service.jar"
+  mv "$APP/lib" "$APP/lib-demo" "$draft"
+  if [ -d "$PROGRAM" ]; then rm -rf "$draft"; else mv "$draft" "$PROGRAM"; fi
+}
+
+remove_unused_builds() {
+  local folder
+  for folder in "$PROGRAMS"/*; do
+    is_in_use "$folder" || [ "$folder" = "$PROGRAM" ] || rm -rf "$folder"
+  done
+}
+
+# Each program notes its process in the folder that it is started from. A draft has its maker's.
+is_in_use() {
+  local note used=1
+  for note in "$1" "$1"/used-by.*; do
+    case "${note##*/}" in
+      *.*) if kill -0 "${note##*.}" 2>/dev/null; then used=0; else rm -f "$note" 2>/dev/null || true; fi ;;
+    esac
+  done
+  return "$used"
+}
+
 # What a start learned of the classes is kept, so that the next is quicker. It holds for one build
-# and one JDK; without it everything works, only slower.
-QUICK="$STATE/quick-start"
-
-quick_stamp() {
-  printf '%s %s' "$(cat "$STATE/built")" "$(cksum <"$JAVA_HOME/release")"
-}
-
-quick_start_flags() {
-  if [ -f "$QUICK/cache" ] && [ "$(cat "$QUICK/stamp" 2>/dev/null)" = "$(quick_stamp)" ]; then
-    printf '%s\n' -XX:AOTCache="$QUICK/cache"
+# and one JDK; without it everything works, only slower. The demonstration makes it (NextStart).
+quick_start_flag() {
+  local kept
+  kept="$PROGRAM/quick-start-$(cksum <"$JAVA_HOME/release" | tr ' ' '-')"
+  if [ -f "$kept" ]; then
+    printf '%s' "-XX:AOTCache=$kept"
+  else
+    printf '%s' "-Dvagval.demo.rehearse=$kept"
   fi
-}
-
-# Rehearses a start in the background, once the demonstration has run for a while and if it still
-# does ($$ is its process), out of the way of whoever uses it.
-rehearse_if_needed() {
-  [ -z "$(quick_start_flags)" ] || return 0
-  {
-    sleep 90 && kill -0 $$ && rm -rf "$QUICK" && mkdir -p "$QUICK" &&
-      nice -n 19 "$JAVA_HOME/bin/java" "${DEMO_FLAGS[@]}" -XX:AOTCacheOutput="$QUICK/cache" \
-        -cp "$(demo_class_path)" se.vagval.demo.Rehearsal "$QUICK" "$STATE/postgresql" &&
-      rm -rf "$QUICK/data" && quick_stamp >"$QUICK/stamp"
-  } >"$STATE/quick-start.log" 2>&1 </dev/null &
 }
 
 # Runs a long command with its words in a log; says each ten seconds that it is still at work.

@@ -80,6 +80,19 @@ run_long_tests() {
   step "Long series: tests marked \"long\""
   mvn -B -ntp -pl app -am test -Dspotless.check.skip=true -Dexcluded.tests=browser -Dgroups=long \
     -Dsurefire.failIfNoSpecifiedTests=false
+  step "Load: ./vagval benchmark --cases 2000, in a folder that is thrown away"
+  load_test
+}
+
+# Fails when a page does not answer as it should, not for being slow.
+load_test() {
+  local folder
+  folder="$(mktemp -d "$STATE/load.XXXXXX")"
+  if ! (DATA="$folder" && benchmark --cases 2000); then
+    rm -rf "$folder"
+    stop "The benchmark did not succeed."
+  fi
+  rm -rf "$folder"
 }
 
 # The map, the glossary and the list of rules, from the code as it stands.

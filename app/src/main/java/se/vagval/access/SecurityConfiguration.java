@@ -3,9 +3,12 @@ package se.vagval.access;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.config.Customizer;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.security.core.userdetails.UsernameNotFoundException;
 import org.springframework.security.web.SecurityFilterChain;
@@ -21,13 +24,28 @@ class SecurityConfiguration {
       "default-src 'self'; img-src 'self' data:; object-src 'none'; base-uri 'none';"
           + " form-action 'self'; frame-ancestors 'none'";
 
+  /// Other systems ask without a form and keep no session: no token, no cookie.
+  @Bean
+  @Order(Ordered.HIGHEST_PRECEDENCE)
+  SecurityFilterChain filtersForSystems(HttpSecurity http) {
+    return common(http.securityMatcher("/api/**"))
+        .csrf(csrf -> csrf.disable())
+        .sessionManagement(
+            session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+        .build();
+  }
+
   @Bean
   SecurityFilterChain filters(HttpSecurity http) {
-    return http.authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
-        .csrf(csrf -> csrf.ignoringRequestMatchers("/api/v1/remuneration/statements"))
+    return common(http)
         .exceptionHandling(refused ->
             refused.accessDeniedHandler((request, response, why) ->
                 PlainPage.EXPIRED.answer(response, HttpStatus.FORBIDDEN)))
+        .build();
+  }
+
+  private static HttpSecurity common(HttpSecurity http) {
+    return http.authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
         .headers(headers ->
             headers
                 .contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT_POLICY))
@@ -36,8 +54,7 @@ class SecurityConfiguration {
         .httpBasic(basic -> basic.disable())
         .logout(logout -> logout.disable())
         .requestCache(cache -> cache.disable())
-        .anonymous(Customizer.withDefaults())
-        .build();
+        .anonymous(Customizer.withDefaults());
   }
 
   /// Keeps Spring Boot from making a user with a password of its own.

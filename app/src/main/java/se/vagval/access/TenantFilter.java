@@ -46,17 +46,27 @@ class TenantFilter extends OncePerRequestFilter {
       PlainPage.NO_MUNICIPALITY.answer(response, HttpStatus.NOT_FOUND);
       return;
     }
+    var failure =
+        Tenant.<Optional<ServletException>, IOException>call(
+            municipality.get(), () -> tried(() -> letIn(request, response, chain, session)));
+    if (failure.isPresent()) {
+      throw failure.get();
+    }
+  }
+
+  /// What a filter does next.
+  private interface Next {
+    void go() throws ServletException, IOException;
+  }
+
+  /// Work that is bound to a municipality throws one kind of checked exception; the other is handed
+  /// out.
+  private static Optional<ServletException> tried(Next next) throws IOException {
     try {
-      Tenant.<Boolean, Exception>call(
-          municipality.get(),
-          () -> {
-            letIn(request, response, chain, session);
-            return true;
-          });
-    } catch (ServletException | IOException | RuntimeException failure) {
-      throw failure;
-    } catch (Exception failure) {
-      throw new ServletException(failure);
+      next.go();
+      return Optional.empty();
+    } catch (ServletException failure) {
+      return Optional.of(failure);
     }
   }
 

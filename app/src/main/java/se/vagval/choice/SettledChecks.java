@@ -1,10 +1,17 @@
 package se.vagval.choice;
 
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
 import se.vagval.assessment.VoucherId;
 
 /// Tells which checks have done their work. The module that knows of results implements it.
 public interface SettledChecks {
 
-  /// Whether a result was approved on the check, so that nothing more may begin on it.
-  boolean isSettled(VoucherId check);
+  /// Those on which a result was approved, so that nothing more may begin on them. One statement.
+  Set<VoucherId> among(Collection<VoucherId> checks);
+
+  default boolean isSettled(VoucherId check) {
+    return among(List.of(check)).contains(check);
+  }
 }

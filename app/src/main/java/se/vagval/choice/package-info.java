@@ -9,6 +9,7 @@
       "tenancy",
       "access",
       "audit",
+      "profiles",
       "casework",
       "providers",
       "assessment",

@@ -46,16 +46,14 @@ public final class Demo {
       return;
     }
     only.get().tell(address(call.port()));
+    var atExit = new AtExit();
+    atExit.add(only.get()::close);
     var database = database(folder, call.fresh());
+    atExit.add(database::close);
     var service = service(folder, database, call.port());
-    Runtime.getRuntime()
-        .addShutdownHook(
-            new Thread(() -> {
-              service.close();
-              database.close();
-              only.get().close();
-            }));
+    atExit.add(service::close);
     tellWhere(service, call.port());
+    NextStart.prepareLater(atExit);
   }
 
   private static OwnDatabase database(DemoFolder folder, boolean fresh) {
@@ -63,13 +61,20 @@ public final class Demo {
       say("Stopped the database that an earlier demonstration left running.");
     }
     if (fresh || !folder.isFilled()) {
+      if (!fresh && folder.isFilledByAny()) {
+        say("The demo's data are from an earlier build; filling anew.");
+      }
       folder.empty();
     }
     say("Starting the database …");
-    var programs = Path.of(System.getProperty("vagval.demo.programs", ".build/postgresql"));
     return OwnDatabase.start(
-        Optional.of(
-            new OwnDatabase.Kept(folder.data().toAbsolutePath(), programs.toAbsolutePath())));
+        Optional.of(new OwnDatabase.Kept(folder.data().toAbsolutePath(), programs())));
+  }
+
+  /// Where PostgreSQL itself lies.
+  static Path programs() {
+    return Path.of(System.getProperty("vagval.demo.programs", ".build/postgresql"))
+        .toAbsolutePath();
   }
 
   private static ConfigurableApplicationContext service(

@@ -22,14 +22,20 @@ public record DemoFolder(Path path) {
     return path.resolve("running");
   }
 
+  /// By this build, or by one that fills in the same way.
   public boolean isFilled() {
-    return read(FILLED).filter(Fill.VERSION::equals).isPresent();
+    return read(FILLED).filter(Fill.version()::equals).isPresent();
+  }
+
+  /// By whatever build; its tables may not be ours.
+  boolean isFilledByAny() {
+    return read(FILLED).isPresent();
   }
 
   /// To be called when everything is in place: a fill that broke off is thrown away at the next
   /// start.
   public void markFilled() {
-    write(FILLED, Fill.VERSION);
+    write(FILLED, Fill.version());
   }
 
   public Optional<String> read(String name) {
@@ -58,19 +64,26 @@ public record DemoFolder(Path path) {
     }
   }
 
-  /// Throws everything away but the file that says who runs.
+  /// Throws everything away but the file that says who runs. What tells of the data goes before
+  /// them, so that nothing is told of data that are half gone.
   public void empty() {
     if (!Files.exists(path)) {
       return;
     }
     try (var files = Files.walk(path)) {
-      for (var file : files.sorted(Comparator.reverseOrder()).toList()) {
-        if (!file.equals(path) && !file.equals(running())) {
-          Files.delete(file);
-        }
+      var doomed =
+          files
+              .filter(file -> !file.equals(path) && !file.equals(running()))
+              .sorted(Comparator.comparing(this::isData).thenComparing(Comparator.reverseOrder()));
+      for (var file : doomed.toList()) {
+        Files.delete(file);
       }
     } catch (IOException failure) {
       throw new UncheckedIOException("could not empty " + path, failure);
     }
+  }
+
+  private boolean isData(Path file) {
+    return Files.isDirectory(file) || path.relativize(file).getNameCount() > 1;
   }
 }

@@ -1,5 +1,7 @@
 package se.vagval.outcomes;
 
+import java.util.Collection;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import se.vagval.assessment.VoucherId;
@@ -18,7 +20,7 @@ class ChecksSettledByResult implements SettledChecks {
 
   @Override
   @Transactional(readOnly = true)
-  public boolean isSettled(VoucherId check) {
-    return exits.isOn(check);
+  public Set<VoucherId> among(Collection<VoucherId> checks) {
+    return exits.checksAmong(checks);
   }
 }

@@ -11,7 +11,6 @@ import se.vagval.kernel.Term;
 /// The rules, amounts and terms of a way to run customer choice, as dated data.
 ///
 /// @param document the source that it is read from
-/// @param choiceWorkingDays the working days that a person has to choose in
 /// @param measures the kinds of measure that the choice holds, as words such as `practice`
 /// @param appealWeeks the weeks within which a decision can be appealed
 /// @param provenance where each value comes from
@@ -24,7 +23,7 @@ public record Profile(
     CheckTerms check,
     PaymentTerms payment,
     FollowUp followUp,
-    int choiceWorkingDays,
+    ChoiceTerms choice,
     Set<String> measures,
     DeviationBounds deviation,
     int appealWeeks,

@@ -24,7 +24,7 @@ final class ProfileDraft {
   private final PaymentDraft payment;
   private final Reading<Long> followUpMonths;
   private final Reading<Boolean> movesMoney;
-  private final Reading<Long> choiceDays;
+  private final ChoiceDraft choice;
   private final List<Reading<String>> measures;
   private final Reading<Long> levelsUp;
   private final Reading<Long> levelsDown;
@@ -46,9 +46,7 @@ final class ProfileDraft {
     followUpMonths = number("followUp", followUp, "months", 1, 60);
     movesMoney = sourced.value("/followUp", followUp, "movesMoney", Tree::truth);
     followUp.refuseUnknown();
-    var choice = part("choice");
-    choiceDays = number("choice", choice, "workingDays", 1, 60);
-    choice.refuseUnknown();
+    choice = new ChoiceDraft(part("choice"), sourced);
     measures = sourced.value("", members, "measures", ProfileDraft::measures);
     var deviation = part("deviation");
     levelsUp = number("deviation", deviation, "levelsUp", 0, MOST_LEVELS_AWAY);
@@ -90,7 +88,7 @@ final class ProfileDraft {
         check.toTerms(),
         payment.toTerms(),
         new FollowUp(followUpMonths.get().intValue(), movesMoney.get()),
-        choiceDays.get().intValue(),
+        choice.toTerms(),
         Set.copyOf(measures.stream().map(Reading::get).toList()),
         new DeviationBounds(levelsUp.get().intValue(), levelsDown.get().intValue()),
         decision.appealWeeks(),

@@ -60,7 +60,7 @@ class ProfilesTest {
     assertThat(nacka.payment().qualifyingDays()).isEqualTo(14);
     assertThat(nacka.plannedDays(Months.parse("1,5").orElseThrow())).isEqualTo(45);
     assertThat(nacka.followUp().movesMoney()).isFalse();
-    assertThat(nacka.choiceWorkingDays()).isEqualTo(5);
+    assertThat(nacka.choice()).isEqualTo(new ChoiceTerms(5, 5, 60, 92));
     assertThat(nacka.levelsOn(DAY).rows()).hasSize(8);
     assertThat(nacka.lawOn(LocalDate.of(2025, 6, 30)).text()).contains("2001:453");
     assertThat(nacka.lawOn(LocalDate.of(2025, 7, 1)).text()).contains("2025:400");
@@ -68,7 +68,10 @@ class ProfilesTest {
         .filteredOn(known -> known.mark() == Mark.STATED)
         .extracting(Provenance::value)
         .contains("/check/leastKronor", "/payment/runningShare", "/payment/qualifyingDays")
-        .doesNotContain("/payment/release", "/payment/resultBasis");
+        .doesNotContain("/payment/release", "/payment/resultBasis", "/choice/startWithinDays");
+    assertThat(nacka.provenance())
+        .extracting(Provenance::value)
+        .contains("/choice/contactWorkingDays", "/choice/startWithinDays", "/choice/mostPauseDays");
   }
 
   @Test

@@ -15,8 +15,6 @@ import org.springframework.transaction.annotation.Transactional;
 import se.vagval.access.Actor;
 import se.vagval.attendance.model.Cell;
 import se.vagval.attendance.model.DayIsPlanned;
-import se.vagval.attendance.model.Mark;
-import se.vagval.attendance.model.Presence;
 import se.vagval.attendance.model.Sheet;
 import se.vagval.attendance.model.Week;
 import se.vagval.attendance.store.SheetStore;
@@ -110,18 +108,19 @@ class OwnRegister {
     return switch (sheet.plan(day)) {
       case DayIsPlanned.Outcome.NotPlanned(var why) -> new Register.Free(day, why);
       case DayIsPlanned.Outcome.Planned() when day.isAfter(today) -> new Register.Ahead(day);
-      case DayIsPlanned.Outcome.Planned() -> open(placement, sheet, day);
+      case DayIsPlanned.Outcome.Planned() -> come(placement, sheet, day);
     };
   }
 
-  private static Register.Open open(Placement placement, Sheet sheet, LocalDate day) {
-    Presence now = sheet.mark(day).map(Mark::presence).orElse(null);
-    return new Register.Open(
-        new Cell(placement.id(), day),
-        now,
-        sheet.mark(day).map(Mark::version).orElse(0),
-        now,
-        null);
+  private static Register.Come come(Placement placement, Sheet sheet, LocalDate day) {
+    var cell = new Cell(placement.id(), day);
+    return sheet
+        .mark(day)
+        .<Register.Come>map(mark ->
+            mark.isAssessed()
+                ? new Register.Fixed(cell, mark.presence(), null)
+                : new Register.Open(cell, mark.presence(), mark.version(), mark.presence(), null))
+        .orElseGet(() -> new Register.Open(cell, null, 0, null, null));
   }
 
   private static String sortedBy(Register.Row row) {

@@ -33,6 +33,33 @@ public record Register(Week week, List<LocalDate> days, List<Row> rows, LocalDat
   /// Planned, and not yet come.
   public record Ahead(LocalDate day) implements Square {}
 
+  /// Planned, and come.
+  public sealed interface Come extends Square {
+
+    Cell cell();
+
+    /// What is registered now; null when nothing is.
+    @Nullable Presence seen();
+
+    /// Why what was typed was not saved.
+    CellMayBeSaved.@Nullable Reason refused();
+
+    @Override
+    default LocalDate day() {
+      return cell().day();
+    }
+  }
+
+  /// Registered, and no longer the provider's to change: the authority has assessed the absence.
+  /// What it said of it is not for the provider to see.
+  public record Fixed(Cell cell, Presence seen, CellMayBeSaved.@Nullable Reason refused)
+      implements Come {
+
+    Fixed refused(CellMayBeSaved.@Nullable Reason why) {
+      return new Fixed(cell, seen, why);
+    }
+  }
+
   /// Can be reported.
   ///
   /// @param seen what is registered now; null when nothing is
@@ -45,12 +72,7 @@ public record Register(Week week, List<LocalDate> days, List<Row> rows, LocalDat
       int version,
       @Nullable Presence chosen,
       CellMayBeSaved.@Nullable Reason refused)
-      implements Square {
-
-    @Override
-    public LocalDate day() {
-      return cell.day();
-    }
+      implements Come {
 
     /// The name of the form field. It carries what the page showed, so that a stale page is known.
     public String field() {
@@ -80,27 +102,22 @@ public record Register(Week week, List<LocalDate> days, List<Row> rows, LocalDat
     return open().anyMatch(cell -> cell.day().equals(day));
   }
 
-  /// The same register with each cell that can be reported turned into what `change` says.
-  Register mapped(UnaryOperator<Open> change) {
+  /// The same register with each square turned into what `change` says.
+  Register mapped(UnaryOperator<Square> change) {
     var changed =
         rows.stream()
             .map(row ->
-                new Row(
-                    row.placement(),
-                    row.name(),
-                    row.squares().stream()
-                        .map(square -> square instanceof Open open ? change.apply(open) : square)
-                        .toList()))
+                new Row(row.placement(), row.name(), row.squares().stream().map(change).toList()))
             .toList();
     return new Register(week, days, changed, today);
   }
 
   /// Fills what is neither reported nor chosen, on those days.
   Register allPresent(Predicate<LocalDate> days) {
-    return mapped(open ->
-        open.chosen() == null && days.test(open.day())
+    return mapped(square ->
+        square instanceof Open open && open.chosen() == null && days.test(open.day())
             ? new Open(open.cell(), open.seen(), open.version(), Presence.PRESENT, open.refused())
-            : open);
+            : square);
   }
 
   /// Chosen and not yet saved.

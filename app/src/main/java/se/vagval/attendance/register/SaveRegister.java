@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -93,21 +92,25 @@ class SaveRegister {
   }
 
   /// What was typed and not saved, put back into the register as it is now. What has been assessed
-  /// shows as it is: typing it again would never help.
+  /// stands as it is, with the refusal: typing it again would never help.
   static Register withTyped(
       Register now, List<CellField> fields, Map<Cell, CellMayBeSaved.Reason> refused) {
     var typed = new HashMap<Cell, CellField>();
     fields.forEach(field -> typed.put(field.cell(), field));
-    return now.mapped(cell ->
-        Optional.ofNullable(typed.get(cell.cell()))
-            .filter(field -> field.chosen() != null && field.chosen() != field.seen())
-            .map(field -> typed(cell, field, refused.get(cell.cell())))
-            .orElse(cell));
+    return now.mapped(square ->
+        switch (square) {
+          case Register.Open open -> typed(open, typed.get(open.cell()), refused);
+          case Register.Fixed fixed -> fixed.refused(refused.get(fixed.cell()));
+          case Register.Free free -> free;
+          case Register.Ahead ahead -> ahead;
+        });
   }
 
   private static Register.Open typed(
-      Register.Open cell, CellField field, CellMayBeSaved.@Nullable Reason refused) {
-    var chosen = refused == CellMayBeSaved.Reason.ASSESSED ? cell.seen() : field.chosen();
-    return new Register.Open(cell.cell(), cell.seen(), cell.version(), chosen, refused);
+      Register.Open open, @Nullable CellField field, Map<Cell, CellMayBeSaved.Reason> refused) {
+    return field == null || field.chosen() == null || field.chosen() == field.seen()
+        ? open
+        : new Register.Open(
+            open.cell(), open.seen(), open.version(), field.chosen(), refused.get(open.cell()));
   }
 }

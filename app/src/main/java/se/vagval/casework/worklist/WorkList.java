@@ -56,29 +56,27 @@ public class WorkList {
         .min(Comparator.naturalOrder())
         .ifPresent(unit -> audit.read(actor, "work-list", new UnitId(unit), null));
     var all = store.open(reader, filter.ownOnly(), filter.name(), filter.order());
-    var onTheWay = onTheWay(all, Optional.ofNullable(filter.next()), today);
+    var next = Optional.ofNullable(filter.next());
+    var paths = next.isPresent() ? cases.paths(all, today) : Map.<CaseId, Path>of();
+    var onTheWay = next.map(stop -> onTheWay(all, paths, stop)).orElse(all);
     int parts = Math.max(1, (onTheWay.size() + PART - 1) / PART);
     int part = Math.min(filter.part(), parts);
     var shown = onTheWay.subList((part - 1) * PART, Math.min(part * PART, onTheWay.size()));
-    return new Found(rows(reader, shown, today), onTheWay.size(), part);
+    var pathsOfShown = next.isPresent() ? paths : cases.paths(shown, today);
+    return new Found(rows(reader, shown, pathsOfShown), onTheWay.size(), part);
   }
 
-  private List<CaseId> onTheWay(List<CaseId> all, Optional<Stop> next, LocalDate today) {
-    if (next.isEmpty()) {
-      return all;
-    }
-    var paths = cases.paths(all, today);
+  private static List<CaseId> onTheWay(List<CaseId> all, Map<CaseId, Path> paths, Stop next) {
     return all.stream()
         .filter(id ->
             Optional.ofNullable(paths.get(id))
                 .flatMap(Path::next)
-                .filter(step -> step.stop() == next.get())
+                .filter(step -> step.stop() == next)
                 .isPresent())
         .toList();
   }
 
-  private List<Row> rows(Reader reader, Collection<CaseId> shown, LocalDate today) {
-    var paths = cases.paths(shown, today);
+  private List<Row> rows(Reader reader, Collection<CaseId> shown, Map<CaseId, Path> paths) {
     Map<CaseId, CaseRow> known =
         store.rows(reader, shown).stream()
             .collect(Collectors.toMap(CaseRow::id, Function.identity()));

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
@@ -20,6 +21,7 @@ import se.vagval.casework.CasePanel;
 import se.vagval.choice.Choice;
 import se.vagval.choice.ChoiceId;
 import se.vagval.choice.Placement;
+import se.vagval.choice.SettledChecks;
 import se.vagval.choice.store.ChoiceStore;
 import se.vagval.choice.store.PlacementStore;
 import se.vagval.providers.Provider;
@@ -27,19 +29,27 @@ import se.vagval.providers.ProviderId;
 import se.vagval.providers.Providers;
 import se.vagval.web.Text;
 
-/// The choice on a case's overview: who is chosen, when it begins, or that the choice waits.
+/// The choice on a case's overview: who is chosen, when it begins, that the choice waits, or that
+/// the check is settled and nobody chooses on it any more.
 @Component
 class ChoicePanel implements CasePanel {
 
   private record Known(
       Map<VoucherId, Choice> choices,
       Map<ChoiceId, Placement> placements,
-      Map<ProviderId, Provider> providers) {}
+      Map<ProviderId, Provider> providers,
+      Set<VoucherId> settled) {
+
+    boolean isSettled(Voucher voucher) {
+      return settled.contains(voucher.id());
+    }
+  }
 
   private final Vouchers vouchers;
   private final ChoiceStore choices;
   private final PlacementStore placements;
   private final Providers providers;
+  private final SettledChecks settled;
   private final Clock clock;
 
   ChoicePanel(
@@ -47,11 +57,13 @@ class ChoicePanel implements CasePanel {
       ChoiceStore choices,
       PlacementStore placements,
       Providers providers,
+      SettledChecks settled,
       Clock clock) {
     this.vouchers = vouchers;
     this.choices = choices;
     this.placements = placements;
     this.providers = providers;
+    this.settled = settled;
     this.clock = clock;
   }
 
@@ -74,7 +86,7 @@ class ChoicePanel implements CasePanel {
             .toList();
     return valid.isEmpty()
         ? Optional.empty()
-        : Optional.of(panel(valid, known(head), new Reader(own, reader, head, today, text)));
+        : Optional.of(panel(valid, known(head, valid), new Reader(own, reader, head, today, text)));
   }
 
   private record Reader(boolean own, Actor actor, CaseHead head, LocalDate today, Text text) {
@@ -83,12 +95,13 @@ class ChoicePanel implements CasePanel {
     }
   }
 
-  private Known known(CaseHead head) {
+  private Known known(CaseHead head, List<Voucher> valid) {
     var current = choices.current(List.of(head.id()));
     return new Known(
         current.stream().collect(Collectors.toMap(Choice::voucher, Function.identity())),
         placements.ofChoices(current.stream().map(Choice::id).toList()),
-        providers.all());
+        providers.all(),
+        settled.among(valid.stream().map(Voucher::id).toList()));
   }
 
   private static Panel panel(List<Voucher> vouchers, Known known, Reader reader) {
@@ -97,13 +110,17 @@ class ChoicePanel implements CasePanel {
     var waits = false;
     for (var voucher : vouchers) {
       var choice = known.choices().get(voucher.id());
-      if (choice == null) {
+      if (choice == null && !known.isSettled(voucher)) {
         waits = true;
         rows.add(row(reader, "chosen", reader.text().t("choice.panel.nobody")));
         toChoose(voucher, "choice.panel.choose", reader).ifPresent(actions::addFirst);
-      } else {
+      }
+      if (choice != null) {
         rows.addAll(rows(choice, known, reader));
         actions.addAll(actions(voucher, choice, known, reader));
+      }
+      if (known.isSettled(voucher)) {
+        rows.add(row(reader, "check", reader.text().t("choice.settled." + reader.own())));
       }
     }
     var wait = waits ? reader.text().t("choice.panel.waits." + reader.own()) : null;
@@ -138,7 +155,9 @@ class ChoicePanel implements CasePanel {
     actions.add(
         new Action(
             reader.text().t("choice.panel.show-receipt"), "/choice/receipts/" + choice.id()));
-    toChoose(voucher, "choice.panel.change", reader).ifPresent(actions::add);
+    if (!known.isSettled(voucher)) {
+      toChoose(voucher, "choice.panel.change", reader).ifPresent(actions::add);
+    }
     var placement = known.placements().get(choice.id());
     if (placement != null && placement.lastDay() == null && reader.decides()) {
       actions.add(

@@ -9,16 +9,20 @@ import se.vagval.assessment.Voucher;
 import se.vagval.assessment.Vouchers;
 import se.vagval.casework.PersonId;
 import se.vagval.catalogue.OfferActions;
+import se.vagval.choice.SettledChecks;
 import se.vagval.web.Text;
 
-/// Lets a participant choose from the catalogue itself.
+/// Lets a participant choose from the catalogue itself, on each check that is valid and not
+/// settled.
 @Component
 class ChooseActions implements OfferActions {
 
   private final Vouchers vouchers;
+  private final SettledChecks settled;
 
-  ChooseActions(Vouchers vouchers) {
+  ChooseActions(Vouchers vouchers, SettledChecks settled) {
     this.vouchers = vouchers;
+    this.settled = settled;
   }
 
   @Override
@@ -29,7 +33,9 @@ class ChooseActions implements OfferActions {
     }
     var valid =
         vouchers.of(new PersonId(person)).stream().filter(one -> one.isValidOn(today)).toList();
-    return valid.stream().map(voucher -> way(voucher, valid.size() == 1, text)).toList();
+    var done = settled.among(valid.stream().map(Voucher::id).toList());
+    var open = valid.stream().filter(voucher -> !done.contains(voucher.id())).toList();
+    return open.stream().map(voucher -> way(voucher, open.size() == 1, text)).toList();
   }
 
   private static Way way(Voucher voucher, boolean only, Text text) {

@@ -13,9 +13,11 @@ import se.vagval.choice.Choice;
 import se.vagval.choice.ChoiceId;
 import se.vagval.choice.Choices;
 import se.vagval.choice.Placement;
+import se.vagval.choice.SettledChecks;
 import se.vagval.choice.model.FirstContact;
 import se.vagval.choice.store.ChoiceStore;
 import se.vagval.choice.store.PlacementStore;
+import se.vagval.profiles.Profiles;
 import se.vagval.providers.Provider;
 import se.vagval.providers.Providers;
 import tools.jackson.databind.json.JsonMapper;
@@ -30,6 +32,8 @@ public class ReadReceipt {
   private final Providers providers;
   private final Offers offers;
   private final Holidays holidays;
+  private final Profiles profiles;
+  private final SettledChecks settled;
   private final Audit audit;
   private final JsonMapper json;
 
@@ -40,6 +44,8 @@ public class ReadReceipt {
       Providers providers,
       Offers offers,
       Holidays holidays,
+      Profiles profiles,
+      SettledChecks settled,
       Audit audit,
       JsonMapper json) {
     this.choices = choices;
@@ -48,6 +54,8 @@ public class ReadReceipt {
     this.providers = providers;
     this.offers = offers;
     this.holidays = holidays;
+    this.profiles = profiles;
+    this.settled = settled;
     this.audit = audit;
     this.json = json;
   }
@@ -55,6 +63,7 @@ public class ReadReceipt {
   /// @param contactBy when the provider gets in touch at the latest
   /// @param placement where a first day is set; null until then
   /// @param current whether it is still what is chosen
+  /// @param isSettled whether a result was approved on the check
   public record Receipt(
       Choice choice,
       Provider provider,
@@ -62,7 +71,8 @@ public class ReadReceipt {
       Shown shown,
       LocalDate contactBy,
       @Nullable Placement placement,
-      boolean current) {}
+      boolean current,
+      boolean isSettled) {}
 
   @Transactional
   Receipt handle(ChoiceId id, Actor reader) {
@@ -73,8 +83,15 @@ public class ReadReceipt {
         providers.get(choice.provider()),
         offers.get(choice.offer()),
         json.readValue(store.shown(id), Shown.class),
-        FirstContact.by(choice.chosenOn(), holidays::isHoliday),
+        contactBy(choice),
         placements.ofChoices(List.of(id)).get(id),
-        store.current(choice.voucher()).map(Choice::id).filter(id::equals).isPresent());
+        store.current(choice.voucher()).map(Choice::id).filter(id::equals).isPresent(),
+        settled.isSettled(choice.voucher()));
+  }
+
+  /// By the terms of the day of the choice.
+  private LocalDate contactBy(Choice choice) {
+    var terms = profiles.inForce(choice.chosenOn()).choice();
+    return FirstContact.by(choice.chosenOn(), terms.contactWorkingDays(), holidays::isHoliday);
   }
 }

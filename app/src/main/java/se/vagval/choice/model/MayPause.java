@@ -13,8 +13,6 @@ import se.vagval.kernel.Term;
 @Term(sv = "uppehåll")
 public final class MayPause {
 
-  public static final int MOST_DAYS = 92;
-
   public enum Reason {
     LAST_BEFORE_FIRST,
     OUTSIDE_THE_PLACEMENT,
@@ -29,12 +27,15 @@ public final class MayPause {
   }
 
   /// What holds when somebody pauses a placement. All days are included.
+  ///
+  /// @param mostDays the longest pause
   public record Facts(
       LocalDate start,
       @Nullable LocalDate ended,
       List<Period> pauses,
       LocalDate first,
-      LocalDate last) {}
+      LocalDate last,
+      int mostDays) {}
 
   private MayPause() {}
 
@@ -47,7 +48,7 @@ public final class MayPause {
     if (facts.first().isBefore(facts.start()) || (ended != null && facts.last().isAfter(ended))) {
       return new Outcome.Refused(Reason.OUTSIDE_THE_PLACEMENT);
     }
-    if (period.days() > MOST_DAYS) {
+    if (period.days() > facts.mostDays()) {
       return new Outcome.Refused(Reason.TOO_LONG);
     }
     return facts.pauses().stream().anyMatch(period::overlaps)

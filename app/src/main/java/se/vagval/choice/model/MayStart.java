@@ -12,9 +12,6 @@ import se.vagval.kernel.Term;
 @Term(sv = "startdag")
 public final class MayStart {
 
-  /// A start further ahead than this is asked for when it comes closer.
-  public static final int MOST_DAYS_AHEAD = 60;
-
   public enum Reason {
     CHOSE_AGAIN,
     HAS_BEGUN,
@@ -34,6 +31,7 @@ public final class MayStart {
 
   /// What holds when a provider sets a first day.
   ///
+  /// @param mostDaysAhead a start further ahead is asked for when it comes closer
   /// @param isCurrent whether the choice is the person's latest on the check
   /// @param checkIsSettled whether a result was approved on the check
   /// @param isAuthorised whether the provider is on the day asked for
@@ -41,6 +39,7 @@ public final class MayStart {
   /// @param elsewhereTo the last day at another provider on the check; null for none
   public record Facts(
       LocalDate today,
+      int mostDaysAhead,
       LocalDate chosenOn,
       LocalDate start,
       boolean isCurrent,
@@ -71,7 +70,7 @@ public final class MayStart {
     if (facts.start().isBefore(facts.chosenOn())) {
       return Reason.BEFORE_THE_CHOICE;
     }
-    if (facts.start().isAfter(facts.today().plusDays(MOST_DAYS_AHEAD))) {
+    if (facts.start().isAfter(facts.today().plusDays(facts.mostDaysAhead()))) {
       return Reason.TOO_FAR_AHEAD;
     }
     if (!facts.checkIsValid()) {

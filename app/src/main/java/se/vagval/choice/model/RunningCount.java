@@ -1,6 +1,8 @@
 package se.vagval.choice.model;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -21,10 +23,17 @@ public record RunningCount(List<Stretch> stretches) {
   /// @param lastDay included; null while it goes on
   public record Stretch(LocalDate start, @Nullable LocalDate lastDay, List<Period> pauses) {
 
-    boolean runsOn(LocalDate day) {
-      return !day.isBefore(start)
-          && (lastDay == null || !day.isAfter(lastDay))
-          && pauses.stream().noneMatch(pause -> pause.contains(day));
+    /// The days between pauses, from start to last day.
+    private List<Period> running() {
+      var parts = new ArrayList<Period>();
+      var from = start;
+      var to = lastDay == null ? start.plusDays(FAR) : lastDay.plusDays(1);
+      for (var pause : pauses.stream().sorted(Comparator.comparing(Period::from)).toList()) {
+        addUnlessEmpty(parts, from, earlier(pause.from(), to));
+        from = from.isBefore(pause.to()) ? pause.to() : from;
+      }
+      addUnlessEmpty(parts, from, to);
+      return parts;
     }
   }
 
@@ -34,25 +43,34 @@ public record RunningCount(List<Stretch> stretches) {
   /// Days that have run up to and with that day.
   public int until(LocalDate day) {
     return stretches.stream()
-        .mapToInt(stretch ->
-            (int) days(stretch).takeWhile(one -> !one.isAfter(day)).filter(stretch::runsOn).count())
+        .flatMap(stretch -> stretch.running().stream())
+        .filter(part -> !part.from().isAfter(day))
+        .mapToInt(part -> (int) Period.of(part.from(), earlier(day.plusDays(1), part.to())).days())
         .sum();
   }
 
   /// The day on which so many have run, on the assumption that what goes on goes on; empty when all
   /// ended before.
   public Optional<LocalDate> dayOf(int number) {
-    return stretches.stream()
-        .flatMap(stretch -> days(stretch).filter(stretch::runsOn))
-        .skip(number - 1L)
-        .findFirst();
+    long left = number;
+    for (var stretch : stretches) {
+      for (var part : stretch.running()) {
+        if (left <= part.days()) {
+          return Optional.of(part.from().plusDays(left - 1));
+        }
+        left -= part.days();
+      }
+    }
+    return Optional.empty();
   }
 
-  private static java.util.stream.Stream<LocalDate> days(Stretch stretch) {
-    var last = stretch.lastDay();
-    var to = last == null ? stretch.start().plusDays(FAR) : last.plusDays(1);
-    return to.isAfter(stretch.start())
-        ? stretch.start().datesUntil(to)
-        : java.util.stream.Stream.of();
+  private static LocalDate earlier(LocalDate one, LocalDate other) {
+    return one.isBefore(other) ? one : other;
+  }
+
+  private static void addUnlessEmpty(List<Period> parts, LocalDate from, LocalDate to) {
+    if (from.isBefore(to)) {
+      parts.add(Period.of(from, to));
+    }
   }
 }

@@ -1,5 +1,6 @@
 package se.vagval.choice.participants;
 
+import java.time.Clock;
 import java.time.LocalDate;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -12,6 +13,7 @@ import se.vagval.choice.model.MayPause;
 import se.vagval.choice.store.ChoiceStore;
 import se.vagval.choice.store.PlacementWriteStore;
 import se.vagval.kernel.Period;
+import se.vagval.profiles.Profiles;
 
 /// Pauses a placement for some days.
 @Component
@@ -24,20 +26,29 @@ class PausePlacement {
   sealed interface Outcome {
     record Pauses(Period period) implements Outcome {}
 
-    record Refused(MayPause.Reason reason) implements Outcome {}
+    record Refused(MayPause.Reason reason, MayPause.Facts facts) implements Outcome {}
   }
 
   private final Placements placements;
   private final ChoiceStore choices;
   private final PlacementWriteStore writes;
+  private final Profiles profiles;
   private final Audit audit;
+  private final Clock clock;
 
   PausePlacement(
-      Placements placements, ChoiceStore choices, PlacementWriteStore writes, Audit audit) {
+      Placements placements,
+      ChoiceStore choices,
+      PlacementWriteStore writes,
+      Profiles profiles,
+      Audit audit,
+      Clock clock) {
     this.placements = placements;
     this.choices = choices;
     this.writes = writes;
+    this.profiles = profiles;
     this.audit = audit;
+    this.clock = clock;
   }
 
   @Transactional
@@ -56,7 +67,8 @@ class PausePlacement {
             placement.lastDay(),
             placement.pauses(),
             command.first(),
-            command.last());
+            command.last(),
+            profiles.inForce(LocalDate.now(clock)).choice().mostPauseDays());
     return switch (MayPause.of(facts)) {
       case MayPause.Outcome.May(var period) -> {
         writes.pause(command.placement(), period, command.reason());
@@ -64,7 +76,7 @@ class PausePlacement {
             command.by(), "placement-paused", command.placement(), placement.caseId().value());
         yield new Outcome.Pauses(period);
       }
-      case MayPause.Outcome.Refused(var reason) -> new Outcome.Refused(reason);
+      case MayPause.Outcome.Refused(var reason) -> new Outcome.Refused(reason, facts);
     };
   }
 }

@@ -77,15 +77,13 @@ class PausePlacementPage {
     return switch (pausePlacement.handle(command)) {
       case PausePlacement.Outcome.Pauses(var period) ->
           new ModelAndView("redirect:" + view.after("pause"));
-      case PausePlacement.Outcome.Refused(var reason) ->
+      case PausePlacement.Outcome.Refused(var reason, var facts) ->
           form(
               view,
               filled.withProblem(
                   reason == MayPause.Reason.OUTSIDE_THE_PLACEMENT ? "first" : "last",
                   page.t(
-                      "choice.pause." + reason.name(),
-                      MayPause.MOST_DAYS,
-                      view.placement().start())),
+                      "choice.pause." + reason.name(), facts.mostDays(), view.placement().start())),
               HttpStatus.UNPROCESSABLE_CONTENT);
     };
   }

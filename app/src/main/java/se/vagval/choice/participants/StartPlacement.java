@@ -20,6 +20,7 @@ import se.vagval.choice.model.MayStart;
 import se.vagval.choice.store.ChoiceStore;
 import se.vagval.choice.store.PlacementStore;
 import se.vagval.choice.store.PlacementWriteStore;
+import se.vagval.profiles.Profiles;
 import se.vagval.providers.Providers;
 
 /// Sets the first day of somebody who has chosen the provider, or another one while none has come.
@@ -31,8 +32,7 @@ class StartPlacement {
   sealed interface Outcome {
     record Starts(PlacementId placement) implements Outcome {}
 
-    /// @param elsewhereTo the last day at another provider, where that is the reason
-    record Refused(MayStart.Reason reason, @Nullable LocalDate elsewhereTo) implements Outcome {}
+    record Refused(MayStart.Reason reason, MayStart.Facts facts) implements Outcome {}
   }
 
   private final Choices choices;
@@ -42,6 +42,7 @@ class StartPlacement {
   private final Vouchers vouchers;
   private final SettledChecks settled;
   private final Providers providers;
+  private final Profiles profiles;
   private final Audit audit;
   private final Clock clock;
 
@@ -53,6 +54,7 @@ class StartPlacement {
       Vouchers vouchers,
       SettledChecks settled,
       Providers providers,
+      Profiles profiles,
       Audit audit,
       Clock clock) {
     this.choices = choices;
@@ -62,6 +64,7 @@ class StartPlacement {
     this.vouchers = vouchers;
     this.settled = settled;
     this.providers = providers;
+    this.profiles = profiles;
     this.audit = audit;
     this.clock = clock;
   }
@@ -77,7 +80,7 @@ class StartPlacement {
     var facts = facts(command, choice, own);
     return switch (MayStart.of(facts)) {
       case MayStart.Outcome.May() -> start(command, choice, own);
-      case MayStart.Outcome.Refused(var reason) -> new Outcome.Refused(reason, facts.elsewhereTo());
+      case MayStart.Outcome.Refused(var reason) -> new Outcome.Refused(reason, facts);
     };
   }
 
@@ -94,6 +97,7 @@ class StartPlacement {
     var today = LocalDate.now(clock);
     return new MayStart.Facts(
         today,
+        profiles.inForce(today).choice().startWithinDays(),
         choice.chosenOn(),
         command.start(),
         store.current(choice.voucher()).map(Choice::id).filter(choice.id()::equals).isPresent(),

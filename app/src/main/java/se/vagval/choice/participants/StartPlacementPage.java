@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
@@ -89,21 +88,22 @@ public class StartPlacementPage {
     return switch (startPlacement.handle(command)) {
       case StartPlacement.Outcome.Starts(var placement) ->
           new ModelAndView("redirect:" + ParticipantsPage.ADDRESS + "?done=start");
-      case StartPlacement.Outcome.Refused(var reason, var elsewhereTo) ->
+      case StartPlacement.Outcome.Refused(var reason, var facts) ->
           form(
               command.by(),
               command.choice(),
-              TypedDate.again(typed).withProblem("start", why(reason, elsewhereTo, page)),
+              TypedDate.again(typed).withProblem("start", why(reason, facts, page)),
               isAboutTheDate(reason) ? HttpStatus.UNPROCESSABLE_CONTENT : HttpStatus.CONFLICT);
     };
   }
 
-  private static String why(MayStart.Reason reason, @Nullable LocalDate elsewhereTo, Page page) {
+  private static String why(MayStart.Reason reason, MayStart.Facts facts, Page page) {
+    var elsewhereTo = facts.elsewhereTo();
     return reason == MayStart.Reason.STILL_ELSEWHERE
             && elsewhereTo != null
             && !elsewhereTo.equals(LocalDate.MAX)
         ? page.t("choice.start.STILL_ELSEWHERE.until", elsewhereTo.plusDays(1))
-        : page.t("choice.start." + reason.name(), MayStart.MOST_DAYS_AHEAD);
+        : page.t("choice.start." + reason.name(), facts.mostDaysAhead());
   }
 
   private static boolean isAboutTheDate(MayStart.Reason reason) {

@@ -20,6 +20,8 @@ import org.springframework.boot.web.server.context.WebServerApplicationContext;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.support.GenericApplicationContext;
 import se.vagval.Vagval;
+import se.vagval.demo.AtExit;
+import se.vagval.demo.BuildContent;
 import se.vagval.demo.DemoBean;
 import se.vagval.demo.DemoFolder;
 import se.vagval.demo.DemoPeople;
@@ -35,9 +37,6 @@ public final class Benchmark {
 
   private static final MunicipalityId TOWN = new MunicipalityId("ekvik");
   private static final String LOADED = "loaded";
-
-  /// To be raised when what is loaded changes.
-  private static final String VERSION = "2";
 
   private final DemoFolder folder;
   private final BenchmarkCall.Start call;
@@ -64,14 +63,19 @@ public final class Benchmark {
       stop("The benchmark already runs.");
       return;
     }
+    int failed;
     try (var lock = only.get()) {
       lock.tell("benchmark");
-      new Benchmark(folder, call).run();
+      failed = new Benchmark(folder, call).run();
+    }
+    if (failed > 0) {
+      stop("%nLines of the table that failed: %d".formatted(failed));
     }
     System.exit(0);
   }
 
-  private void run() throws SQLException {
+  /// @return how many pages did not answer as they should
+  private int run() throws SQLException {
     try (var database = database();
         var service = service(database);
         var connection = database.asSuperuser()) {
@@ -86,12 +90,13 @@ public final class Benchmark {
       }
       withdrawOpen(connection);
       var prepared = runs.prepareLatest();
-      measure(service, known, prepared.map(Object::toString).orElse(""));
+      var failed = measure(service, known, prepared.map(Object::toString).orElse(""));
       withdrawOpen(connection);
+      return failed;
     }
   }
 
-  private void measure(ConfigurableApplicationContext service, Known known, String run) {
+  private int measure(ConfigurableApplicationContext service, Known known, String run) {
     System.out.printf(
         "%n%s cases, %s marks, %s entries in the ledger; load of the machine %s%n",
         known.one("select count(*) from casework.case_file"),
@@ -109,6 +114,7 @@ public final class Benchmark {
             LocalDate.now(ZoneId.of("Europe/Stockholm")),
             run);
     new Pages(on, measure).measureAll();
+    return measure.failed();
   }
 
   private static Map<String, UUID> people(ConfigurableApplicationContext service) {
@@ -129,17 +135,22 @@ public final class Benchmark {
       folder.empty();
     }
     var programs = Path.of(System.getProperty("vagval.demo.programs", ".build/postgresql"));
-    return OwnDatabase.start(
-        Optional.of(
-            new OwnDatabase.Kept(folder.data().toAbsolutePath(), programs.toAbsolutePath())));
+    var database =
+        OwnDatabase.start(
+            Optional.of(
+                new OwnDatabase.Kept(folder.data().toAbsolutePath(), programs.toAbsolutePath())));
+    new AtExit().add(database::close);
+    return database;
   }
 
   private boolean isLoaded() {
     return !call.fresh() && folder.read(LOADED).filter(mark()::equals).isPresent();
   }
 
+  /// What is loaded, and into which tables.
   private String mark() {
-    return "%s: %d cases".formatted(VERSION, call.cases());
+    var content = BuildContent.of(BuildContent.MIGRATIONS, "classpath*:demo/benchmark*.sql");
+    return "%s: %d cases".formatted(content, call.cases());
   }
 
   /// The service as it is, on a port that is free, without the demonstration's fill.

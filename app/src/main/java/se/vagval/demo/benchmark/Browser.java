@@ -1,7 +1,6 @@
 package se.vagval.demo.benchmark;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.CookieManager;
 import java.net.URI;
 import java.net.URLEncoder;
@@ -9,6 +8,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -17,6 +17,7 @@ import java.util.stream.Collectors;
 /// Somebody at a browser of their own: keeps a session and follows no redirects.
 final class Browser {
 
+  private static final Duration PATIENCE = Duration.ofMinutes(2);
   private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
 
   private final HttpClient client =
@@ -31,12 +32,15 @@ final class Browser {
   }
 
   /// The page at that address.
+  ///
+  /// @throws OtherAnswer when it answers anything but 200
   String get(String path) {
     return send(request(path).GET().build(), 200);
   }
 
   /// @param form without the token, which is taken from the page
   /// @param status what the answer is to be
+  /// @throws OtherAnswer when it is another
   String post(String path, String page, Map<String, String> form, int status) {
     return send(prepared(path, page, form), status);
   }
@@ -61,12 +65,13 @@ final class Browser {
     try {
       var answer = client.send(request, HttpResponse.BodyHandlers.ofString());
       if (answer.statusCode() != status) {
-        throw new IllegalStateException(
-            "%s answered %d, not %d".formatted(request.uri(), answer.statusCode(), status));
+        throw new OtherAnswer(
+            "%s answered %d, not %d"
+                .formatted(request.uri().getPath(), answer.statusCode(), status));
       }
       return answer.body();
     } catch (IOException failure) {
-      throw new UncheckedIOException(failure);
+      throw new OtherAnswer("%s did not answer: %s".formatted(request.uri().getPath(), failure));
     } catch (InterruptedException interrupted) {
       Thread.currentThread().interrupt();
       throw new IllegalStateException(interrupted);
@@ -74,7 +79,7 @@ final class Browser {
   }
 
   private HttpRequest.Builder request(String path) {
-    return HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path));
+    return HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path)).timeout(PATIENCE);
   }
 
   private static String encoded(String text) {

@@ -14,6 +14,7 @@ final class Measure {
   private static final String ROW = "%-46s %9s %9s %9s %5s%n";
 
   private final CountedStatements statements;
+  private int failed;
 
   Measure(CountedStatements statements) {
     this.statements = statements;
@@ -23,8 +24,27 @@ final class Measure {
     System.out.printf("%n" + ROW, "milliseconds", "median", "p95", "min", "SQL");
   }
 
+  /// How many lines say that a page did not answer as it should.
+  int failed() {
+    return failed;
+  }
+
   /// @param each makes one try ready, outside the time taken, and gives back what is to be timed
   void row(String name, Supplier<Runnable> each) {
+    orTell(name, () -> measured(name, each));
+  }
+
+  /// Work that stands in the table only when it fails.
+  void orTell(String name, Runnable work) {
+    try {
+      work.run();
+    } catch (OtherAnswer other) {
+      failed++;
+      System.out.printf("%-46s FAILED: %s%n", name, other.getMessage());
+    }
+  }
+
+  private void measured(String name, Supplier<Runnable> each) {
     for (var n = 0; n < WARM_UP; n++) {
       each.get().run();
     }

@@ -7,6 +7,7 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.transaction.support.TransactionTemplate;
+import se.vagval.demo.BuildContent;
 import se.vagval.demo.DemoBean;
 import se.vagval.demo.DemoFolder;
 import se.vagval.profiles.Profile;
@@ -18,9 +19,6 @@ import se.vagval.tenancy.Tenant;
 /// Fills an empty demonstration before the first page is served.
 @DemoBean
 public final class Fill implements SmartLifecycle {
-
-  /// To be raised when the fill changes: an older demonstration is then filled anew.
-  public static final String VERSION = "3";
 
   /// The municipality that a browser reaches without more.
   public static final MunicipalityId FIRST = Town.EKVIK.id();
@@ -46,6 +44,16 @@ public final class Fill implements SmartLifecycle {
     this.profiles = profiles;
     this.ledger = ledger;
     this.folder = folder;
+  }
+
+  /// What a filled demonstration depends on: the tables, the profiles and the fill itself. One that
+  /// was filled by a build where any of it differs is filled anew.
+  public static String version() {
+    return BuildContent.of(
+        BuildContent.MIGRATIONS,
+        "classpath*:profiles/*",
+        "classpath*:demo/*.txt",
+        "classpath:se/vagval/demo/fill/*.class");
   }
 
   @Override

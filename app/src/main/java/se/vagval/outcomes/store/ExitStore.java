@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -21,17 +22,17 @@ public class ExitStore {
     this.database = database;
   }
 
-  /// Whether a result was approved on the check.
-  public boolean isOn(VoucherId check) {
+  /// Those of the checks on which a result was approved.
+  public Set<VoucherId> checksAmong(Collection<VoucherId> checks) {
     return database
         .sql(
             """
-            select exists (select from outcomes.claim_decision d join choice.placement p on p.id = d.placement_id
-              where d.approved and p.voucher_id = :check)
+            select p.voucher_id from outcomes.claim_decision d join choice.placement p on p.id = d.placement_id
+            where d.approved and p.voucher_id = any(:checks)
             """)
-        .param("check", check.value())
-        .query((row, n) -> row.getBoolean(1))
-        .single();
+        .param("checks", checks.stream().map(VoucherId::value).toArray(UUID[]::new))
+        .query((row, n) -> new VoucherId(row.getObject(1, UUID.class)))
+        .set();
   }
 
   /// One statement.

@@ -138,8 +138,37 @@ class RegisterPageTest {
     assertThat(answer)
         .bodyText()
         .contains("handläggaren har redan bedömt frånvaron", "En annan dag är sparad")
-        .contains("<option value=\"absent\" selected");
+        .contains("Bedömd av handläggaren")
+        .doesNotContain("cell[%s][2026-08-31]".formatted(kim));
     assertThat(marks()).containsExactly("2026-08-31 ABSENT INVALID 2", "2026-09-01 PRESENT null 1");
+  }
+
+  @Test
+  void an_absence_that_was_assessed_is_text_without_what_was_said_of_it() {
+    for (var reason : List.of("VALID", "SICK", "INVALID")) {
+      given.in(
+          place.here,
+          () ->
+              database
+                  .sql(
+                      """
+                      insert into attendance.mark (placement_id, day, presence, reason, reported_at, reported_by)
+                      values (:placement, '2026-08-31', 'ABSENT', :reason, now(), gen_random_uuid())
+                      on conflict (municipality, placement_id, day) do update
+                        set reason = excluded.reason, version = mark.version + 1
+                      """)
+                  .param("placement", kim.value())
+                  .param("reason", reason)
+                  .update());
+
+      assertThat(get(WEEK))
+          .as(reason)
+          .bodyText()
+          .contains("Frånvarande<span class=\"register-sub\">Bedömd av handläggaren</span>")
+          .contains(field("2026-09-01", "none.0"))
+          .doesNotContain("cell[%s][2026-08-31]".formatted(kim))
+          .doesNotContain("Ogiltig", "Giltig", "sjuk", "Sjuk");
+    }
   }
 
   @Test

@@ -24,15 +24,17 @@ class FirstContactTest {
       useHeadersInDisplayName = true,
       textBlock =
           """
-          rule   | chosen on  | by
-          CHO-06 | 2026-09-01 | 2026-09-08
-          CHO-06 | 2026-09-04 | 2026-09-11
-          CHO-06 | 2026-09-05 | 2026-09-11
-          CHO-06 | 2026-12-22 | 2027-01-04
+          rule   | chosen on  | days | by
+          CHO-06 | 2026-09-01 | 5    | 2026-09-08
+          CHO-06 | 2026-09-04 | 5    | 2026-09-11
+          CHO-06 | 2026-09-05 | 5    | 2026-09-11
+          CHO-06 | 2026-12-22 | 5    | 2027-01-04
+          CHO-06 | 2026-09-01 | 1    | 2026-09-02
+          CHO-06 | 2026-09-01 | 10   | 2026-09-15
           """)
-  void the_provider_gets_in_touch_within_five_working_days(
-      String rule, LocalDate chosen, LocalDate by) {
-    assertThat(FirstContact.by(chosen, HOLIDAYS::contains)).isEqualTo(by);
+  void the_provider_gets_in_touch_within_the_working_days_of_the_terms(
+      String rule, LocalDate chosen, int days, LocalDate by) {
+    assertThat(FirstContact.by(chosen, days, HOLIDAYS::contains)).isEqualTo(by);
   }
 
   @Test

@@ -18,21 +18,23 @@ class MayStartTest {
       useHeadersInDisplayName = true,
       textBlock =
           """
-          rule   | start      | latest choice | settled | check valid | authorised | begun on   | elsewhere to | outcome
-          CHO-02 | 2026-08-20 | yes           | no      | yes         | yes        |            |              | May
-          CHO-02 | 2026-08-19 | yes           | no      | yes         | yes        |            |              | BEFORE_THE_CHOICE
-          CHO-02 | 2026-10-31 | yes           | no      | yes         | yes        |            |              | May
-          CHO-02 | 2026-11-01 | yes           | no      | yes         | yes        |            |              | TOO_FAR_AHEAD
-          CHO-02 | 2026-09-07 | no            | no      | yes         | yes        |            |              | CHOSE_AGAIN
-          CHO-02 | 2026-09-07 | yes           | yes     | yes         | yes        |            |              | CHECK_IS_SETTLED
-          CHO-02 | 2026-09-07 | yes           | no      | no          | yes        |            |              | CHECK_IS_NOT_VALID
-          CHO-02 | 2026-09-07 | yes           | no      | yes         | no         |            |              | NOT_AUTHORISED
-          CHO-02 | 2026-09-07 | yes           | no      | yes         | yes        | 2026-08-24 |              | HAS_BEGUN
-          CHO-02 | 2026-09-01 | yes           | no      | yes         | yes        |            | 2026-09-01   | STILL_ELSEWHERE
-          CHO-02 | 2026-09-02 | yes           | no      | yes         | yes        |            | 2026-09-01   | May
+          rule   | most | start      | latest choice | settled | check valid | authorised | begun on   | elsewhere to | outcome
+          CHO-02 | 60   | 2026-08-20 | yes           | no      | yes         | yes        |            |              | May
+          CHO-02 | 60   | 2026-08-19 | yes           | no      | yes         | yes        |            |              | BEFORE_THE_CHOICE
+          CHO-02 | 60   | 2026-10-31 | yes           | no      | yes         | yes        |            |              | May
+          CHO-02 | 60   | 2026-11-01 | yes           | no      | yes         | yes        |            |              | TOO_FAR_AHEAD
+          CHO-02 | 59   | 2026-10-31 | yes           | no      | yes         | yes        |            |              | TOO_FAR_AHEAD
+          CHO-02 | 60   | 2026-09-07 | no            | no      | yes         | yes        |            |              | CHOSE_AGAIN
+          CHO-02 | 60   | 2026-09-07 | yes           | yes     | yes         | yes        |            |              | CHECK_IS_SETTLED
+          CHO-02 | 60   | 2026-09-07 | yes           | no      | no          | yes        |            |              | CHECK_IS_NOT_VALID
+          CHO-02 | 60   | 2026-09-07 | yes           | no      | yes         | no         |            |              | NOT_AUTHORISED
+          CHO-02 | 60   | 2026-09-07 | yes           | no      | yes         | yes        | 2026-08-24 |              | HAS_BEGUN
+          CHO-02 | 60   | 2026-09-01 | yes           | no      | yes         | yes        |            | 2026-09-01   | STILL_ELSEWHERE
+          CHO-02 | 60   | 2026-09-02 | yes           | no      | yes         | yes        |            | 2026-09-01   | May
           """)
   void a_start_is_never_before_the_choice_nor_while_the_person_is_elsewhere(
       String rule,
+      int most,
       LocalDate start,
       String latest,
       String settled,
@@ -44,6 +46,7 @@ class MayStartTest {
     var facts =
         new MayStart.Facts(
             TODAY,
+            most,
             CHOSEN,
             start,
             latest.equals("yes"),

@@ -4,14 +4,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.SplittableRandom;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import se.vagval.choice.model.RunningCount.Stretch;
 import se.vagval.kernel.Period;
 
 class RunningCountTest {
+
+  private static final LocalDate START = LocalDate.of(2026, 1, 5);
 
   @ParameterizedTest
   @CsvSource(
@@ -53,5 +58,48 @@ class RunningCountTest {
 
     assertThat(count.until(LocalDate.of(2026, 2, 3))).isEqualTo(12);
     assertThat(count.dayOf(12)).contains(LocalDate.of(2026, 2, 3));
+  }
+
+  @ParameterizedTest
+  @ValueSource(longs = {1, 2, 3, 4, 5})
+  void counting_by_periods_is_counting_day_by_day(long seed) {
+    var random = new SplittableRandom(seed);
+    for (var n = 0; n < 400; n++) {
+      var stretches = Stream.generate(() -> stretch(random)).limit(random.nextInt(4)).toList();
+      var days = stretches.stream().flatMap(RunningCountTest::dayByDay).toList();
+      var count = new RunningCount(stretches);
+      var number = random.nextInt(1, 90);
+      var day = START.plusDays(random.nextInt(-5, 130));
+
+      assertThat(count.dayOf(number))
+          .as("seed %d: day %d of %s", seed, number, stretches)
+          .isEqualTo(days.stream().skip(number - 1L).findFirst());
+      assertThat(count.until(day))
+          .as("seed %d: until %s of %s", seed, day, stretches)
+          .isEqualTo((int) days.stream().filter(one -> !one.isAfter(day)).count());
+    }
+  }
+
+  /// Also what the database would refuse: pauses that overlap, or lie outside.
+  private static Stretch stretch(SplittableRandom random) {
+    var start = START.plusDays(random.nextInt(60));
+    var pauses =
+        Stream.generate(
+                () -> {
+                  var from = START.plusDays(random.nextInt(-10, 100));
+                  return Period.of(from, from.plusDays(random.nextInt(15)));
+                })
+            .limit(random.nextInt(4))
+            .toList();
+    return new Stretch(
+        start, random.nextBoolean() ? null : start.plusDays(random.nextInt(-1, 60)), pauses);
+  }
+
+  private static Stream<LocalDate> dayByDay(Stretch stretch) {
+    var last = stretch.lastDay() == null ? START.plusDays(200) : stretch.lastDay();
+    return stretch
+        .start()
+        .datesUntil(last.plusDays(1))
+        .filter(day -> stretch.pauses().stream().noneMatch(pause -> pause.contains(day)));
   }
 }

@@ -6,6 +6,7 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -101,6 +102,31 @@ class ResultSettlesCheckTest {
   }
 
   @Test
+  void after_an_approved_result_no_page_offers_a_choice_and_each_says_why() {
+    assertThat(get("/casework/my-path", scene().participant()))
+        .bodyText()
+        .contains("/choice/vouchers/");
+    approved(placement(0, FROM, TO));
+    var offer = "/catalogue/offers/" + scene().offers().getLast();
+    var choosing = "/choice/vouchers/" + scene().voucher();
+
+    for (var address : List.of("/casework/my-path", choosing, "/choice/receipts/" + current())) {
+      assertThat(get(address, scene().participant()))
+          .as(address)
+          .hasStatusOk()
+          .bodyText()
+          .contains("Checken är avslutad: kommunen har godkänt att du försörjer dig själv")
+          .doesNotContain("/confirm", "href=\"" + choosing + "\"");
+    }
+    assertThat(get(offer, scene().participant())).hasStatusOk().bodyText().doesNotContain(choosing);
+    assertThat(get("/casework/cases/" + scene().caseId(), scene().caseworker()))
+        .hasStatusOk()
+        .bodyText()
+        .contains("Checken är avslutad: ett resultat är godkänt")
+        .doesNotContain("Personen har inte valt anordnare än");
+  }
+
+  @Test
   void after_an_approved_result_nobody_starts_on_the_check() {
     approved(placement(0, FROM, TO));
     placement(1, LocalDate.of(2026, 8, 20), LocalDate.of(2026, 8, 19));
@@ -142,6 +168,10 @@ class ResultSettlesCheckTest {
     given.in(
         scene().here(), () -> found.add(choices.current(scene().voucher()).orElseThrow().id()));
     return found.getFirst();
+  }
+
+  private MvcTestResult get(String address, AccountId by) {
+    return browser.get().uri(scene().at(address)).session(scene().as(by)).exchange();
   }
 
   private MvcTestResult claim(PlacementId placement) {

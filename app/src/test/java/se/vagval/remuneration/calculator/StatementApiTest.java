@@ -3,6 +3,7 @@ package se.vagval.remuneration.calculator;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.MediaType;
@@ -48,6 +49,18 @@ class StatementApiTest {
           assertThat(ContractCases.pointers(body(answer)))
               .containsExactlyInAnyOrderElementsOf(spec.pointers());
         });
+  }
+
+  @Test
+  void nothing_is_kept_of_who_asked() {
+    var here = given.municipality("nacka-2013");
+
+    for (var body : List.of("{}", "{")) {
+      var answer = post(here, body.getBytes(StandardCharsets.UTF_8), "application/json");
+
+      assertThat(answer).doesNotContainHeader("Set-Cookie");
+      assertThat(answer.getRequest().getSession(false)).isNull();
+    }
   }
 
   @Test
