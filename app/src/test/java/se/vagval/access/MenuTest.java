@@ -37,8 +37,7 @@ class MenuTest {
 
     assertThat(browser.get().uri("http://" + here + ".test/").session(session))
         .hasRedirectedUrl("/statistics/registers");
-    assertThat(
-            browser.get().uri("http://" + here + ".test/statistics/registers").session(session))
+    assertThat(browser.get().uri("http://" + here + ".test/statistics/registers").session(session))
         .bodyText()
         .contains("Publicerade resultat");
   }
