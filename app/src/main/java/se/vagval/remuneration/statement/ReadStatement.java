@@ -59,7 +59,10 @@ public class ReadStatement {
     var provider = providers.get(id);
     var signed = names.of(runs.approvedFor(month));
     var byRun = signed.stream().collect(toMap(run -> run.run().id(), Function.identity()));
-    var lines = reader.show(statements.lines(id, month), byRun);
+    var lines =
+        reader.show(statements.lines(id, month), byRun).stream()
+            .sorted(ShownLine.byName())
+            .toList();
     return new View(provider, month, signed, followers.seen(lines, sight));
   }
 }
