@@ -6,7 +6,9 @@
 APP="$HERE/app/target"
 PROGRAMS="$STATE/programs"
 FLAGS=(--enable-native-access=ALL-UNNAMED -Duser.timezone=Europe/Stockholm -XX:+UseSerialGC)
-DEMO_FLAGS=("${FLAGS[@]}" -Xmx1g -XX:TieredStopAtLevel=1 -Xlog:aot=off -Xlog:cds=off)
+# A quick-start file that is broken or of something else is passed over in silence.
+DEMO_FLAGS=("${FLAGS[@]}" -Xmx1g -XX:TieredStopAtLevel=1 -XX:+VerifySharedSpaces
+  -Xlog:aot=off -Xlog:cds=off)
 # The service as it is run for real, with room for a run of 50 000 checks.
 BENCHMARK_FLAGS=("${FLAGS[@]}" -Xmx4g)
 

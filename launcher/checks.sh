@@ -103,5 +103,5 @@ write_documents() {
   cd "$HERE"
   mvn -B -ntp -q -pl app -am test -Dwrite.documents=yes -Dtest=GeneratedDocumentsTest \
     -Dsurefire.failIfNoSpecifiedTests=false
-  printf 'Written: docs/MAP.md, docs/GLOSSARY.md, docs/RULES.md\n'
+  printf 'Written: docs/MAP.md, docs/GLOSSARY.md, docs/RULES.md, and the list of modules that a start reads\n'
 }

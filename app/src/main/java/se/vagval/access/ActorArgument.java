@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.MessageSource;
@@ -65,13 +66,23 @@ class ActorArgument implements HandlerMethodArgumentResolver, WebMvcConfigurer, 
         asker.municipality().name(),
         asker.municipality().phone(),
         actor.isVisitor() ? null : signedInAs(actor, request),
-        menu.stream()
-            .filter(entry -> actor.has(entry.role()))
-            .map(entry -> new Page.MenuItem(entry.messageKey(), entry.href()))
-            .distinct()
-            .toList(),
+        menuOf(actor),
         LocalDate.now(clock),
         demo);
+  }
+
+  /// Somebody whose work has no page yet gets about as a visitor does.
+  private List<Page.MenuItem> menuOf(Actor actor) {
+    var own = items(actor::has);
+    return own.isEmpty() ? items(Role.VISITOR::equals) : own;
+  }
+
+  private List<Page.MenuItem> items(Predicate<Role> whose) {
+    return menu.stream()
+        .filter(entry -> whose.test(entry.role()))
+        .map(entry -> new Page.MenuItem(entry.messageKey(), entry.href()))
+        .distinct()
+        .toList();
   }
 
   private String signedInAs(Actor actor, HttpServletRequest request) {

@@ -16,6 +16,9 @@ import se.vagval.web.NotFound;
 @Component
 public class Vouchers {
 
+  /// What of a check decides where a path leads, without its terms, which are long to read.
+  public record Planned(VoucherId id, CaseId caseId, int plannedDays, boolean exclusive) {}
+
   private final VoucherStore store;
 
   Vouchers(VoucherStore store) {
@@ -40,6 +43,12 @@ public class Vouchers {
   @Transactional(readOnly = true)
   public List<Voucher> of(PersonId person) {
     return store.of(person);
+  }
+
+  /// All checks of those cases, the newest first, in one statement.
+  @Transactional(readOnly = true)
+  public List<Planned> plannedOfCases(Collection<CaseId> cases) {
+    return store.plannedOfCases(cases);
   }
 
   /// All checks of those cases, the newest first, in one statement.

@@ -11,7 +11,6 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
-import se.vagval.assessment.Voucher;
 import se.vagval.assessment.VoucherId;
 import se.vagval.assessment.Vouchers;
 import se.vagval.casework.CaseId;
@@ -44,7 +43,9 @@ class ChoiceStops implements PathStops {
   @Override
   @Transactional(readOnly = true)
   public Map<CaseId, Map<Stop, At>> of(Collection<CaseId> cases, LocalDate today) {
-    var checks = vouchers.ofCases(cases).stream().collect(Collectors.groupingBy(Voucher::caseId));
+    var checks =
+        vouchers.plannedOfCases(cases).stream()
+            .collect(Collectors.groupingBy(Vouchers.Planned::caseId));
     var chosen = choices.current(cases);
     var started = placements.ofChoices(chosen.stream().map(Choice::id).toList());
     var runs =
@@ -66,10 +67,10 @@ class ChoiceStops implements PathStops {
     return stops;
   }
 
-  private record Followed(Voucher voucher, Choice choice) {}
+  private record Followed(Vouchers.Planned voucher, Choice choice) {}
 
   private static Optional<Followed> followed(
-      List<Voucher> newestFirst, Map<VoucherId, Choice> chosen) {
+      List<Vouchers.Planned> newestFirst, Map<VoucherId, Choice> chosen) {
     for (var voucher : newestFirst) {
       var choice = Optional.ofNullable(chosen.get(voucher.id()));
       if (choice.isPresent() || voucher.exclusive()) {

@@ -17,6 +17,23 @@ create table attendance.schedule (
 create index on attendance.schedule (municipality, placement_id);
 call tenancy.protect('attendance.schedule', 'select, insert, update, delete');
 
+-- Each time that a schedule was set or taken away: from which day, how many rows of hours it then had, by whom.
+-- Nothing here is ever altered, so that a schedule that was taken away before it began is still known.
+create table attendance.schedule_change (
+    municipality text not null default tenancy.municipality(),
+    id           uuid not null,
+    placement_id uuid not null,
+    from_day     date not null,
+    rows_set     integer not null check (rows_set >= 0),
+    changed_at   timestamptz not null,
+    changed_by   uuid not null,
+    primary key (municipality, id),
+    foreign key (municipality, placement_id) references choice.placement (municipality, id)
+);
+create index on attendance.schedule_change (municipality, placement_id);
+call tenancy.protect('attendance.schedule_change', 'select, insert');
+call tenancy.append_only('attendance.schedule_change');
+
 -- What staff registered for one planned day. No row: unreported, which is never absent.
 create table attendance.mark (
     municipality text not null default tenancy.municipality(),

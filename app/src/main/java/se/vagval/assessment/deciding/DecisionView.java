@@ -77,7 +77,8 @@ public record DecisionView(Page page, Grounds grounds, DecisionForm form, Filled
   }
 
   private String hint(LevelRow row) {
-    var bounds = page.t("assessment.decide.level-bounds", months(row.least()), months(row.most()));
+    var bounds =
+        page.t("assessment.decide.level-bounds", row.least().toDecimal(), months(row.most()));
     return row.level() == advice().level()
         ? page.t("assessment.decide.level-advised") + " " + bounds
         : bounds;

@@ -78,10 +78,11 @@ class CheckMappingPage {
             mapping,
             mapping.missing(),
             mayWrite,
+            shown.awaitsDecision() && access.allows(actor, Permission.DECIDE_CHECK, id),
             refused);
     return new ModelAndView(
         "assessment/mapping/CheckMappingPage",
-        Map.of("view", view, "mayDecide", access.allows(actor, Permission.DECIDE_CHECK, id)),
+        Map.of("view", view),
         refused ? HttpStatus.CONFLICT : HttpStatus.OK);
   }
 

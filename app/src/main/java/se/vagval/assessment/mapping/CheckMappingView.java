@@ -10,6 +10,7 @@ import se.vagval.web.components.SummaryRow;
 /// What the check of all answers shows.
 ///
 /// @param missing what is still needed
+/// @param mayDecide whether a decision on a check can be the next step for the reader
 /// @param refused whether somebody just tried to complete it
 public record CheckMappingView(
     CaseId caseId,
@@ -18,6 +19,7 @@ public record CheckMappingView(
     Mapping mapping,
     List<Question> missing,
     boolean mayWrite,
+    boolean mayDecide,
     boolean refused) {
 
   public record Part(Section section, List<SummaryRow> rows) {}

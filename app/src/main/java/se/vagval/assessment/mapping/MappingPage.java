@@ -44,11 +44,14 @@ class MappingPage {
     var mayWrite = access.allows(actor, Permission.MAP_PERSON, id);
     var name = PersonNames.written(shown.head().name(), page.text());
     model.addAttribute("caseId", id);
-    model.addAttribute("mayDecide", access.allows(actor, Permission.DECIDE_CHECK, id));
     model.addAttribute(
         "view",
         new MappingView(
-            name, tasks(id, shown.mapping(), mayWrite, page), shown.mapping(), mayWrite));
+            name,
+            tasks(id, shown.mapping(), mayWrite, page),
+            shown.mapping(),
+            mayWrite,
+            shown.awaitsDecision() && access.allows(actor, Permission.DECIDE_CHECK, id)));
     return "assessment/mapping/MappingPage";
   }
 

@@ -8,4 +8,6 @@ import se.vagval.web.components.Task;
 ///
 /// @param tasks the sections, the check of the answers and the decision
 /// @param mayWrite whether the reader is the one who maps
-public record MappingView(String name, List<Task> tasks, Mapping mapping, boolean mayWrite) {}
+/// @param mayDecide whether a decision on a check can be the next step for the reader
+public record MappingView(
+    String name, List<Task> tasks, Mapping mapping, boolean mayWrite, boolean mayDecide) {}

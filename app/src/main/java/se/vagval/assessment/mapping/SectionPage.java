@@ -17,6 +17,7 @@ import org.springframework.web.servlet.ModelAndView;
 import se.vagval.access.Access;
 import se.vagval.access.Actor;
 import se.vagval.access.Permission;
+import se.vagval.assessment.PersonNames;
 import se.vagval.assessment.model.Answers;
 import se.vagval.assessment.model.Section;
 import se.vagval.casework.CaseId;
@@ -56,7 +57,7 @@ class SectionPage {
     var fields = SectionFields.of(page, mapping.answers(section));
     var view =
         new SectionView(id, fields, mapping.version(section), from.equals("check"), List.of());
-    return page(view, HttpStatus.OK);
+    return page(view, page, HttpStatus.OK);
   }
 
   @PostMapping
@@ -75,6 +76,7 @@ class SectionPage {
           page(
               form.view(
                   SectionFields.of(page, form.section(), typed, faults), form.version(), List.of()),
+              page,
               HttpStatus.UNPROCESSABLE_CONTENT);
       case SaveSection.Outcome.Stale(var theirs, var version) ->
           page(
@@ -82,6 +84,7 @@ class SectionPage {
                   SectionFields.of(page, form.section(), typed, Map.of()),
                   version,
                   rows(page, theirs)),
+              page,
               HttpStatus.CONFLICT);
       case SaveSection.Outcome.AlreadyComplete(var on) -> refused(id, "already-complete", on);
       case SaveSection.Outcome.CaseIsClosed() -> refused(id, "case-closed", null);
@@ -130,8 +133,10 @@ class SectionPage {
     return AnswerRows.of(page, answers).stream().toList();
   }
 
-  private static ModelAndView page(SectionView view, HttpStatus status) {
-    return new ModelAndView("assessment/mapping/SectionPage", Map.of("view", view), status);
+  private ModelAndView page(SectionView view, Page page, HttpStatus status) {
+    var name = PersonNames.written(showMapping.name(view.caseId()), page.text());
+    return new ModelAndView(
+        "assessment/mapping/SectionPage", Map.of("view", view, "name", name), status);
   }
 
   private static ModelAndView refused(CaseId caseId, String why, @Nullable LocalDate on) {

@@ -1,35 +1,73 @@
 package se.vagval.assessment.mapping;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import se.vagval.access.Actor;
 import se.vagval.assessment.model.Mapping;
 import se.vagval.assessment.store.MappingStore;
+import se.vagval.assessment.store.VoucherStore;
 import se.vagval.audit.Audit;
 import se.vagval.casework.CaseHead;
 import se.vagval.casework.CaseId;
 import se.vagval.casework.Cases;
+import se.vagval.casework.PersonName;
+import se.vagval.kernel.Period;
+import se.vagval.profiles.Profiles;
 
 /// Reads a case's mapping as it stands, and logs who read it.
 @Component
 class ShowMapping {
 
-  record Shown(CaseHead head, Mapping mapping) {}
+  /// @param holdsCheck whether the person holds a check today that leaves no room for another
+  record Shown(CaseHead head, Mapping mapping, boolean holdsCheck) {
+
+    boolean awaitsDecision() {
+      return mapping.isComplete() && !holdsCheck && head.closedOn() == null;
+    }
+  }
 
   private final Cases cases;
   private final MappingStore mappings;
+  private final VoucherStore vouchers;
+  private final Profiles profiles;
+  private final Clock clock;
   private final Audit audit;
 
-  ShowMapping(Cases cases, MappingStore mappings, Audit audit) {
+  ShowMapping(
+      Cases cases,
+      MappingStore mappings,
+      VoucherStore vouchers,
+      Profiles profiles,
+      Clock clock,
+      Audit audit) {
     this.cases = cases;
     this.mappings = mappings;
+    this.vouchers = vouchers;
+    this.profiles = profiles;
+    this.clock = clock;
     this.audit = audit;
   }
 
   @Transactional
   Shown handle(CaseId caseId, Actor reader) {
     audit.read(reader, "mapping", caseId, caseId.value());
-    return new Shown(cases.head(caseId), mappings.current(caseId));
+    var head = cases.head(caseId);
+    return new Shown(head, mappings.current(caseId), holdsCheck(head));
+  }
+
+  private boolean holdsCheck(CaseHead head) {
+    var today = LocalDate.now(clock);
+    var day = Period.of(today, today.plusDays(1));
+    var exclusive = profiles.inForce(today).check().exclusive();
+    return vouchers.inTheWay(head.person(), day, exclusive).isPresent();
+  }
+
+  /// Whom the mapping is of, for the head of a page whose answers are read already.
+  @Transactional(readOnly = true)
+  PersonName name(CaseId caseId) {
+    return cases.head(caseId).name();
   }
 
   /// For those who see no answers, only how far it has come.

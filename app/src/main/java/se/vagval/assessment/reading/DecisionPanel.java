@@ -12,7 +12,7 @@ import se.vagval.casework.CaseHead;
 import se.vagval.casework.CasePanel;
 import se.vagval.web.Text;
 
-/// The last decision, on the case's overview and on the participant's own path.
+/// The decisions, the newest first, on the case's overview and on the participant's own path.
 @Component
 class DecisionPanel implements CasePanel {
 
@@ -41,8 +41,8 @@ class DecisionPanel implements CasePanel {
     var panel =
         new Panel(
             text.t("assessment.panel.decision.title"),
-            standing.last().map(decision -> rows(decision, text)).orElse(none(text)),
-            actions(head, standing.last(), mayDecide, text),
+            standing.made().isEmpty() ? none(text) : rows(standing.made(), text),
+            actions(head, standing.made(), mayDecide, text),
             mayDecide ? Optional.of(text.t("assessment.panel.decision.waits")) : Optional.empty());
     return Optional.of(panel);
   }
@@ -52,28 +52,47 @@ class DecisionPanel implements CasePanel {
         new Row(text.t("assessment.decision.check"), text.t("assessment.panel.decision.none")));
   }
 
+  /// Who holds two checks at once finds both.
+  private static List<Row> rows(List<Decision> made, Text text) {
+    var rows = new ArrayList<>(rows(made.getFirst(), text));
+    made.stream()
+        .skip(1)
+        .map(decision ->
+            new Row(
+                text.t("assessment.panel.decision.another"),
+                check(decision, text) + ", " + number(decision, text)))
+        .forEach(rows::add);
+    return List.copyOf(rows);
+  }
+
   private static List<Row> rows(Decision decision, Text text) {
-    var made = decision.made();
     return List.of(
-        new Row(
-            text.t("assessment.decision.check"),
-            text.t("assessment.decision.check-text", made.level(), text.kronor(made.amount()))),
+        new Row(text.t("assessment.decision.check"), check(decision, text)),
         new Row(
             text.t("assessment.decision.months"),
-            text.t("assessment.months", made.months().toDecimal())),
-        new Row(
-            text.t("assessment.decision.number"),
-            text.t("assessment.panel.decision.made", decision.number(), decision.decidedOn())));
+            text.t("assessment.months", decision.made().months().toDecimal())),
+        new Row(text.t("assessment.decision.number"), number(decision, text)));
+  }
+
+  private static String check(Decision decision, Text text) {
+    var made = decision.made();
+    return text.t("assessment.decision.check-text", made.level(), text.kronor(made.amount()));
+  }
+
+  private static String number(Decision decision, Text text) {
+    return text.t("assessment.panel.decision.made", decision.number(), decision.decidedOn());
   }
 
   private static List<Action> actions(
-      CaseHead head, Optional<Decision> last, boolean mayDecide, Text text) {
+      CaseHead head, List<Decision> made, boolean mayDecide, Text text) {
     var actions = new ArrayList<Action>();
-    last.ifPresent(decision -> {
+    for (var decision : made) {
+      var which = made.size() == 1 ? "" : " " + decision.number();
       var address = "/assessment/decisions/" + decision.id();
-      actions.add(new Action(text.t("assessment.panel.decision.read"), address));
-      actions.add(new Action(text.t("assessment.decision.letter"), address + "/letter.pdf"));
-    });
+      actions.add(new Action(text.t("assessment.panel.decision.read") + which, address));
+      actions.add(
+          new Action(text.t("assessment.decision.letter") + which, address + "/letter.pdf"));
+    }
     if (mayDecide) {
       var address = "/assessment/cases/" + head.id() + "/decision";
       actions.add(new Action(text.t("assessment.panel.decision.decide"), address));

@@ -2,7 +2,7 @@ package se.vagval.assessment.reading;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Optional;
+import java.util.List;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import se.vagval.access.Actor;
@@ -28,7 +28,7 @@ class ReadDecision {
   public record Shown(Decision decision, CaseHead head, Voucher check, Profile profile) {}
 
   /// @param open whether the mapping is complete and no check is in the way
-  record Standing(Optional<Decision> last, boolean open) {}
+  record Standing(List<Decision> made, boolean open) {}
 
   private final DecisionStore decisions;
   private final VoucherStore vouchers;
@@ -72,11 +72,10 @@ class ReadDecision {
                 () -> new IllegalStateException("no file: " + decision.basis().profile())));
   }
 
-  /// The case's last decision, and whether another can be made now.
+  /// The case's decisions, the newest first, and whether another can be made now.
   @Transactional(readOnly = true)
   Standing standing(CaseHead head) {
-    var last = decisions.of(head.id()).stream().findFirst();
-    return new Standing(last, isOpen(head, LocalDate.now(clock)));
+    return new Standing(decisions.of(head.id()), isOpen(head, LocalDate.now(clock)));
   }
 
   private boolean isOpen(CaseHead head, LocalDate today) {

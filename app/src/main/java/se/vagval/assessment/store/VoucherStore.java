@@ -12,6 +12,7 @@ import org.springframework.stereotype.Repository;
 import se.vagval.assessment.DecisionId;
 import se.vagval.assessment.Voucher;
 import se.vagval.assessment.VoucherId;
+import se.vagval.assessment.Vouchers;
 import se.vagval.casework.CaseId;
 import se.vagval.casework.PersonId;
 import se.vagval.kernel.Money;
@@ -104,6 +105,23 @@ public class VoucherStore {
         .sql(VOUCHER + "where case_id = any(:cases) order by lower(valid) desc, id")
         .param("cases", cases.stream().map(CaseId::value).toArray(UUID[]::new))
         .query(VoucherStore::voucher)
+        .list();
+  }
+
+  public List<Vouchers.Planned> plannedOfCases(Collection<CaseId> cases) {
+    return database
+        .sql(
+            """
+            select id, case_id, planned_days, exclusive from assessment.voucher
+            where case_id = any(:cases) order by lower(valid) desc, id
+            """)
+        .param("cases", cases.stream().map(CaseId::value).toArray(UUID[]::new))
+        .query((row, n) ->
+            new Vouchers.Planned(
+                new VoucherId(row.getObject("id", UUID.class)),
+                new CaseId(row.getObject("case_id", UUID.class)),
+                row.getInt("planned_days"),
+                row.getBoolean("exclusive")))
         .list();
   }
 

@@ -37,8 +37,7 @@ class AttendancePanel implements CasePanel {
 
   @Override
   public Optional<Panel> of(CaseHead head, Actor reader, Text text) {
-    if (!access.allows(reader, Permission.READ_CASE, head.id())
-        && !access.allows(reader, Permission.READ_OWN_PATH, head.id())) {
+    if (!access.allows(reader, Permission.READ_ATTENDANCE, head.id())) {
       return Optional.empty();
     }
     var count = recent.of(head.id(), LocalDate.now(clock));

@@ -26,8 +26,8 @@ public final class HoursMayBePlanned {
     record Refused(Reason reason, Optional<Hours> hours) implements Outcome {}
   }
 
-  /// @param isFirst whether the placement has never had a schedule; the first may reach back to the
-  ///   placement's first day
+  /// @param isFirst whether no schedule was ever set for the placement, not even one that was taken
+  ///   away before it began; the first may reach back to the placement's first day
   /// @param lastDay null while the placement goes on
   /// @param wanted in force from `from`
   /// @param elsewhere the person's hours at other placements from that day on

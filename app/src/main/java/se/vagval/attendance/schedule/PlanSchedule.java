@@ -69,7 +69,7 @@ class PlanSchedule {
     var facts =
         new HoursMayBePlanned.Facts(
             LocalDate.now(clock),
-            schedules.hours(List.of(placement.id())).isEmpty(),
+            !schedules.wasEverSet(placement.id()),
             command.from(),
             placement.start(),
             placement.lastDay(),
@@ -85,6 +85,10 @@ class PlanSchedule {
   private Outcome write(Command command, Placement placement) {
     schedules.end(placement.id(), command.from());
     schedules.add(placement, command.hours());
+    schedules.keepChange(
+        placement.id(),
+        new ScheduleStore.Change(
+            command.from(), command.hours().size(), clock.instant(), command.by().signedIn()));
     audit.changed(command.by(), "schedule", placement.id(), placement.caseId().value());
     return new Outcome.Planned();
   }

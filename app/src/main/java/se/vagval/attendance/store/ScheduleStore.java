@@ -3,8 +3,10 @@ package se.vagval.attendance.store;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.DayOfWeek;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -13,6 +15,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import se.vagval.access.AccountId;
 import se.vagval.attendance.model.Hours;
 import se.vagval.casework.PersonId;
 import se.vagval.choice.Placement;
@@ -21,6 +24,11 @@ import se.vagval.choice.PlacementId;
 /// The hours that agreements plan.
 @Repository
 public class ScheduleStore {
+
+  /// A schedule set, or taken away, from a day.
+  ///
+  /// @param rows of hours that were set; 0 for one that was taken away
+  public record Change(LocalDate from, int rows, Instant at, AccountId by) {}
 
   private static final int MINUTES_OF_DAY = 24 * 60;
 
@@ -112,6 +120,36 @@ public class ScheduleStore {
             """)
         .param("id", placement.value())
         .param("from", from)
+        .update();
+  }
+
+  /// Whether a schedule was ever set for the placement, also one that was taken away before it
+  /// began.
+  public boolean wasEverSet(PlacementId placement) {
+    return database
+        .sql(
+            """
+            select exists (select from attendance.schedule where placement_id = :id)
+              or exists (select from attendance.schedule_change where placement_id = :id and rows_set > 0)
+            """)
+        .param("id", placement.value())
+        .query((row, n) -> row.getBoolean(1))
+        .single();
+  }
+
+  /// Keeps that the schedule was set from that day, or taken away.
+  public void keepChange(PlacementId placement, Change change) {
+    database
+        .sql(
+            """
+            insert into attendance.schedule_change (id, placement_id, from_day, rows_set, changed_at, changed_by)
+            values (gen_random_uuid(), :placement, :from, :rows, :at, :by)
+            """)
+        .param("placement", placement.value())
+        .param("from", change.from())
+        .param("rows", change.rows())
+        .param("at", change.at().atOffset(ZoneOffset.UTC))
+        .param("by", change.by().value())
         .update();
   }
 

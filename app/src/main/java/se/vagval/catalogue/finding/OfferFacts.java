@@ -35,13 +35,20 @@ public final class OfferFacts {
   }
 
   static String languages(Offer offer, Locale locale) {
-    return offer.languages().stream()
-        .map(code -> language(code, locale))
-        .collect(Collectors.joining(", "));
+    return capital(
+        offer.languages().stream()
+            .map(code -> Locale.of(code).getDisplayLanguage(locale))
+            .collect(Collectors.joining(", ")),
+        locale);
   }
 
+  /// As it stands alone, in a list to choose from.
   public static String language(String code, Locale locale) {
-    return Locale.of(code).getDisplayLanguage(locale);
+    return capital(Locale.of(code).getDisplayLanguage(locale), locale);
+  }
+
+  private static String capital(String words, Locale locale) {
+    return words.isEmpty() ? words : words.substring(0, 1).toUpperCase(locale) + words.substring(1);
   }
 
   private static String start(Offer offer, Text text, LocalDate today) {

@@ -86,10 +86,25 @@ class ChoicePanel implements CasePanel {
             .toList();
     return valid.isEmpty()
         ? Optional.empty()
-        : Optional.of(panel(valid, known(head, valid), new Reader(own, reader, head, today, text)));
+        : Optional.of(
+            panel(
+                valid,
+                known(head, valid),
+                new Reader(own, reader, head, today, text, valid.size())));
   }
 
-  private record Reader(boolean own, Actor actor, CaseHead head, LocalDate today, Text text) {
+  /// @param checks among how many checks a link must say which it means
+  private record Reader(
+      boolean own, Actor actor, CaseHead head, LocalDate today, Text text, int checks) {
+
+    /// The words of a link; with several checks also which provider it is about.
+    String link(String key, Choice choice, Known known) {
+      var provider = known.providers().get(choice.provider());
+      return checks == 1 || provider == null
+          ? text.t(key)
+          : text.t("choice.panel.about", text.t(key), provider.name());
+    }
+
     boolean decides() {
       return head.responsible().equals(actor.account());
     }
@@ -113,7 +128,7 @@ class ChoicePanel implements CasePanel {
       if (choice == null && !known.isSettled(voucher)) {
         waits = true;
         rows.add(row(reader, "chosen", reader.text().t("choice.panel.nobody")));
-        toChoose(voucher, "choice.panel.choose", reader).ifPresent(actions::addFirst);
+        toChoose(voucher, reader).ifPresent(actions::addFirst);
       }
       if (choice != null) {
         rows.addAll(rows(choice, known, reader));
@@ -154,23 +169,28 @@ class ChoicePanel implements CasePanel {
     var actions = new ArrayList<Action>();
     actions.add(
         new Action(
-            reader.text().t("choice.panel.show-receipt"), "/choice/receipts/" + choice.id()));
-    if (!known.isSettled(voucher)) {
-      toChoose(voucher, "choice.panel.change", reader).ifPresent(actions::add);
+            reader.link("choice.panel.show-receipt", choice, known),
+            "/choice/receipts/" + choice.id()));
+    if (reader.own() && !known.isSettled(voucher)) {
+      actions.add(
+          new Action(
+              reader.link("choice.panel.change", choice, known),
+              "/choice/vouchers/" + voucher.id()));
     }
     var placement = known.placements().get(choice.id());
     if (placement != null && placement.lastDay() == null && reader.decides()) {
       actions.add(
           new Action(
-              reader.text().t("choice.panel.end"),
+              reader.link("choice.panel.end", choice, known),
               "/choice/placements/" + placement.id() + "/end"));
     }
     return actions;
   }
 
-  private static Optional<Action> toChoose(Voucher voucher, String key, Reader reader) {
+  private static Optional<Action> toChoose(Voucher voucher, Reader reader) {
     return reader.own()
-        ? Optional.of(new Action(reader.text().t(key), "/choice/vouchers/" + voucher.id()))
+        ? Optional.of(
+            new Action(reader.text().t("choice.panel.choose"), "/choice/vouchers/" + voucher.id()))
         : Optional.empty();
   }
 

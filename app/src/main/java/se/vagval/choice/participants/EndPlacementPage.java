@@ -82,7 +82,8 @@ public class EndPlacementPage {
   private ModelAndView end(
       EndPlacement.Command command, PlacementView view, Filled filled, Page page) {
     return switch (endPlacement.handle(command)) {
-      case EndPlacement.Outcome.Ended(var last) -> new ModelAndView("redirect:" + view.back());
+      case EndPlacement.Outcome.Ended(var last) ->
+          new ModelAndView("redirect:" + view.after(view.hasBegun() ? "end" : "call-off"));
       case EndPlacement.Outcome.Refused(var reason) ->
           form(
               view,

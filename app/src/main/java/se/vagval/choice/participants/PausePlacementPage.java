@@ -75,7 +75,8 @@ class PausePlacementPage {
   private ModelAndView pause(
       PausePlacement.Command command, PlacementView view, Filled filled, Page page) {
     return switch (pausePlacement.handle(command)) {
-      case PausePlacement.Outcome.Pauses(var period) -> new ModelAndView("redirect:" + view.back());
+      case PausePlacement.Outcome.Pauses(var period) ->
+          new ModelAndView("redirect:" + view.after("pause"));
       case PausePlacement.Outcome.Refused(var reason, var facts) ->
           form(
               view,

@@ -24,6 +24,11 @@ public record PlacementView(
     return !placement.start().isAfter(today);
   }
 
+  /// Where to go when it is done; the provider's list says what was done.
+  String after(String done) {
+    return back.equals(ParticipantsPage.ADDRESS) ? back + "?done=" + done : back;
+  }
+
   /// Reads one, and logs that it was read.
   @Component
   static class Reader {
@@ -56,7 +61,7 @@ public record PlacementView(
 
     private static String back(Placement placement, Actor actor) {
       return actor.has(Role.PROVIDER_STAFF)
-          ? "/choice/participants"
+          ? ParticipantsPage.ADDRESS
           : "/casework/cases/" + placement.caseId();
     }
   }

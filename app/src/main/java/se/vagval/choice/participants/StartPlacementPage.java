@@ -87,7 +87,7 @@ public class StartPlacementPage {
       StartPlacement.Command command, MultiValueMap<String, String> typed, Page page) {
     return switch (startPlacement.handle(command)) {
       case StartPlacement.Outcome.Starts(var placement) ->
-          new ModelAndView("redirect:/choice/participants");
+          new ModelAndView("redirect:" + ParticipantsPage.ADDRESS + "?done=start");
       case StartPlacement.Outcome.Refused(var reason, var facts) ->
           form(
               command.by(),

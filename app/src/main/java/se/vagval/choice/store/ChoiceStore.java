@@ -70,7 +70,15 @@ public class ChoiceStore {
   /// What is chosen now on the checks of those cases, the newest last.
   public List<Choice> current(Collection<CaseId> cases) {
     return database
-        .sql(CHOICE + "where c.case_id = any(:cases) and " + LATEST + "order by c.number")
+        .sql(
+            """
+            select * from (
+              select distinct on (c.voucher_id) c.number, c.id, c.receipt, c.voucher_id, c.case_id, c.person_id,
+                c.provider_id, c.offer_id, c.kind, c.chosen_on
+              from choice.choice c where c.case_id = any(:cases)
+              order by c.voucher_id, c.number desc) latest
+            order by number
+            """)
         .param("cases", cases.stream().map(CaseId::value).toArray(UUID[]::new))
         .query(ChoiceStore::choice)
         .list();

@@ -6,13 +6,17 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import se.vagval.access.Role;
 import se.vagval.demo.DemoPeople;
+import se.vagval.profiles.LevelRow;
 
 /// Writes a case: person, household, cause, journal and mapping; and the account of a participant
 /// that one can be.
 final class WriteCase {
 
   /// What the rest of the journey hangs on.
-  record Written(UUID id, UUID mapping, UUID caseworker) {}
+  record Written(UUID id, Mapped mapping, UUID caseworker) {}
+
+  /// A mapping with what it advises for the first check.
+  record Mapped(UUID id, LevelRow advised, MappingAnswers answers) {}
 
   private static final List<String> CAUSES =
       List.of(
@@ -25,6 +29,7 @@ final class WriteCase {
           "SICK",
           "WORKING_PART_TIME",
           "UNCLEAR");
+  private static final int DEVIATING = 9;
   private static final int FIRST_HOUSEHOLD = 20_000;
   private static final int OF_THOUSAND_PROTECTED = 4;
 
@@ -65,7 +70,7 @@ final class WriteCase {
     return new Written(id, mapping(journey, id, caseworker), caseworker);
   }
 
-  private UUID mapping(Journey journey, UUID caseId, UUID caseworker) {
+  private Mapped mapping(Journey journey, UUID caseId, UUID caseworker) {
     var id = chance.id();
     var mapped = journey.mapped();
     rows.add(
@@ -77,8 +82,12 @@ final class WriteCase {
         mapped,
         mapped == null ? null : caseworker);
     var ladder = place.profile().levelsOn(place.today()).rows();
-    var level = journey.checks().isEmpty() ? ladder.get(2) : journey.checks().getFirst().level();
-    var sections = MappingAnswers.leadingTo(level, ladder, chance).sections(chance);
+    var level =
+        journey.checks().isEmpty()
+            ? ladder.get(2)
+            : advised(journey.checks().getFirst().level(), ladder);
+    var answers = MappingAnswers.leadingTo(level, ladder, chance);
+    var sections = answers.sections(chance);
     sections.entrySet().stream()
         .limit(mapped == null ? chance.between(0, 3) : sections.size())
         .forEach(section ->
@@ -89,7 +98,14 @@ final class WriteCase {
                 Json.object(section.getValue()),
                 Town.at(journey.mappingStarted(), 14),
                 caseworker));
-    return id;
+    return new Mapped(id, level, answers);
+  }
+
+  /// Now and then a level below the one decided.
+  private LevelRow advised(LevelRow decided, List<LevelRow> ladder) {
+    return decided.level() > 1 && chance.percent(DEVIATING)
+        ? ladder.get(decided.level() - 2)
+        : decided;
   }
 
   /// A few entries, the more the longer the case has been open.

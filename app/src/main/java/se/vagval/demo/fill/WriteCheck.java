@@ -6,12 +6,10 @@ import java.util.Map;
 import java.util.UUID;
 import se.vagval.demo.fill.Journey.Check;
 import se.vagval.demo.fill.Journey.Stay;
-import se.vagval.profiles.LevelRow;
 
 /// Writes a decision with its check, and the choices and placements on it.
 final class WriteCheck {
 
-  private static final int DEVIATING = 9;
   private static final String RULE = "LEV-01";
   private static final String RECEIPT_LETTERS = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
 
@@ -29,7 +27,7 @@ final class WriteCheck {
   }
 
   void write(Journey journey, WriteCase.Written written, Check check) {
-    var decision = decision(written, check);
+    var decision = decision(written, check, basis(journey, written, check));
     var voucher = chance.id();
     var amount = check.level().amount();
     var terms = place.profile().terms(amount, check.plannedDays());
@@ -54,17 +52,26 @@ final class WriteCheck {
     }
   }
 
-  private UUID decision(WriteCase.Written written, Check check) {
+  /// The first check rests on the mapping that is written, later ones on answers of their own.
+  private WriteCase.Mapped basis(Journey journey, WriteCase.Written written, Check check) {
+    var mapping = written.mapping();
+    var ladder = place.profile().levelsOn(place.today()).rows();
+    return check.equals(journey.checks().getFirst())
+        ? mapping
+        : new WriteCase.Mapped(
+            mapping.id(), check.level(), MappingAnswers.leadingTo(check.level(), ladder, chance));
+  }
+
+  private UUID decision(WriteCase.Written written, Check check, WriteCase.Mapped basis) {
     var id = chance.id();
     var year = check.decided().getYear();
-    var advised = advised(check.level());
-    var ladder = place.profile().levelsOn(place.today()).rows();
+    var advised = basis.advised();
     rows.add(
         Table.DECISION,
         id,
         "B-%d-%d".formatted(year, numbers.merge(year, 1, Integer::sum)),
         written.id(),
-        written.mapping(),
+        basis.id(),
         check.decided(),
         Town.at(check.decided(), 13),
         written.caseworker(),
@@ -76,18 +83,10 @@ final class WriteCheck {
         Words.said("reasons", chance),
         RULE,
         1,
-        MappingAnswers.leadingTo(advised, ladder, chance).factsJson(),
+        basis.answers().factsJson(),
         place.town().profile(),
         place.profile().lawOn(check.decided()).text());
     return id;
-  }
-
-  /// Now and then a level below the one decided.
-  private LevelRow advised(LevelRow decided) {
-    var rows = place.profile().levelsOn(place.today()).rows();
-    return decided.level() > 1 && chance.percent(DEVIATING)
-        ? rows.get(decided.level() - 2)
-        : decided;
   }
 
   private void choose(

@@ -19,6 +19,11 @@ public record ClaimList(
     boolean decided,
     int waiting) {
 
+  /// Whether there may be more of those decided than are shown.
+  public boolean isCut() {
+    return decided && claims.size() == ListClaims.MOST;
+  }
+
   public PersonName name(Claim claim) {
     return Optional.ofNullable(names.get(claim.of().person())).orElse(new PersonName.Protected());
   }

@@ -17,7 +17,7 @@ import se.vagval.providers.Providers;
 @Component
 class ListClaims {
 
-  private static final int MOST = 200;
+  static final int MOST = 200;
 
   private final ClaimStore claims;
   private final Cases cases;

@@ -16,6 +16,11 @@ public record DueList(
     Map<PersonId, PersonName> names,
     Map<ProviderId, Provider> providers) {
 
+  /// Whether there may be more of those done than are shown.
+  public boolean isCut() {
+    return done.size() == FollowUpResults.MOST;
+  }
+
   public PersonName name(FollowUpStore.Due one) {
     return Optional.ofNullable(names.get(one.person())).orElse(new PersonName.Protected());
   }

@@ -25,7 +25,7 @@ import se.vagval.providers.Providers;
 @Component
 class FollowUpResults {
 
-  private static final int MOST = 200;
+  static final int MOST = 200;
 
   /// @param seen the version of the answer that the page showed; 0 for none
   record Command(Actor by, PlacementId placement, FollowUp point, FollowUp.Found found, int seen) {}

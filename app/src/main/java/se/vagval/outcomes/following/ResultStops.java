@@ -7,11 +7,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
-import se.vagval.assessment.Voucher;
 import se.vagval.assessment.Vouchers;
 import se.vagval.casework.CaseId;
 import se.vagval.casework.PathStops;
@@ -44,7 +44,9 @@ class ResultStops implements PathStops {
   public Map<CaseId, Map<Stop, At>> of(Collection<CaseId> cases, LocalDate today) {
     var known = placements.ofCases(cases);
     var approved = exits.of(known.stream().map(Placement::id).toList());
-    var checks = vouchers.get(known.stream().map(Placement::voucher).distinct().toList());
+    var checks =
+        vouchers.plannedOfCases(cases).stream()
+            .collect(Collectors.toMap(Vouchers.Planned::id, Function.identity()));
     var stops = new HashMap<CaseId, Map<Stop, At>>();
     var ofCases = known.stream().collect(Collectors.groupingBy(Placement::caseId));
     ofCases.forEach((id, own) -> {
@@ -59,7 +61,7 @@ class ResultStops implements PathStops {
   private static Map<Stop, At> of(
       Placement placement,
       Map<PlacementId, Exit> approved,
-      @Nullable Voucher check,
+      Vouchers.@Nullable Planned check,
       List<Placement> ofCase,
       LocalDate today) {
     var exit = Optional.ofNullable(approved.get(placement.id()));
@@ -92,7 +94,7 @@ class ResultStops implements PathStops {
 
   /// The planned days of a check are counted from the first day at its first provider.
   private static Map<Stop, At> expected(
-      Placement placement, Voucher check, List<Placement> ofCase, LocalDate today) {
+      Placement placement, Vouchers.Planned check, List<Placement> ofCase, LocalDate today) {
     return ofCase.stream()
         .filter(other -> other.voucher().equals(placement.voucher()))
         .map(Placement::start)

@@ -1,7 +1,6 @@
 package se.vagval.outcomes.published;
 
 import java.nio.charset.StandardCharsets;
-import org.springframework.context.annotation.Bean;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
@@ -11,9 +10,7 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import se.vagval.access.Access;
 import se.vagval.access.Actor;
-import se.vagval.access.MenuEntry;
 import se.vagval.access.Permission;
-import se.vagval.access.Role;
 import se.vagval.web.Page;
 
 /// The published results, for everybody, as a page and as a file.
@@ -28,16 +25,6 @@ class ResultsPage {
   ResultsPage(Access access, ReadResults results) {
     this.access = access;
     this.results = results;
-  }
-
-  @Bean
-  static MenuEntry resultsForVisitors() {
-    return new MenuEntry(Role.VISITOR, "outcomes.menu.results", "/outcomes/results", 20);
-  }
-
-  @Bean
-  static MenuEntry resultsForParticipants() {
-    return new MenuEntry(Role.PARTICIPANT, "outcomes.menu.results", "/outcomes/results", 60);
   }
 
   @GetMapping("/outcomes/results")

@@ -18,6 +18,10 @@ public record RunLine(
     return wanted.minus(posted);
   }
 
+  RunLine withWhy(StoredExplanation other) {
+    return new RunLine(entry, due, days, wanted, posted, other);
+  }
+
   /// Something was posted for this before.
   public boolean isCorrection() {
     return !posted.isZero();

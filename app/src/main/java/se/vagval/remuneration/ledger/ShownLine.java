@@ -1,6 +1,9 @@
 package se.vagval.remuneration.ledger;
 
+import java.text.Collator;
 import java.time.YearMonth;
+import java.util.Comparator;
+import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import se.vagval.casework.PersonName;
@@ -18,6 +21,27 @@ public record ShownLine(
     String decision,
     YearMonth shownFor,
     @Nullable SignedRun signed) {
+
+  private static final String LAST = "\u00f6\u00f6\u00f6";
+
+  /// By the person's name as Swedes sort it, those whose name is hidden last; then by month.
+  public static Comparator<ShownLine> byName() {
+    return Comparator.comparing(ShownLine::sortedAs, Collator.getInstance(Locale.of("sv")))
+        .thenComparing(shown -> shown.line().entry().month());
+  }
+
+  private String sortedAs() {
+    return switch (person) {
+      case PersonName.Known known -> known.family() + " " + known.given();
+      case PersonName.Protected _ -> LAST;
+    };
+  }
+
+  /// The same line for a provider that came after another one on the check.
+  public ShownLine withoutDayNumbers() {
+    var bare = line.withWhy(line.why().withoutDayNumbers());
+    return new ShownLine(bare, person, provider, decision, shownFor, signed);
+  }
 
   public boolean isEarlierMonth() {
     return line.entry().month().isBefore(shownFor);

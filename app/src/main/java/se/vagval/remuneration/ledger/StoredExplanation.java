@@ -7,6 +7,7 @@ import se.vagval.kernel.Rule;
 import se.vagval.kernel.Wording;
 import se.vagval.remuneration.model.CheckDayByDay;
 import se.vagval.remuneration.model.DifferenceToPost;
+import se.vagval.remuneration.model.Explanation;
 import se.vagval.remuneration.model.Line;
 import se.vagval.remuneration.model.LineKind;
 import se.vagval.remuneration.model.MonthByItsDays;
@@ -34,6 +35,14 @@ public record StoredExplanation(String rule, int version, List<Wording> sentence
 
   public List<String> in(Locale locale) {
     return sentences.stream().map(sentence -> sentence.in(locale)).toList();
+  }
+
+  /// The same without the numbers of the days in the check: they tell how many days were paid to
+  /// whoever came before.
+  public StoredExplanation withoutDayNumbers() {
+    var rest =
+        sentences.stream().filter(sentence -> !Explanation.tellsDayNumbers(sentence)).toList();
+    return new StoredExplanation(rule, version, rest);
   }
 
   private static StoredExplanation by(Class<?> type, List<Wording> sentences) {

@@ -16,10 +16,12 @@ import se.vagval.remuneration.RunId;
 import se.vagval.remuneration.ledger.HeldBack;
 import se.vagval.remuneration.ledger.LineFilter;
 import se.vagval.remuneration.ledger.LineReader;
+import se.vagval.remuneration.ledger.ProviderOrder;
 import se.vagval.remuneration.ledger.RunNames;
 import se.vagval.remuneration.ledger.ShownLine;
 import se.vagval.remuneration.ledger.SignedRun;
 import se.vagval.remuneration.store.RunLineStore;
+import se.vagval.remuneration.store.RunLineStore.Part;
 import se.vagval.remuneration.store.RunStore;
 import se.vagval.web.NotFound;
 
@@ -73,7 +75,9 @@ public class ReadRun {
     var run = runs.get(id).orElseThrow(() -> new NotFound("run " + id));
     var signed = names.of(List.of(run)).getFirst();
     var found =
-        lines.lines(id, filter, limit, offset).stream()
+        lines
+            .lines(id, filter, new Part(ProviderOrder.of(providers.all().values()), limit, offset))
+            .stream()
             .map(line -> new LineReader.OfRun(line, id, run.month()))
             .toList();
     return new View(

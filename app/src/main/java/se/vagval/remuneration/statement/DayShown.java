@@ -7,7 +7,7 @@ import se.vagval.kernel.Money;
 
 /// One running day.
 ///
-/// @param number among the days paid for on the check; 0 for a day that is not
+/// @param number among the days paid for; 0 for a day that is not
 public record DayShown(LocalDate day, Known known, int number, Money worth) {
 
   /// What is told of the day.
@@ -39,6 +39,15 @@ public record DayShown(LocalDate day, Known known, int number, Money worth) {
         case NONE, PRESENT, ABSENT, UNREPORTED -> this;
       };
     }
+  }
+
+  boolean isPaid() {
+    return number > 0;
+  }
+
+  /// The same day, counted after so many that were paid for elsewhere.
+  DayShown after(int elsewhere) {
+    return isPaid() ? new DayShown(day, known, number - elsewhere, worth) : this;
   }
 
   /// The same day as a provider may see it. Why somebody was away tells of their health.

@@ -42,7 +42,7 @@ class PlacementMoneyPage {
   String show(Actor actor, @PathVariable UUID placement, Model model) {
     var id = new PlacementId(placement);
     access.require(actor, Permission.READ_STATEMENT, id);
-    var view = readPlacementMoney.handle(id, sight(actor));
+    var view = readPlacementMoney.handle(id, Sight.of(access, actor));
     var person = view.placement().person();
     audit.read(actor, "placement.money", id, view.placement().caseId().value());
     model.addAttribute("view", view);
@@ -52,11 +52,5 @@ class PlacementMoneyPage {
             cases.names(java.util.List.of(person)).get(person), new PersonName.Protected()));
     model.addAttribute("provider", providers.get(view.placement().provider()));
     return "remuneration/statement/PlacementMoneyPage";
-  }
-
-  private Sight sight(Actor actor) {
-    return access.allows(actor, Permission.READ_STATEMENT)
-        ? Sight.OF_THE_MUNICIPALITY
-        : Sight.OF_THE_PROVIDER;
   }
 }

@@ -57,6 +57,7 @@ public class ReadPlacementMoney {
   private final Cases cases;
   private final PlannedDays plannedDays;
   private final Ledger ledger;
+  private final Followers followers;
   private final Clock clock;
 
   /// What the ledger's own side of the page needs.
@@ -83,12 +84,14 @@ public class ReadPlacementMoney {
       Cases cases,
       PlannedDays plannedDays,
       Ledger ledger,
+      Followers followers,
       Clock clock) {
     this.placements = placements;
     this.vouchers = vouchers;
     this.cases = cases;
     this.plannedDays = plannedDays;
     this.ledger = ledger;
+    this.followers = followers;
     this.clock = clock;
   }
 
@@ -104,7 +107,7 @@ public class ReadPlacementMoney {
         placement,
         isWhole ? commitment(voucher) : null,
         goesOn ? path(placement, today) : null,
-        ledger.lines(id),
+        followers.seen(ledger.lines(id), sight),
         seen(days(voucher, id, today), sight));
   }
 
@@ -119,10 +122,15 @@ public class ReadPlacementMoney {
     return Objects.requireNonNull(paths.get(placement.caseId()));
   }
 
+  /// A provider's days are counted within their own placement.
   private static List<DayShown> seen(List<DayShown> days, Sight sight) {
     return switch (sight) {
       case OF_THE_MUNICIPALITY -> days;
-      case OF_THE_PROVIDER -> days.stream().map(DayShown::withoutReason).toList();
+      case OF_THE_PROVIDER -> {
+        var first = days.stream().filter(DayShown::isPaid).findFirst().map(DayShown::number);
+        var elsewhere = first.orElse(1) - 1;
+        yield days.stream().map(day -> day.after(elsewhere).withoutReason()).toList();
+      }
     };
   }
 

@@ -36,27 +36,33 @@ public class ReadStatement {
   private final RunStore runs;
   private final RunNames names;
   private final LineReader reader;
+  private final Followers followers;
 
   ReadStatement(
       Providers providers,
       StatementStore statements,
       RunStore runs,
       RunNames names,
-      LineReader reader) {
+      LineReader reader,
+      Followers followers) {
     this.providers = providers;
     this.statements = statements;
     this.runs = runs;
     this.names = names;
     this.reader = reader;
+    this.followers = followers;
   }
 
   /// @throws se.vagval.web.NotFound when there is no such provider in this municipality
   @Transactional(readOnly = true)
-  public View handle(ProviderId id, YearMonth month) {
+  View handle(ProviderId id, YearMonth month, Sight sight) {
     var provider = providers.get(id);
     var signed = names.of(runs.approvedFor(month));
     var byRun = signed.stream().collect(toMap(run -> run.run().id(), Function.identity()));
-    var lines = reader.show(statements.lines(id, month), byRun);
-    return new View(provider, month, signed, lines);
+    var lines =
+        reader.show(statements.lines(id, month), byRun).stream()
+            .sorted(ShownLine.byName())
+            .toList();
+    return new View(provider, month, signed, followers.seen(lines, sight));
   }
 }

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import se.vagval.providers.Providers;
+import se.vagval.remuneration.ledger.ProviderOrder;
 import se.vagval.remuneration.store.StatementStore;
 
 /// The months that a provider has statements for.
@@ -31,7 +32,7 @@ public class ReadStatements {
   public Listed handle(@Nullable Collection<UUID> of, int limit, int offset) {
     var known = providers.all();
     var rows =
-        statements.months(of, limit, offset).stream()
+        statements.months(of, ProviderOrder.of(known.values()), limit, offset).stream()
             .map(
                 month -> new Row(Objects.requireNonNull(known.get(month.provider())).name(), month))
             .toList();

@@ -54,7 +54,7 @@ class StatementPage {
   }
 
   private ReadStatement.View read(Actor actor, ProviderId id, YearMonth month, String what) {
-    var view = readStatement.handle(id, month);
+    var view = readStatement.handle(id, month, Sight.of(access, actor));
     audit.read(actor, what, id, null);
     return view;
   }

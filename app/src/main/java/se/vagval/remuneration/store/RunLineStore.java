@@ -24,6 +24,11 @@ public class RunLineStore {
   /// @param corrections of the amount, what changes something posted before
   public record ProviderTotal(ProviderId provider, int lines, Money amount, Money corrections) {}
 
+  /// A part of the lines.
+  ///
+  /// @param order in which the providers come
+  public record Part(List<ProviderId> order, int limit, int offset) {}
+
   private static final int LINES_AT_A_TIME = 10_000;
 
   private static final String FILTER =
@@ -88,16 +93,17 @@ public class RunLineStore {
         .update();
   }
 
-  public List<RunLine> lines(RunId run, LineFilter filter, int limit, int offset) {
+  public List<RunLine> lines(RunId run, LineFilter filter, Part part) {
     return filtered(
             "select l.*"
                 + FILTER
-                + "order by l.provider_id, l.voucher_id, l.placement_id, l.month, l.kind <> 'running', l.kind"
+                + "order by array_position(:order, l.provider_id), l.provider_id, l.voucher_id, l.placement_id, l.month, l.kind <> 'running', l.kind"
                 + " limit :limit offset :offset",
             run,
             filter)
-        .param("limit", limit)
-        .param("offset", offset)
+        .param("order", part.order().stream().map(ProviderId::value).toArray(UUID[]::new))
+        .param("limit", part.limit())
+        .param("offset", part.offset())
         .query((row, n) -> Rows.line(row))
         .list();
   }

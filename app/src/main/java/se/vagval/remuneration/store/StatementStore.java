@@ -35,8 +35,11 @@ public class StatementStore {
     this.database = database;
   }
 
+  /// The latest month first, and in it the providers in the order given.
+  ///
   /// @param providers null for every provider
-  public List<Month> months(@Nullable Collection<UUID> providers, int limit, int offset) {
+  public List<Month> months(
+      @Nullable Collection<UUID> providers, List<ProviderId> order, int limit, int offset) {
     return database
         .sql(
             """
@@ -45,9 +48,10 @@ public class StatementStore {
             from remuneration.run_total t
             join remuneration.month_run r on r.municipality = t.municipality and r.id = t.run_id
             where r.approved_at is not null and (:providers::uuid[] is null or t.provider_id = any(:providers))
-            group by 1, 2 order by 2 desc, 1 limit :limit offset :offset
+            group by 1, 2 order by 2 desc, array_position(:order, t.provider_id), 1 limit :limit offset :offset
             """)
         .param("providers", array(providers))
+        .param("order", order.stream().map(ProviderId::value).toArray(UUID[]::new))
         .param("limit", limit)
         .param("offset", offset)
         .query((row, n) ->

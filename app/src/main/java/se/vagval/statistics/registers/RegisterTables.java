@@ -1,5 +1,6 @@
 package se.vagval.statistics.registers;
 
+import java.time.YearMonth;
 import java.util.List;
 import java.util.function.ToIntFunction;
 import org.jspecify.annotations.Nullable;
@@ -7,6 +8,7 @@ import se.vagval.statistics.RegisterMonth;
 import se.vagval.statistics.model.Part;
 import se.vagval.statistics.model.Printed;
 import se.vagval.statistics.model.RegisterCount;
+import se.vagval.web.Text;
 
 /// The register tables of two months, in the order of the document of 2005.
 ///
@@ -59,6 +61,11 @@ public record RegisterTables(
 
   public boolean isEmpty() {
     return months.isEmpty();
+  }
+
+  /// When a printed figure is from: a month in words, or a year as it is.
+  public static String when(Printed line, Text text) {
+    return line.when().contains("-") ? text.month(YearMonth.parse(line.when())) : line.when();
   }
 
   public int change(Row row) {

@@ -12,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
@@ -30,6 +31,10 @@ import se.vagval.testing.VagvalTest;
 class AccessMatrixTest {
 
   private static final Path DOCUMENT = Path.of("..", "docs", "ACCESS.md");
+
+  /// The request never reached the handler: nobody asked for the right.
+  private static final Set<Integer> DID_NOT_ASK = Set.of(400, 405, 415);
+
   private static final int REDIRECT = 302;
   private static final int UNKNOWN = 401;
   private static final int REFUSED = 403;
@@ -83,10 +88,15 @@ class AccessMatrixTest {
   private boolean gotIn(Route route, Asker asker, World of, Map<String, String> ids) {
     var status = status(route, asker, of, ids);
     var isVisitor = asker == Asker.VISITOR;
-    if (status >= 500 || status == UNKNOWN && !isVisitor || status == 405) {
+    if (status >= 500 || status == UNKNOWN && !isVisitor || isUnasked(route, status)) {
       faults.add("%s as %s: %d".formatted(route, asker, status));
     }
     return status != UNKNOWN && status != REFUSED && status != NOT_THERE;
+  }
+
+  /// Pages are given all that their addresses need; the interface judges what is sent by itself.
+  private static boolean isUnasked(Route route, int status) {
+    return !route.pattern().startsWith("/api/") && DID_NOT_ASK.contains(status);
   }
 
   private int status(Route route, Asker asker, World of, Map<String, String> ids) {

@@ -18,10 +18,10 @@ record Route(HttpMethod method, String pattern) {
   /// What some addresses need besides their path.
   private static final Map<String, String> QUERY =
       Map.of(
-          "/choice/vouchers/{voucher}/confirm",
-          "?offer={offer}",
-          "/catalogue/compare",
-          "?offer={offer}");
+          "/choice/vouchers/{voucher}/confirm", "?offer={offer}",
+          "/catalogue/compare", "?offer={offer}",
+          "/outcomes/follow-ups", "?placement={placement}&months=6",
+          "/remuneration/runs", "?month=2026-08");
 
   static List<Route> all(RequestMappingHandlerMapping handlers) {
     return handlers.getHandlerMethods().entrySet().stream()

@@ -116,7 +116,9 @@ final class World {
         path.provider("Gläntan AB").value(),
         database);
     var claim =
-        new GivenResult(database).claimed(placement, account(Asker.PROVIDER_STAFF_OWN).value(), LocalDate.of(2026, 8, 31));
+        new GivenResult(database)
+            .claimed(
+                placement, account(Asker.PROVIDER_STAFF_OWN).value(), LocalDate.of(2026, 8, 31));
     ids.putAll(
         Map.of(
             "case", caseId.toString(),

@@ -222,6 +222,12 @@ class DecidePagesTest {
     }
 
     assertThat(checks()).hasSize(2).allMatch(check -> !check.exclusive());
+    var overview = "http://" + scene.here + ".test/casework/cases/" + scene.caseId;
+    assertThat(browser.get().uri(overview).session(scene.as(scene.caseworker)))
+        .bodyText()
+        .as("each decision can be read")
+        .contains("Annat beslut")
+        .containsPattern("(?s)letter\\.pdf.*letter\\.pdf");
   }
 
   @Test

@@ -15,6 +15,7 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import se.vagval.access.AccountId;
 import se.vagval.assessment.GivenAssessment;
+import se.vagval.kernel.Money;
 import se.vagval.testing.Given;
 import se.vagval.testing.GivenPath;
 import se.vagval.testing.VagvalTest;
@@ -193,6 +194,34 @@ class MappingPagesTest {
     }
 
     assertThat(get("/mapping", scene.caseworker)).bodyText().contains("0 av 4 avsnitt");
+  }
+
+  /// A way that only leads to "it cannot be done now" is no way.
+  @Test
+  void the_way_to_a_decision_is_there_until_a_check_is_held() {
+    scene.completeMapping(database);
+    var decision = "/assessment/cases/" + scene.caseId + "/decision";
+    assertThat(get("/mapping", scene.caseworker)).bodyText().contains(decision);
+    assertThat(get("/mapping/check", scene.caseworker)).bodyText().contains(decision);
+    assertThat(get("/mapping", scene.colleague)).bodyText().doesNotContain(decision);
+
+    given.in(
+        scene.here,
+        () -> path.voucher(scene.caseId, scene.caseworker, Money.ofKronor(30_000), 135));
+
+    assertThat(get("/mapping", scene.caseworker)).bodyText().doesNotContain(decision);
+    assertThat(get("/mapping/check", scene.caseworker)).bodyText().doesNotContain(decision);
+  }
+
+  /// With seventy cases one must see whose section one writes in.
+  @Test
+  void a_section_says_whose_it_is() {
+    assertThat(get("/mapping/competence", scene.caseworker))
+        .bodyText()
+        .contains("Amina Öberg, avsnitt 1 av 4");
+    assertThat(post("/mapping/obstacles", Map.of("hours-a-week", "femton", "version", "0")))
+        .bodyText()
+        .contains("Amina Öberg, avsnitt 2 av 4");
   }
 
   @Test

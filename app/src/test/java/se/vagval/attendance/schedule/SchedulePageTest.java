@@ -86,6 +86,30 @@ class SchedulePageTest {
   }
 
   @Test
+  void a_schedule_taken_away_before_it_began_was_still_the_first() {
+    assertThat(post("from", "2026-09-07", "monday-start", "9", "monday-until", "12"))
+        .hasStatus3xxRedirection();
+    assertThat(post("from", "2026-09-01")).hasStatus3xxRedirection();
+    assertThat(planned()).isEmpty();
+
+    assertThat(post("from", "2026-08-03", "monday-start", "9", "monday-until", "12"))
+        .hasStatus(422)
+        .bodyText()
+        .contains("Ett schema ändras aldrig bakåt");
+    assertThat(planned()).isEmpty();
+    assertThat(post("from", "2026-09-01", "monday-start", "9", "monday-until", "12"))
+        .hasStatus3xxRedirection();
+  }
+
+  @Test
+  void taking_away_what_was_never_there_is_no_first_schedule() {
+    assertThat(post("from", "2026-09-01")).hasStatus3xxRedirection();
+
+    assertThat(post("from", "2026-08-03", "monday-start", "9", "monday-until", "12"))
+        .hasStatus3xxRedirection();
+  }
+
+  @Test
   void a_person_is_never_planned_twice_in_the_same_hour() {
     plannedElsewhere(null);
 

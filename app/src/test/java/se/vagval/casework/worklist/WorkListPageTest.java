@@ -52,7 +52,7 @@ class WorkListPageTest {
 
     assertThat(answer).hasStatusOk();
     assertThat(names(answer)).containsExactly("Alm", "Zeta", "Åberg", "Ärlig", "Öberg");
-    assertThat(answer).bodyText().contains("Mina ärenden", "5 av 5", "Kartläggning");
+    assertThat(answer).bodyText().contains("Mina ärenden", "5 st", "Kartläggning");
   }
 
   @Test
@@ -202,9 +202,9 @@ class WorkListPageTest {
   void fifty_are_shown_at_a_time() {
     many(60);
 
-    assertThat(list(caseworker, "")).bodyText().contains("50 av 60", "Sida 1 av 2", "page=2");
-    assertThat(list(caseworker, "?page=2")).bodyText().contains("10 av 60");
-    assertThat(list(caseworker, "?page=9")).bodyText().contains("10 av 60");
+    assertThat(list(caseworker, "")).bodyText().contains("1–50 av 60", "Sida 1 av 2", "page=2");
+    assertThat(list(caseworker, "?page=2")).bodyText().contains("51–60 av 60");
+    assertThat(list(caseworker, "?page=9")).bodyText().contains("51–60 av 60");
   }
 
   @Test

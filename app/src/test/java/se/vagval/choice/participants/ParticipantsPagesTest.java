@@ -59,7 +59,11 @@ class ParticipantsPagesTest {
 
     assertThat(startOn(choice, "14", "9", "2026")).hasStatus(302);
     assertThat(startOn(choice, "14", "9", "2026")).hasStatus(302);
-    assertThat(startOn(choice, "21", "9", "2026")).hasStatus(302);
+    assertThat(startOn(choice, "21", "9", "2026"))
+        .hasStatus(302)
+        .hasRedirectedUrl("/choice/participants?done=start");
+    assertThat(get("/choice/participants?done=start")).bodyText().contains("Startdagen är sparad");
+    assertThat(get("/choice/participants?done=other")).hasStatusOk();
 
     assertThat(one("select string_agg(start_day::text, ' ') from choice.placement"))
         .isEqualTo("2026-09-21");
@@ -151,7 +155,7 @@ class ParticipantsPagesTest {
         .contains("Välj varför personen slutar");
     assertThat(ended(end, "2", "9", "LEFT")).hasStatus(422).bodyText().contains("Välj i dag");
     assertThat(ended(end, "28", "8", "CHANGED_PROVIDER")).hasStatus(422);
-    assertThat(ended(end, "28", "8", "LEFT")).hasRedirectedUrl("/choice/participants");
+    assertThat(ended(end, "28", "8", "LEFT")).hasRedirectedUrl("/choice/participants?done=end");
     assertThat(ended(end, "28", "8", "LEFT")).hasStatus(302);
     assertThat(ended(end, "27", "8", "LEFT")).hasStatus(409).bodyText().contains("redan avslutad");
     assertThat(get("/choice/participants")).bodyText().contains("28 augusti 2026");
@@ -161,8 +165,8 @@ class ParticipantsPagesTest {
   void a_start_taken_away_twice_is_taken_away_once() {
     var off = "/choice/placements/" + scene().placement(0, LocalDate.of(2026, 9, 14)) + "/end";
 
-    assertThat(post(off, "reason", "OTHER")).hasRedirectedUrl("/choice/participants");
-    assertThat(post(off, "reason", "OTHER")).hasRedirectedUrl("/choice/participants");
+    assertThat(post(off, "reason", "OTHER")).hasRedirectedUrl("/choice/participants?done=call-off");
+    assertThat(post(off, "reason", "OTHER")).hasRedirectedUrl("/choice/participants?done=call-off");
 
     assertThat(one("select last_day || ' ' || version from choice.placement"))
         .isEqualTo("2026-09-13 2");

@@ -100,6 +100,14 @@ class FollowUpPageTest {
   }
 
   @Test
+  void a_row_tells_who_what_where_and_when_and_stands_as_a_block_when_narrow() {
+    assertThat(list())
+        .hasStatusOk()
+        .bodyText()
+        .contains("table--stack", "Kim Öberg", "Anställning, Verkstan AB", "Sex månader", "Dags ");
+  }
+
+  @Test
   void every_name_that_is_read_is_logged() {
     assertThat(list()).bodyText().contains("Kim Öberg");
 

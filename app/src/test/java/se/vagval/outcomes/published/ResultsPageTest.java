@@ -141,7 +141,7 @@ class ResultsPageTest {
     assertThat(answer).hasStatusOk();
     assertThat(answer)
         .bodyText()
-        .contains("9 av 20 kom i arbete eller studier, 3 av dem med subvention")
+        .contains("9 av 20 kom i arbete eller studier, 3 av dem med stöd till lönen")
         .contains("mellan 26 och 66 procent")
         .contains("2 av 6 kom i arbete eller studier", "För få att jämföra")
         .contains("För få för att visa", "Inte uppföljt än", "Ingen summa visas")

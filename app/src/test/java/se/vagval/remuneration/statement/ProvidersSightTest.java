@@ -122,6 +122,46 @@ class ProvidersSightTest {
         .contains("Deltagarens väg", "Kvar av checken", "44\u202F944,45\u00A0kr");
   }
 
+  /// Twenty-six days of July were paid to the provider before.
+  @Test
+  void a_provider_that_came_after_another_reads_no_numbers_of_the_checks_days() {
+    ended(LocalDate.of(2026, 7, 31));
+    var other = money.in(scene.here(), () -> path.provider("Annan AB"));
+    var next =
+        money.in(
+            scene.here(),
+            () -> {
+              var offer = path.offer(other, Measure.PRACTICE);
+              var made = path.placement(check, offer, LocalDate.of(2026, 8, 3), null);
+              money.allPresent(made, LocalDate.of(2026, 8, 3), LocalDate.of(2026, 8, 31));
+              return made;
+            });
+    var others = given.account(scene.here(), Role.PROVIDER_STAFF, other.value(), null);
+    var run =
+        post(scene.ekonom(), "/remuneration/runs", "2026-08").getResponse().getRedirectedUrl();
+    assertThat(post(scene.attestant(), Objects.requireNonNull(run) + "/approval", ""))
+        .hasStatus(302);
+    var august = "/remuneration/statements/" + other + "/2026-08";
+    var own = "/remuneration/placements/" + next;
+
+    for (var page : List.of(august, august + "/lines.csv", own)) {
+      assertThat(get(others, page))
+          .as(page)
+          .hasStatusOk()
+          .bodyText()
+          .contains("29 dagar i augusti 2026; 35")
+          .doesNotContain("dag 27", "räknad från dag 1");
+      assertThat(get(scene.ekonom(), page)).as(page).bodyText().contains("dag 27–55 av 180");
+    }
+    assertThat(get(others, own))
+        .bodyText()
+        .contains("<td class=\"num\">1</td>", "<td class=\"num\">29</td>")
+        .doesNotContain("<td class=\"num\">30</td>", "<td class=\"num\">55</td>");
+    assertThat(get(staff, "/remuneration/statements/" + scene.provider() + "/2026-07"))
+        .bodyText()
+        .contains("dag 1–26 av 180");
+  }
+
   private void ended(LocalDate last) {
     money.in(
         scene.here(),

@@ -20,6 +20,12 @@ public sealed interface Explanation {
     return sentences().stream().map(each -> each.in(locale)).collect(Collectors.joining("; "));
   }
 
+  /// Whether a sentence tells the numbers that days have among all days of a check.
+  static boolean tellsDayNumbers(Wording sentence) {
+    return sentence.key().bundle().equals(Told.DAY_NUMBERS.bundle())
+        && sentence.key().word().equals(Told.DAY_NUMBERS.word());
+  }
+
   /// Of a running line.
   sealed interface Running extends Explanation {
 

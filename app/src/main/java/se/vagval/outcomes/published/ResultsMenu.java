@@ -1,0 +1,50 @@
+package se.vagval.outcomes.published;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import se.vagval.access.MenuEntry;
+import se.vagval.access.Role;
+
+/// The way to the published results, for everybody whose work they weigh on.
+@Configuration(proxyBeanMethods = false)
+class ResultsMenu {
+
+  private static final String ADDRESS = "/outcomes/results";
+  private static final String RESULTS = "outcomes.menu.results";
+  private static final String PUBLISHED = "outcomes.menu.published";
+
+  @Bean
+  MenuEntry resultsForVisitors() {
+    return new MenuEntry(Role.VISITOR, RESULTS, ADDRESS, 20);
+  }
+
+  @Bean
+  MenuEntry resultsForParticipants() {
+    return new MenuEntry(Role.PARTICIPANT, RESULTS, ADDRESS, 60);
+  }
+
+  @Bean
+  MenuEntry resultsForCaseworkers() {
+    return new MenuEntry(Role.CASEWORKER, RESULTS, ADDRESS, 85);
+  }
+
+  @Bean
+  MenuEntry resultsForTeamLeaders() {
+    return new MenuEntry(Role.TEAM_LEADER, RESULTS, ADDRESS, 85);
+  }
+
+  @Bean
+  MenuEntry resultsForProviders() {
+    return new MenuEntry(Role.PROVIDER_STAFF, PUBLISHED, ADDRESS, 80);
+  }
+
+  @Bean
+  MenuEntry resultsForResultOfficers() {
+    return new MenuEntry(Role.RESULT_OFFICER, PUBLISHED, ADDRESS, 60);
+  }
+
+  @Bean
+  MenuEntry resultsForAnalysts() {
+    return new MenuEntry(Role.ANALYST, PUBLISHED, ADDRESS, 95);
+  }
+}
