@@ -89,7 +89,7 @@ final class World {
     var voucher = path.voucher(caseId, responsible, Money.ofKronor(50_000), 180);
     var provider = path.provider("Verkstan AB");
     var offer = path.offer(provider, Measure.PRACTICE);
-    var placement = path.placement(voucher, offer, START, null);
+    var placement = path.placement(voucher, offer, START, LocalDate.of(2026, 8, 31));
     path.mark(placement, LocalDate.of(2026, 8, 31), "ABSENT");
     put(
         Asker.PARTICIPANT_SELF,
