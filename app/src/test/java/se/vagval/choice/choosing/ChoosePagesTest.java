@@ -82,6 +82,33 @@ class ChoosePagesTest {
   }
 
   @Test
+  void the_receipt_of_somebody_who_has_begun_does_not_promise_a_call() {
+    var receipt = redirect(choose(scene().offers().getFirst().toString(), null));
+    assertThat(get(receipt)).bodyText().contains("Det här händer nu", "Hör ingen av sig");
+    begins(receipt.substring(receipt.lastIndexOf('/') + 1));
+
+    assertThat(get(receipt)).bodyText().contains("Du börjar den 7 september 2026");
+    clock.moveTo(LocalDate.of(2026, 9, 8));
+    assertThat(get(receipt))
+        .bodyText()
+        .contains("Du började den 7 september 2026")
+        .doesNotContain("Det här händer nu", "Hör ingen av sig");
+  }
+
+  private void begins(String choice) {
+    assertThat(
+            browser
+                .post()
+                .uri(scene().at("/choice/placements/start/" + choice))
+                .session(scene().as(scene().staffOf(0)))
+                .with(csrf())
+                .param("start.day", "7")
+                .param("start.month", "9")
+                .param("start.year", "2026"))
+        .hasStatus(302);
+  }
+
+  @Test
   void a_double_post_leads_to_the_same_receipt() {
     var offer = scene().offers().getFirst().toString();
 
