@@ -48,6 +48,8 @@ public enum Permission {
   MAP_PERSON(to(CASEWORKER, OWN_CASE)),
   DECIDE_CHECK(to(CASEWORKER, OWN_CASE)),
   READ_OWN_PATH(to(PARTICIPANT, SELF)),
+  /// Who has read the cases about oneself, by role and unit.
+  READ_OWN_LOG(to(PARTICIPANT, ANY)),
   CHOOSE_PROVIDER(to(PARTICIPANT, SELF)),
   /// The receipt of a choice, with what the person was shown.
   READ_CHOICE(

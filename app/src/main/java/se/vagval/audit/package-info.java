@@ -2,7 +2,7 @@
 ///
 /// Entries hold internal ids and fixed words, no names and no free text. Modules write through
 /// [Audit].
-@ApplicationModule(allowedDependencies = {"kernel", "tenancy", "access"})
+@ApplicationModule(allowedDependencies = {"kernel", "tenancy", "web", "access"})
 @NullMarked
 package se.vagval.audit;
 

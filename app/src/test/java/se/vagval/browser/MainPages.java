@@ -47,6 +47,7 @@ final class MainPages {
       visitor           | /no-such-page                                                         | 404
       visitor           | /casework                                                             | 401
       Amina Solgläntan  | /casework/my-path
+      Amina Solgläntan  | /casework/my-path > /audit/own
       Amina Solgläntan  | /casework/my-path > /assessment/decisions/*
       Amina Solgläntan  | /casework/my-path > /choice/vouchers/*                                | form
       Amina Solgläntan  | /catalogue > /catalogue/offers/* > /choice/vouchers/*/confirm

@@ -164,4 +164,13 @@ public class CaseStore {
         ? new PersonName.Protected()
         : new PersonName.Known(row.getString("given_name"), row.getString("family_name"));
   }
+
+  /// All cases about the person, closed ones too.
+  public List<CaseId> about(PersonId person) {
+    return database
+        .sql("select id from casework.case_file where person_id = :person order by opened_on, id")
+        .param("person", person.value())
+        .query((row, n) -> new CaseId(row.getObject("id", UUID.class)))
+        .list();
+  }
 }

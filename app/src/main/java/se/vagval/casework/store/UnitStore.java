@@ -27,4 +27,12 @@ public class UnitStore {
             new Unit(new UnitId(row.getObject("id", UUID.class)), row.getString("name")))
         .list();
   }
+
+  public List<Unit> all() {
+    return database
+        .sql("select id, name from casework.unit order by name, id")
+        .query((row, n) ->
+            new Unit(new UnitId(row.getObject("id", UUID.class)), row.getString("name")))
+        .list();
+  }
 }

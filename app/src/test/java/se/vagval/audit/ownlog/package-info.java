@@ -1,0 +1,4 @@
+@NullMarked
+package se.vagval.audit.ownlog;
+
+import org.jspecify.annotations.NullMarked;
