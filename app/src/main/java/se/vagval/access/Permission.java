@@ -12,6 +12,7 @@ import static se.vagval.access.Role.ANALYST;
 import static se.vagval.access.Role.APPROVER;
 import static se.vagval.access.Role.CASEWORKER;
 import static se.vagval.access.Role.FINANCE_OFFICER;
+import static se.vagval.access.Role.LOG_REVIEWER;
 import static se.vagval.access.Role.PARTICIPANT;
 import static se.vagval.access.Role.PROVIDER_STAFF;
 import static se.vagval.access.Role.RESULT_OFFICER;
@@ -35,7 +36,8 @@ public enum Permission {
       to(APPROVER, ANY),
       to(RESULT_OFFICER, ANY),
       to(ANALYST, ANY),
-      to(ADMINISTRATOR, ANY)),
+      to(ADMINISTRATOR, ANY),
+      to(LOG_REVIEWER, ANY)),
   LIST_CASES(to(CASEWORKER, ANY), to(TEAM_LEADER, ANY)),
   OPEN_CASE(to(CASEWORKER, ANY)),
   READ_CASE(to(CASEWORKER, OWN_UNIT), to(CASEWORKER, OWN_CASE), to(TEAM_LEADER, OWN_UNIT)),
@@ -89,6 +91,7 @@ public enum Permission {
   READ_STATEMENT(to(PROVIDER_STAFF, OWN_PROVIDER), to(FINANCE_OFFICER, ANY), to(APPROVER, ANY)),
   READ_STATISTICS(
       to(ANALYST, ANY), to(FINANCE_OFFICER, ANY), to(TEAM_LEADER, ANY), to(CASEWORKER, ANY)),
+  REVIEW_LOG(to(LOG_REVIEWER, ANY)),
   MANAGE_ACCESS(to(ADMINISTRATOR, ANY));
 
   /// One line of the table.

@@ -17,5 +17,7 @@ public enum Role {
   /// Decides result claims and follows up results; is never the claimant.
   RESULT_OFFICER,
   ANALYST,
-  ADMINISTRATOR
+  ADMINISTRATOR,
+  /// Checks who has read what in the log, and never their own reading.
+  LOG_REVIEWER
 }

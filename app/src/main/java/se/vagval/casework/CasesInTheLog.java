@@ -1,16 +1,19 @@
 package se.vagval.casework;
 
+import java.util.Collection;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import se.vagval.audit.CaseFacts;
 import se.vagval.audit.OwnCases;
 import se.vagval.casework.store.CaseStore;
 
-/// Tells the log which cases are about a person, closed ones too.
+/// Tells the log which cases are about a person, closed ones too, and what they are called.
 @Component
-class CasesInTheLog implements OwnCases {
+class CasesInTheLog implements OwnCases, CaseFacts {
 
   private final CaseStore cases;
 
@@ -24,5 +27,11 @@ class CasesInTheLog implements OwnCases {
     return cases.about(new PersonId(person)).stream()
         .map(CaseId::value)
         .collect(Collectors.toUnmodifiableSet());
+  }
+
+  @Override
+  @Transactional(readOnly = true)
+  public Map<UUID, Facts> of(Collection<UUID> some) {
+    return some.isEmpty() ? Map.of() : cases.facts(some);
   }
 }

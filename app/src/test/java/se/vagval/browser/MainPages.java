@@ -94,6 +94,7 @@ final class MainPages {
       Gunilla Tärnvik   | /casework
       Gunilla Tärnvik   | /casework > /casework/cases/*
       Marwan Rågmark    | /statistics/registers
+      Saga Fjällmo      | /audit/reviews
       Frida Kungsljus   | /
       Frida Kungsljus   | /casework                                                             | 403
       """

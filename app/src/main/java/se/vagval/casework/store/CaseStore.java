@@ -9,9 +9,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import se.vagval.access.AccountId;
+import se.vagval.audit.CaseFacts;
 import se.vagval.casework.CaseHead;
 import se.vagval.casework.CaseId;
 import se.vagval.casework.PersonId;
@@ -172,5 +174,24 @@ public class CaseStore {
         .param("person", person.value())
         .query((row, n) -> new CaseId(row.getObject("id", UUID.class)))
         .list();
+  }
+
+  /// What the check of the log needs to know of cases.
+  public Map<UUID, CaseFacts.Facts> facts(Collection<UUID> cases) {
+    return database
+        .sql(
+            """
+            select c.id, c.number, p.family_name
+            from casework.case_file c join casework.person p on p.id = c.person_id
+            where c.id = any(:cases)
+            """)
+        .param("cases", cases.toArray(UUID[]::new))
+        .query((row, n) ->
+            Map.entry(
+                row.getObject("id", UUID.class),
+                new CaseFacts.Facts(row.getString("number"), row.getString("family_name"))))
+        .list()
+        .stream()
+        .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
   }
 }

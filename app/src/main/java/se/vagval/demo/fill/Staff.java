@@ -48,6 +48,7 @@ record Staff(
     var _ = hire.known(5, "leader", Role.TEAM_LEADER, unit);
     var _ = hire.known(11, "analyst", Role.ANALYST, null);
     var _ = hire.known(12, "administrator", Role.ADMINISTRATOR, null);
+    var _ = hire.known(13, "log-reviewer", Role.LOG_REVIEWER, null);
     supply.providers().values().forEach(hire::staffOf);
     return staff;
   }

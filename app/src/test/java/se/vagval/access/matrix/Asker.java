@@ -20,7 +20,8 @@ enum Asker {
   APPROVER(Role.APPROVER, ""),
   RESULT_OFFICER(Role.RESULT_OFFICER, ""),
   ANALYST(Role.ANALYST, ""),
-  ADMINISTRATOR(Role.ADMINISTRATOR, "");
+  ADMINISTRATOR(Role.ADMINISTRATOR, ""),
+  LOG_REVIEWER(Role.LOG_REVIEWER, "");
 
   private final Role role;
   private final String standing;

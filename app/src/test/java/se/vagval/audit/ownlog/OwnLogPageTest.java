@@ -106,7 +106,6 @@ class OwnLogPageTest {
       return files
           .filter(file -> file.toString().endsWith(".java"))
           .flatMap(OwnLogPageTest::wordsIn)
-          .filter(word -> !word.startsWith("run") && !word.startsWith("statement"))
           .distinct()
           .sorted()
           .toList();

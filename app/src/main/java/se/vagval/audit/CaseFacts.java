@@ -1,0 +1,24 @@
+package se.vagval.audit;
+
+import java.util.Collection;
+import java.util.Map;
+import java.util.UUID;
+
+/// Tells whoever checks the log what it needs to know of cases. The module that keeps cases
+/// implements it.
+public interface CaseFacts {
+
+  /// @param number the case's own, such as `VV-2026-1042`
+  /// @param familyName only to be compared with the reader's, never shown
+  record Facts(String number, String familyName) {
+
+    /// Tells nothing of the person.
+    @Override
+    public String toString() {
+      return number;
+    }
+  }
+
+  /// In one statement; a case that is gone is not there.
+  Map<UUID, Facts> of(Collection<UUID> cases);
+}

@@ -1,0 +1,85 @@
+package se.vagval.audit.reviewing;
+
+import java.time.Clock;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import se.vagval.access.AccountId;
+import se.vagval.access.AccountNames;
+import se.vagval.access.Actor;
+import se.vagval.audit.Audit;
+import se.vagval.audit.CaseFacts;
+import se.vagval.audit.ReviewId;
+import se.vagval.audit.store.DrawStore;
+
+/// Begins a check of a month: draws readings of a person with the reader's own surname, without a
+/// case, at unusual hours, and some at random.
+@Component
+class DrawReview {
+
+  /// @param unit null for the whole municipality
+  record Command(YearMonth month, @Nullable UUID unit, Actor by) {}
+
+  private final DrawStore store;
+  private final AccountNames names;
+  private final CaseFacts cases;
+  private final Audit audit;
+  private final Clock clock;
+  private final DrawStore.Terms terms;
+
+  DrawReview(
+      DrawStore store,
+      AccountNames names,
+      CaseFacts cases,
+      Audit audit,
+      Clock clock,
+      @Value("${vagval.audit.review.day-begins:6}") int dayBegins,
+      @Value("${vagval.audit.review.day-ends:20}") int dayEnds,
+      @Value("${vagval.audit.review.of-each:20}") int ofEach) {
+    this.store = store;
+    this.names = names;
+    this.cases = cases;
+    this.audit = audit;
+    this.clock = clock;
+    this.terms = new DrawStore.Terms(dayBegins, dayEnds, ofEach);
+  }
+
+  @Transactional
+  ReviewId handle(Command command) {
+    var by = command.by().signedIn().value();
+    var id = new ReviewId(UUID.randomUUID());
+    var draw = new DrawStore.Draw(id, command.month(), command.unit(), by, clock.instant());
+    store.begin(draw);
+    store.drawPairs(draw, sameSurname(store.pairs(draw)));
+    store.drawWithoutCase(draw, terms);
+    store.drawUnusualHours(draw, terms);
+    store.drawAtRandom(draw, terms);
+    audit.changed(command.by(), "review.drawn", id, null);
+    return id;
+  }
+
+  private List<DrawStore.Pair> sameSurname(List<DrawStore.Pair> pairs) {
+    var readers =
+        names.of(pairs.stream().map(pair -> new AccountId(pair.reader())).distinct().toList());
+    var known = cases.of(pairs.stream().map(DrawStore.Pair::caseId).distinct().toList());
+    return pairs.stream()
+        .filter(pair ->
+            Optional.ofNullable(known.get(pair.caseId()))
+                .filter(facts ->
+                    isSurname(readers.getOrDefault(new AccountId(pair.reader()), ""), facts))
+                .isPresent())
+        .toList();
+  }
+
+  /// Also the second of two surnames.
+  private static boolean isSurname(String reader, CaseFacts.Facts facts) {
+    var lower = reader.toLowerCase(Locale.ROOT);
+    return lower.endsWith(" " + facts.familyName().toLowerCase(Locale.ROOT));
+  }
+}

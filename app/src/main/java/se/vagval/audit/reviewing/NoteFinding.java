@@ -1,0 +1,69 @@
+package se.vagval.audit.reviewing;
+
+import java.time.Clock;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import se.vagval.access.Actor;
+import se.vagval.audit.Audit;
+import se.vagval.audit.ReviewId;
+import se.vagval.audit.model.Review;
+import se.vagval.audit.store.ReviewStore;
+import se.vagval.web.NotFound;
+
+/// Records what was found of an entry, and closes a check.
+@Component
+class NoteFinding {
+
+  sealed interface Outcome {
+    record Done() implements Outcome {}
+
+    /// What is closed stays as it was closed.
+    record IsClosed() implements Outcome {}
+
+    /// Nobody checks their own reading.
+    record IsOwn() implements Outcome {}
+
+    /// A check is closed when every entry has been looked at.
+    record SomeAreLeft(int left) implements Outcome {}
+  }
+
+  private final ReviewStore reviews;
+  private final Audit audit;
+  private final Clock clock;
+
+  NoteFinding(ReviewStore reviews, Audit audit, Clock clock) {
+    this.reviews = reviews;
+    this.audit = audit;
+    this.clock = clock;
+  }
+
+  @Transactional
+  Outcome note(Review.Finding finding, Actor by) {
+    if (!get(finding.review()).isOpen()) {
+      return new Outcome.IsClosed();
+    }
+    if (!reviews.note(finding, by.signedIn().value(), clock.instant())) {
+      return new Outcome.IsOwn();
+    }
+    audit.changed(by, "review.noted", finding.review(), null);
+    return new Outcome.Done();
+  }
+
+  @Transactional
+  Outcome close(ReviewId id, String conclusion, Actor by) {
+    var review = get(id);
+    if (!review.isOpen()) {
+      return new Outcome.IsClosed();
+    }
+    if (review.left() > 0) {
+      return new Outcome.SomeAreLeft(review.left());
+    }
+    reviews.close(id, conclusion, by.signedIn().value(), clock.instant());
+    audit.changed(by, "review.closed", id, null);
+    return new Outcome.Done();
+  }
+
+  private Review get(ReviewId id) {
+    return reviews.get(id).orElseThrow(() -> new NotFound("review " + id));
+  }
+}

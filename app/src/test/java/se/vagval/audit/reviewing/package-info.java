@@ -1,0 +1,4 @@
+@NullMarked
+package se.vagval.audit.reviewing;
+
+import org.jspecify.annotations.NullMarked;
