@@ -87,6 +87,17 @@ public enum Permission {
   READ_STATEMENT(to(PROVIDER_STAFF, OWN_PROVIDER), to(FINANCE_OFFICER, ANY), to(APPROVER, ANY)),
   READ_STATISTICS(
       to(ANALYST, ANY), to(FINANCE_OFFICER, ANY), to(TEAM_LEADER, ANY), to(CASEWORKER, ANY)),
+  /// Where oneself is signed in, and ending it.
+  READ_OWN_SESSIONS(
+      to(PARTICIPANT, ANY),
+      to(CASEWORKER, ANY),
+      to(TEAM_LEADER, ANY),
+      to(PROVIDER_STAFF, ANY),
+      to(FINANCE_OFFICER, ANY),
+      to(APPROVER, ANY),
+      to(RESULT_OFFICER, ANY),
+      to(ANALYST, ANY),
+      to(ADMINISTRATOR, ANY)),
   MANAGE_ACCESS(to(ADMINISTRATOR, ANY));
 
   /// One line of the table.

@@ -35,7 +35,7 @@ class WhoAsks {
   /// @return empty when the municipality is not there, or when the account is gone or without a
   ///   grant
   @Transactional(readOnly = true)
-  Optional<Asker> asker(Optional<SignIn.Session> session) {
+  Optional<Asker> asker(Optional<SignedIn> session) {
     var today = LocalDate.now(clock);
     var actor =
         session.isEmpty()

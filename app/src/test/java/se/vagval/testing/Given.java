@@ -1,5 +1,6 @@
 package se.vagval.testing;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -24,11 +25,14 @@ public final class Given {
   private final JdbcClient database;
   private final TransactionTemplate transaction;
   private final SignIn signIn;
+  private final SentCookie sentCookie;
 
-  Given(JdbcClient database, TransactionTemplate transaction, SignIn signIn) {
+  Given(
+      JdbcClient database, TransactionTemplate transaction, SignIn signIn, SentCookie sentCookie) {
     this.database = database;
     this.transaction = transaction;
     this.signIn = signIn;
+    this.sentCookie = sentCookie;
   }
 
   /// A new municipality on that profile, reached at the host `<id>.test`.
@@ -79,11 +83,10 @@ public final class Given {
     return new AccountId(id);
   }
 
-  /// A browser session in which that account is signed in.
+  /// A browser in which that account is signed in: a real session, whose cookie [SentCookie] sends.
   public MockHttpSession session(MunicipalityId municipality, AccountId account) {
-    var request = new org.springframework.mock.web.MockHttpServletRequest();
-    signIn.start(request, municipality, account);
-    return (MockHttpSession) java.util.Objects.requireNonNull(request.getSession());
+    return sentCookie.browser((request, response) ->
+        signIn.start((HttpServletRequest) request, municipality, account, "test"));
   }
 
   /// One row, column by column.

@@ -5,11 +5,13 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import se.vagval.access.Access;
 import se.vagval.access.Actor;
 import se.vagval.access.Permission;
 import se.vagval.access.SignIn;
 import se.vagval.access.SignInWay;
+import se.vagval.web.LocalPath;
 
 /// Where one signs in and out. Until a sign-in provider is configured nobody can, and the page says
 /// so.
@@ -27,11 +29,11 @@ class SignInPage {
   }
 
   @GetMapping("/sign-in")
-  String show(Actor actor) {
+  String show(Actor actor, @RequestParam(defaultValue = "/") String back) {
     access.require(actor, Permission.READ_PUBLIC);
     return ways.stream()
         .findFirst()
-        .map(way -> "redirect:" + way.address())
+        .map(way -> "redirect:" + way.address(LocalPath.of(back)))
         .orElse("access/signin/SignInPage");
   }
 
