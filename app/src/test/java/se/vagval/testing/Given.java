@@ -3,6 +3,7 @@ package se.vagval.testing;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -38,6 +39,27 @@ public final class Given {
   /// A new municipality on that profile, reached at the host `<id>.test`.
   public MunicipalityId municipality(String profile) {
     var id = new MunicipalityId("test-" + NEXT.incrementAndGet());
+    make(id, profile);
+    return id;
+  }
+
+  /// The municipality of that name, for settings that name one; made unless it is there.
+  public void municipality(MunicipalityId id, String profile) {
+    var known = new AtomicBoolean();
+    in(
+        id,
+        () ->
+            known.set(
+                database
+                    .sql("select exists (select from access.municipality)")
+                    .query((row, n) -> row.getBoolean(1))
+                    .single()));
+    if (!known.get()) {
+      make(id, profile);
+    }
+  }
+
+  private void make(MunicipalityId id, String profile) {
     in(
         id,
         () -> {
@@ -49,7 +71,6 @@ public final class Given {
               .param("p", profile)
               .update();
         });
-    return id;
   }
 
   /// Somebody with that role; `unit` and `provider` where the role is held for one, `person` for a

@@ -11,6 +11,7 @@ import java.util.Arrays;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.mock.web.MockHttpServletRequest;
@@ -33,9 +34,9 @@ public final class SentCookie implements Filter {
       "org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors"
           + "$CsrfRequestPostProcessor$TestCsrfTokenRepository.ENABLED";
 
-  private final SessionRepositoryFilter<?> sessions;
+  private final ObjectProvider<SessionRepositoryFilter<?>> sessions;
 
-  SentCookie(SessionRepositoryFilter<?> sessions) {
+  SentCookie(ObjectProvider<SessionRepositoryFilter<?>> sessions) {
     this.sessions = sessions;
   }
 
@@ -43,7 +44,7 @@ public final class SentCookie implements Filter {
   public MockHttpSession browser(FilterChain work) {
     var response = new MockHttpServletResponse();
     try {
-      sessions.doFilter(new MockHttpServletRequest(), response, work);
+      sessions.getObject().doFilter(new MockHttpServletRequest(), response, work);
     } catch (ServletException | IOException failure) {
       throw new IllegalStateException(failure);
     }
@@ -60,13 +61,18 @@ public final class SentCookie implements Filter {
   @Override
   public void doFilter(ServletRequest asked, ServletResponse response, FilterChain chain)
       throws IOException, ServletException {
-    var request = (MockHttpServletRequest) asked;
+    if (asked instanceof MockHttpServletRequest request) {
+      prepare(request);
+    }
+    chain.doFilter(asked, response);
+  }
+
+  private static void prepare(MockHttpServletRequest request) {
     request.setAttribute(NO_TOKEN_IN_THE_SESSION, true);
     if (request.getSession(false) instanceof MockHttpSession session
         && session.getAttribute(COOKIE) instanceof Cookie cookie) {
       request.setCookies(with(request.getCookies(), cookie));
     }
-    chain.doFilter(request, response);
   }
 
   private static Cookie[] with(Cookie @Nullable [] sent, Cookie cookie) {
