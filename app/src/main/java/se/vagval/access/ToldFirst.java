@@ -3,6 +3,9 @@ package se.vagval.access;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Map;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpMethod;
 import org.springframework.stereotype.Component;
 import org.springframework.web.bind.annotation.ControllerAdvice;
@@ -17,6 +20,7 @@ import se.vagval.web.Pages;
 /// Whoever has just been signed out is told why, once, before anything else is answered.
 @Component
 @ControllerAdvice
+@Order(Ordered.HIGHEST_PRECEDENCE)
 class ToldFirst implements HandlerInterceptor, WebMvcConfigurer {
 
   /// Interrupts the request in favour of the page that says why.
@@ -32,9 +36,9 @@ class ToldFirst implements HandlerInterceptor, WebMvcConfigurer {
     }
   }
 
-  private final org.springframework.beans.factory.ObjectProvider<Pages> pages;
+  private final ObjectProvider<Pages> pages;
 
-  ToldFirst(org.springframework.beans.factory.ObjectProvider<Pages> pages) {
+  ToldFirst(ObjectProvider<Pages> pages) {
     this.pages = pages;
   }
 

@@ -45,4 +45,16 @@ class WhoAsks {
                 .filter(known -> !known.grants().isEmpty());
     return municipalities.current().flatMap(here -> actor.map(known -> new Asker(known, here)));
   }
+
+  /// Another system by the id that the sign-in provider knows it by.
+  ///
+  /// @return empty when there is none here, or none with a grant of today
+  @Transactional(readOnly = true)
+  Optional<Asker> machine(String client) {
+    return accounts
+        .machine(client)
+        .flatMap(account -> accounts.actor(account, LocalDate.now(clock)))
+        .filter(known -> !known.grants().isEmpty())
+        .flatMap(known -> municipalities.current().map(here -> new Asker(known, here)));
+  }
 }

@@ -26,7 +26,10 @@ import org.springframework.security.oauth2.core.http.converter.OAuth2AccessToken
 import org.springframework.security.oauth2.core.oidc.user.DefaultOidcUser;
 import org.springframework.security.oauth2.core.oidc.user.OidcUser;
 import org.springframework.security.oauth2.jose.jws.SignatureAlgorithm;
+import org.springframework.security.oauth2.jwt.Jwt;
+import org.springframework.security.oauth2.jwt.JwtAudienceValidator;
 import org.springframework.security.oauth2.jwt.JwtDecoder;
+import org.springframework.security.oauth2.jwt.JwtIssuerValidator;
 import org.springframework.security.oauth2.jwt.JwtTimestampValidator;
 import org.springframework.security.oauth2.jwt.NimbusJwtDecoder;
 import org.springframework.web.client.ResourceAccessException;
@@ -41,6 +44,7 @@ final class Exchange {
   private final ClientRegistration registration;
   private final ProviderSettings settings;
   private final OidcAuthorizationCodeAuthenticationProvider checks;
+  private final JwtDecoder machines;
 
   Exchange(
       ClientRegistration registration, ProviderSettings settings, ClientHttpRequestFactory calls) {
@@ -49,8 +53,14 @@ final class Exchange {
     this.checks =
         new OidcAuthorizationCodeAuthenticationProvider(
             tokens(settings, calls), asked -> new DefaultOidcUser(List.of(), asked.getIdToken()));
-    var decoder = decoder(registration, calls);
-    checks.setJwtDecoderFactory(_ -> decoder);
+    var persons = decoder(registration, calls);
+    persons.setJwtValidator(
+        new DelegatingOAuth2TokenValidator<>(
+            new JwtTimestampValidator(), new OidcIdTokenValidator(registration)));
+    persons.setClaimSetConverter(
+        new ClaimTypeConverter(OidcIdTokenDecoderFactory.createDefaultClaimTypeConverters()));
+    checks.setJwtDecoderFactory(_ -> persons);
+    this.machines = machines(settings, decoder(registration, calls));
   }
 
   ClientRegistration registration() {
@@ -78,6 +88,24 @@ final class Exchange {
             Objects.requireNonNull(
                 checks.authenticate(new OAuth2LoginAuthenticationToken(registration, came)));
     return (OidcUser) Objects.requireNonNull(checked.getPrincipal());
+  }
+
+  /// Reads the token of another system: of this provider, for this service, and in time.
+  ///
+  /// @throws org.springframework.security.oauth2.jwt.JwtException when it cannot be trusted or read
+  Jwt read(String token) {
+    return machines.decode(token);
+  }
+
+  private static JwtDecoder machines(ProviderSettings settings, NimbusJwtDecoder decoder) {
+    var inTime = new JwtTimestampValidator();
+    inTime.setAllowEmptyExpiryClaim(false);
+    decoder.setJwtValidator(
+        new DelegatingOAuth2TokenValidator<>(
+            inTime,
+            new JwtIssuerValidator(settings.issuer()),
+            new JwtAudienceValidator(settings.clientId())));
+    return decoder;
   }
 
   private static RestClientAuthorizationCodeTokenResponseClient tokens(
@@ -108,19 +136,12 @@ final class Exchange {
     return tokens;
   }
 
-  private static JwtDecoder decoder(
+  private static NimbusJwtDecoder decoder(
       ClientRegistration registration, ClientHttpRequestFactory calls) {
-    var decoder =
-        NimbusJwtDecoder.withJwkSetUri(
-                Objects.requireNonNull(registration.getProviderDetails().getJwkSetUri()))
-            .restOperations(new RestTemplate(calls))
-            .jwsAlgorithms(algorithms -> algorithms.addAll(List.of(SignatureAlgorithm.values())))
-            .build();
-    decoder.setJwtValidator(
-        new DelegatingOAuth2TokenValidator<>(
-            new JwtTimestampValidator(), new OidcIdTokenValidator(registration)));
-    decoder.setClaimSetConverter(
-        new ClaimTypeConverter(OidcIdTokenDecoderFactory.createDefaultClaimTypeConverters()));
-    return decoder;
+    return NimbusJwtDecoder.withJwkSetUri(
+            Objects.requireNonNull(registration.getProviderDetails().getJwkSetUri()))
+        .restOperations(new RestTemplate(calls))
+        .jwsAlgorithms(algorithms -> algorithms.addAll(List.of(SignatureAlgorithm.values())))
+        .build();
   }
 }

@@ -20,7 +20,11 @@ public class SignInAccountStore {
   /// @param subject what the provider calls somebody
   public Optional<AccountId> called(String subject) {
     return database
-        .sql("select id from access.account where subject = :subject and person_id is null")
+        .sql(
+            """
+            select id from access.account
+            where subject = :subject and person_id is null and kind = 'PERSON'
+            """)
         .param("subject", subject)
         .query((row, n) -> new AccountId(row.getObject("id", UUID.class)))
         .optional();

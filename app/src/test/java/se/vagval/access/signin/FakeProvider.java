@@ -156,7 +156,7 @@ final class FakeProvider implements AutoCloseable {
           call,
           200,
           "{\"access_token\": \"x\", \"token_type\": \"Bearer\", \"expires_in\": 60, \"id_token\": \"%s\"}"
-              .formatted(signed(answer)));
+              .formatted(signed(answer.claims(), answer.signedBy())));
     }
   }
 
@@ -182,13 +182,12 @@ final class FakeProvider implements AutoCloseable {
     }
   }
 
-  private static String signed(Answer answer) {
+  static String signed(JWTClaimsSet claims, RSAKey key) {
     try {
       var token =
           new SignedJWT(
-              new JWSHeader.Builder(JWSAlgorithm.RS256).keyID(answer.signedBy().getKeyID()).build(),
-              answer.claims());
-      token.sign(new RSASSASigner(answer.signedBy()));
+              new JWSHeader.Builder(JWSAlgorithm.RS256).keyID(key.getKeyID()).build(), claims);
+      token.sign(new RSASSASigner(key));
       return token.serialize();
     } catch (JOSEException failure) {
       throw new IllegalStateException(failure);
