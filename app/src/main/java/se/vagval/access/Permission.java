@@ -92,6 +92,18 @@ public enum Permission {
   READ_STATISTICS(
       to(ANALYST, ANY), to(FINANCE_OFFICER, ANY), to(TEAM_LEADER, ANY), to(CASEWORKER, ANY)),
   REVIEW_LOG(to(LOG_REVIEWER, ANY)),
+  /// Where oneself is signed in, and ending it.
+  READ_OWN_SESSIONS(
+      to(PARTICIPANT, ANY),
+      to(CASEWORKER, ANY),
+      to(TEAM_LEADER, ANY),
+      to(PROVIDER_STAFF, ANY),
+      to(FINANCE_OFFICER, ANY),
+      to(APPROVER, ANY),
+      to(RESULT_OFFICER, ANY),
+      to(ANALYST, ANY),
+      to(ADMINISTRATOR, ANY),
+      to(LOG_REVIEWER, ANY)),
   MANAGE_ACCESS(to(ADMINISTRATOR, ANY));
 
   /// One line of the table.

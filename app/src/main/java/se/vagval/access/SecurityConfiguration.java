@@ -38,6 +38,7 @@ class SecurityConfiguration {
   @Bean
   SecurityFilterChain filters(HttpSecurity http) {
     return common(http)
+        .csrf(csrf -> csrf.csrfTokenRepository(new FormToken()))
         .exceptionHandling(refused ->
             refused.accessDeniedHandler((request, response, why) ->
                 PlainPage.EXPIRED.answer(response, HttpStatus.FORBIDDEN)))

@@ -1,9 +1,7 @@
 package se.vagval.access;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.io.Serializable;
 import java.util.Optional;
-import java.util.UUID;
 import org.springframework.stereotype.Component;
 import se.vagval.tenancy.MunicipalityId;
 
@@ -11,17 +9,23 @@ import se.vagval.tenancy.MunicipalityId;
 @Component
 public class SignIn {
 
-  private static final String SIGNED_IN = "vagval.signed-in";
-
-  /// @param municipality where the account belongs
-  record Session(String municipality, UUID account) implements Serializable {}
-
-  /// Starts a fresh session for the person.
-  public void start(HttpServletRequest request, MunicipalityId municipality, AccountId account) {
+  /// Starts a session of a new id for the person.
+  ///
+  /// @param strength how sure the sign-in was, in the provider's own word
+  public void start(
+      HttpServletRequest request, MunicipalityId municipality, AccountId account, String strength) {
     end(request);
     request
         .getSession(true)
-        .setAttribute(SIGNED_IN, new Session(municipality.value(), account.value()));
+        .setAttribute(
+            SignedIn.ATTRIBUTE,
+            new SignedIn(
+                municipality.value(),
+                account.value(),
+                strength,
+                BrowserFamily.of(request.getHeader("User-Agent")),
+                request.getRemoteAddr(),
+                null));
   }
 
   public void end(HttpServletRequest request) {
@@ -31,9 +35,9 @@ public class SignIn {
     }
   }
 
-  Optional<Session> of(HttpServletRequest request) {
+  Optional<SignedIn> of(HttpServletRequest request) {
     var session = request.getSession(false);
-    return session != null && session.getAttribute(SIGNED_IN) instanceof Session signedIn
+    return session != null && session.getAttribute(SignedIn.ATTRIBUTE) instanceof SignedIn signedIn
         ? Optional.of(signedIn)
         : Optional.empty();
   }

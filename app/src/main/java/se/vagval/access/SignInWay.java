@@ -1,8 +1,12 @@
 package se.vagval.access;
 
+import se.vagval.web.LocalPath;
+
 /// A way to sign in that is set up. There is none until a municipality configures its provider.
 public interface SignInWay {
 
   /// Where it begins.
-  String address();
+  ///
+  /// @param back where to go when it is done
+  String address(LocalPath back);
 }

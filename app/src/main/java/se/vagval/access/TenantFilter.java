@@ -16,18 +16,19 @@ import se.vagval.tenancy.Tenant;
 import se.vagval.web.PlainPage;
 
 /// Binds the municipality for the whole request: that of the person signed in, or else that of the
-/// host name. Who asks is read once and kept with the request.
+/// host name. Who asks is read once and kept with the request. Whose session is over goes on as a
+/// visitor, and [ToldFirst] tells them why.
 @Component
 @Order(Ordered.LOWEST_PRECEDENCE - 10)
 class TenantFilter extends OncePerRequestFilter {
 
   static final String ASKER = "vagval.asker";
 
-  private final SignIn signIn;
+  private final SessionOfRequest sessions;
   private final WhoAsks whoAsks;
 
-  TenantFilter(SignIn signIn, WhoAsks whoAsks) {
-    this.signIn = signIn;
+  TenantFilter(SessionOfRequest sessions, WhoAsks whoAsks) {
+    this.sessions = sessions;
     this.whoAsks = whoAsks;
   }
 
@@ -40,15 +41,15 @@ class TenantFilter extends OncePerRequestFilter {
   protected void doFilterInternal(
       HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws ServletException, IOException {
-    var session = signIn.of(request);
-    var municipality = municipality(request, session);
+    var signedIn = sessions.living(request, response);
+    var municipality = municipality(request, signedIn);
     if (municipality.isEmpty()) {
       PlainPage.NO_MUNICIPALITY.answer(response, HttpStatus.NOT_FOUND);
       return;
     }
     var failure =
         Tenant.<Optional<ServletException>, IOException>call(
-            municipality.get(), () -> tried(() -> letIn(request, response, chain, session)));
+            municipality.get(), () -> tried(() -> letIn(request, response, chain, signedIn)));
     if (failure.isPresent()) {
       throw failure.get();
     }
@@ -71,9 +72,9 @@ class TenantFilter extends OncePerRequestFilter {
   }
 
   private Optional<MunicipalityId> municipality(
-      HttpServletRequest request, Optional<SignIn.Session> session) {
-    return session
-        .map(signedIn -> new MunicipalityId(signedIn.municipality()))
+      HttpServletRequest request, Optional<SignedIn> signedIn) {
+    return signedIn
+        .map(session -> new MunicipalityId(session.municipality()))
         .or(() -> whoAsks.municipality(request.getServerName()));
   }
 
@@ -82,11 +83,11 @@ class TenantFilter extends OncePerRequestFilter {
       HttpServletRequest request,
       HttpServletResponse response,
       FilterChain chain,
-      Optional<SignIn.Session> session)
+      Optional<SignedIn> signedIn)
       throws ServletException, IOException {
-    var asker = whoAsks.asker(session);
-    if (asker.isEmpty() && session.isPresent()) {
-      signIn.end(request);
+    var asker = whoAsks.asker(signedIn);
+    if (asker.isEmpty() && signedIn.isPresent()) {
+      sessions.end(request, SignedOut.GRANT_ENDED);
       asker = whoAsks.asker(Optional.empty());
     }
     if (asker.isEmpty()) {

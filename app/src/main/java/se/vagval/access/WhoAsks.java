@@ -35,7 +35,7 @@ class WhoAsks {
   /// @return empty when the municipality is not there, or when the account is gone or without a
   ///   grant
   @Transactional(readOnly = true)
-  Optional<Asker> asker(Optional<SignIn.Session> session) {
+  Optional<Asker> asker(Optional<SignedIn> session) {
     var today = LocalDate.now(clock);
     var actor =
         session.isEmpty()
@@ -44,5 +44,17 @@ class WhoAsks {
                 .actor(session.get().account(), today)
                 .filter(known -> !known.grants().isEmpty());
     return municipalities.current().flatMap(here -> actor.map(known -> new Asker(known, here)));
+  }
+
+  /// Another system by the id that the sign-in provider knows it by.
+  ///
+  /// @return empty when there is none here, or none with a grant of today
+  @Transactional(readOnly = true)
+  Optional<Asker> machine(String client) {
+    return accounts
+        .machine(client)
+        .flatMap(account -> accounts.actor(account, LocalDate.now(clock)))
+        .filter(known -> !known.grants().isEmpty())
+        .flatMap(known -> municipalities.current().map(here -> new Asker(known, here)));
   }
 }

@@ -49,7 +49,9 @@ class ErrorPages {
 
   @ExceptionHandler(SignInNeeded.class)
   ModelAndView signInNeeded(HttpServletRequest request) {
-    return page(request, "sign-in-needed", HttpStatus.UNAUTHORIZED);
+    var wasRead = request.getMethod().equals("GET");
+    return page(request, "sign-in-needed", HttpStatus.UNAUTHORIZED)
+        .addObject("signIn", (wasRead ? LocalPath.of(request) : LocalPath.START).bySigningIn());
   }
 
   @ExceptionHandler(HttpRequestMethodNotSupportedException.class)

@@ -1,7 +1,9 @@
 package se.vagval.testing;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -24,16 +26,40 @@ public final class Given {
   private final JdbcClient database;
   private final TransactionTemplate transaction;
   private final SignIn signIn;
+  private final SentCookie sentCookie;
 
-  Given(JdbcClient database, TransactionTemplate transaction, SignIn signIn) {
+  Given(
+      JdbcClient database, TransactionTemplate transaction, SignIn signIn, SentCookie sentCookie) {
     this.database = database;
     this.transaction = transaction;
     this.signIn = signIn;
+    this.sentCookie = sentCookie;
   }
 
   /// A new municipality on that profile, reached at the host `<id>.test`.
   public MunicipalityId municipality(String profile) {
     var id = new MunicipalityId("test-" + NEXT.incrementAndGet());
+    make(id, profile);
+    return id;
+  }
+
+  /// The municipality of that name, for settings that name one; made unless it is there.
+  public void municipality(MunicipalityId id, String profile) {
+    var known = new AtomicBoolean();
+    in(
+        id,
+        () ->
+            known.set(
+                database
+                    .sql("select exists (select from access.municipality)")
+                    .query((row, n) -> row.getBoolean(1))
+                    .single()));
+    if (!known.get()) {
+      make(id, profile);
+    }
+  }
+
+  private void make(MunicipalityId id, String profile) {
     in(
         id,
         () -> {
@@ -45,7 +71,6 @@ public final class Given {
               .param("p", profile)
               .update();
         });
-    return id;
   }
 
   /// Somebody with that role; `unit` and `provider` where the role is held for one, `person` for a
@@ -79,11 +104,10 @@ public final class Given {
     return new AccountId(id);
   }
 
-  /// A browser session in which that account is signed in.
+  /// A browser in which that account is signed in: a real session, whose cookie [SentCookie] sends.
   public MockHttpSession session(MunicipalityId municipality, AccountId account) {
-    var request = new org.springframework.mock.web.MockHttpServletRequest();
-    signIn.start(request, municipality, account);
-    return (MockHttpSession) java.util.Objects.requireNonNull(request.getSession());
+    return sentCookie.browser((request, response) ->
+        signIn.start((HttpServletRequest) request, municipality, account, "test"));
   }
 
   /// One row, column by column.

@@ -18,5 +18,5 @@ import se.vagval.Vagval;
 @SpringBootTest(classes = Vagval.class)
 @ContextConfiguration(initializers = TestDatabase.class)
 @AutoConfigureMockMvc
-@Import({TestClock.class, Given.class, GivenPath.class, StatementCount.class})
+@Import({TestClock.class, Given.class, GivenPath.class, SentCookie.class, StatementCount.class})
 public @interface VagvalTest {}

@@ -21,10 +21,12 @@ class GiveRole {
   /// Those that can be given here. A participant's comes with their case.
   static final Set<Role> ROLES = EnumSet.complementOf(EnumSet.of(Role.VISITOR, Role.PARTICIPANT));
 
-  /// @param subject what the sign-in provider will call the person
+  /// @param subject what the sign-in provider will call the person, or the id of a system's client
+  /// @param isMachine whether it is another system
   record Command(
       String name,
       String subject,
+      boolean isMachine,
       Role role,
       Optional<String> unit,
       Optional<String> provider,
@@ -105,12 +107,14 @@ class GiveRole {
     return database
         .sql(
             """
-            insert into access.account (id, name, subject) values (gen_random_uuid(), :name, :subject)
+            insert into access.account (id, name, subject, kind)
+            values (gen_random_uuid(), :name, :subject, :kind)
             on conflict (municipality, subject) do update set name = excluded.name
             returning id
             """)
         .param("name", command.name())
         .param("subject", command.subject())
+        .param("kind", command.isMachine() ? "MACHINE" : "PERSON")
         .query((row, n) -> row.getObject("id", UUID.class))
         .single();
   }

@@ -60,12 +60,16 @@ sealed interface SetupCall {
         Options.read(
             arguments,
             List.of("--municipality", "--name", "--subject", "--role"),
-            List.of("--unit", "--provider"));
+            List.of("--unit", "--provider", "--kind"));
     var municipality = options.get("--municipality").flatMap(SetupCall::municipality);
     if (options.get("--municipality").isPresent() && municipality.isEmpty()) {
       options.faults().add("--municipality is the short name given by --id, such as ekvik.");
     }
     var role = options.get("--role").flatMap(SetupCall::role);
+    var kind = options.get("--kind").orElse("person");
+    if (!List.of("person", "machine").contains(kind)) {
+      options.faults().add("--kind is person or machine.");
+    }
     if (options.get("--role").isPresent() && role.isEmpty()) {
       options.faults().add("--role is one of " + GiveRole.ROLES + ".");
     }
@@ -75,6 +79,7 @@ sealed interface SetupCall {
             new GiveRole.Command(
                 options.need("--name"),
                 options.need("--subject"),
+                kind.equals("machine"),
                 role.orElseThrow(),
                 options.get("--unit"),
                 options.get("--provider"),

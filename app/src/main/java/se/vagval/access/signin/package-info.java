@@ -1,4 +1,4 @@
-/// Signing in and out.
+/// Signing in, at the municipality's OpenID provider, and out.
 @NullMarked
 package se.vagval.access.signin;
 

@@ -37,6 +37,15 @@ public class AccountStore {
         .optional();
   }
 
+  /// The account of another system.
+  public Optional<UUID> machine(String client) {
+    return database
+        .sql("select id from access.account where subject = :client and kind = 'MACHINE'")
+        .param("client", client)
+        .query((row, n) -> row.getObject("id", UUID.class))
+        .optional();
+  }
+
   private List<Actor.Grant> grants(UUID account, LocalDate today) {
     return database
         .sql(

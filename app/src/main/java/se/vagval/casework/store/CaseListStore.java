@@ -90,7 +90,11 @@ public class CaseListStore {
   public List<CaseRow> ofNumber(Reader reader, PersonalNumber number) {
     return asked(
             ROW
-                + "where %s and not %s and p.personal_number = :number order by c.number desc"
+                + """
+                where %s and not %s and p.id =
+                  (select person_id from casework.person_number where number = :number)
+                order by c.number desc
+                """
                     .formatted(MAY_SEE, HIDDEN),
             reader)
         .param("number", number.digits())

@@ -31,11 +31,12 @@ public class PersonStore {
         .single();
   }
 
+  /// Whoever has or has had that number.
   public Optional<PersonId> withNumber(PersonalNumber number) {
     return database
-        .sql("select id from casework.person where personal_number = :number")
+        .sql("select person_id from casework.person_number where number = :number")
         .param("number", number.digits())
-        .query((row, n) -> new PersonId(row.getObject("id", UUID.class)))
+        .query((row, n) -> new PersonId(row.getObject("person_id", UUID.class)))
         .optional();
   }
 
@@ -73,9 +74,15 @@ public class PersonStore {
         .optional();
   }
 
-  /// Registers the person, or finds the one who already has that personal number; two who do it at
-  /// once get the same person. The names already registered stay.
+  /// Registers the person, or finds the one who has or has had that number; two who do it at once
+  /// get the same person. The names already registered stay.
   public PersonId register(NewPerson person) {
+    return Optional.ofNullable(person.number())
+        .flatMap(this::withNumber)
+        .orElseGet(() -> add(person));
+  }
+
+  private PersonId add(NewPerson person) {
     var id = UUID.randomUUID();
     var number = person.number();
     return database

@@ -11,6 +11,7 @@ import se.vagval.access.Actor;
 import se.vagval.access.Permission;
 import se.vagval.demo.DemoBean;
 import se.vagval.demo.DemoClock;
+import se.vagval.web.LocalPath;
 import se.vagval.web.NotFound;
 
 /// Moves the date on, and goes back to the page that one came from.
@@ -41,6 +42,6 @@ class MoveClockPage {
   }
 
   private static boolean isOurs(String address) {
-    return address.matches("/(?!/)[^\\\\{}\\p{Cntrl}]*");
+    return LocalPath.of(address).value().equals(address);
   }
 }

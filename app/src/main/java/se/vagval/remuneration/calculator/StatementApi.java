@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.InvalidMediaTypeException;
 import org.springframework.http.MediaType;
@@ -15,21 +16,30 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestHeader;
 import se.vagval.access.Access;
 import se.vagval.access.Actor;
+import se.vagval.access.Machines;
 import se.vagval.access.Permission;
 import se.vagval.remuneration.Calculator;
 import se.vagval.remuneration.Calculator.Answer;
 
-/// The statement for other systems. Anybody may ask: it knows only what it is handed.
+/// The statement for other systems. It knows only what it is handed, so that anybody may ask,
+/// unless the setting `vagval.api.open-statements` is false: then a token with the scope is needed.
 @Controller
 class StatementApi {
 
   private static final Locale SWEDISH = Locale.of("sv");
   private static final int DRAINED = 32 * 1024 * 1024;
 
-  private final Access access;
+  private static final String SCOPE = "statement:compute";
 
-  StatementApi(Access access) {
+  private final Access access;
+  private final Machines machines;
+  private final boolean open;
+
+  StatementApi(
+      Access access, Machines machines, @Value("${vagval.api.open-statements:true}") boolean open) {
     this.access = access;
+    this.machines = machines;
+    this.open = open;
   }
 
   @PostMapping("/api/v1/remuneration/statements")
@@ -40,6 +50,9 @@ class StatementApi {
           String languages)
       throws IOException {
     access.require(actor, Permission.READ_PUBLIC);
+    if (!open) {
+      machines.require(request, SCOPE);
+    }
     return written(answer(request, language(languages)));
   }
 

@@ -1,0 +1,40 @@
+package se.vagval.access.feeds;
+
+import java.time.Instant;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
+import org.springframework.scheduling.annotation.EnableScheduling;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionOperations;
+import se.vagval.access.Municipalities;
+import se.vagval.access.store.SessionStore;
+import se.vagval.tenancy.Tenant;
+
+/// Drops the rows of sessions that ended a week ago.
+@Component
+@EnableScheduling
+@ConditionalOnWebApplication
+class ForgetSessions {
+
+  private final Municipalities municipalities;
+  private final SessionStore sessions;
+  private final TransactionOperations transaction;
+
+  ForgetSessions(
+      Municipalities municipalities, SessionStore sessions, TransactionOperations transaction) {
+    this.municipalities = municipalities;
+    this.sessions = sessions;
+    this.transaction = transaction;
+  }
+
+  @Scheduled(initialDelayString = "PT10M", fixedDelayString = "PT1H")
+  void everywhere() {
+    var now = Instant.now();
+    municipalities
+        .all()
+        .forEach(municipality ->
+            Tenant.run(
+                municipality,
+                () -> transaction.executeWithoutResult(status -> sessions.forget(now))));
+  }
+}

@@ -1,0 +1,102 @@
+package se.vagval.access.ownsessions;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import se.vagval.access.Access;
+import se.vagval.access.Actor;
+import se.vagval.access.Permission;
+import se.vagval.access.SignIn;
+import se.vagval.access.model.KeptSession;
+import se.vagval.web.Page;
+
+/// Where one is signed in. One session can be ended, all others, or all.
+@Controller
+@RequestMapping(OwnSessionsPage.ADDRESS)
+public class OwnSessionsPage {
+
+  static final String ADDRESS = "/access/sessions";
+  private static final ZoneId ZONE = ZoneId.of("Europe/Stockholm");
+
+  /// One session, in words.
+  ///
+  /// @param browser empty when not known
+  public record Row(
+      String key, boolean isThis, String began, String lastUsed, String browser, String address) {}
+
+  private final Access access;
+  private final OwnSessions sessions;
+  private final SignIn signIn;
+
+  OwnSessionsPage(Access access, OwnSessions sessions, SignIn signIn) {
+    this.access = access;
+    this.sessions = sessions;
+    this.signIn = signIn;
+  }
+
+  @GetMapping
+  String show(
+      Actor actor,
+      HttpServletRequest request,
+      Model model,
+      @ModelAttribute(value = "page", binding = false) Page page) {
+    access.require(actor, Permission.READ_OWN_SESSIONS);
+    var time = DateTimeFormatter.ofPattern("d MMMM yyyy HH:mm", page.text().locale());
+    model.addAttribute("sessions", rows(sessions.of(actor.signedIn(), id(request)), time));
+    return "access/ownsessions/OwnSessionsPage";
+  }
+
+  @PostMapping("/end")
+  String end(Actor actor, @RequestParam UUID session) {
+    access.require(actor, Permission.READ_OWN_SESSIONS);
+    sessions.end(actor.signedIn(), session);
+    return "redirect:" + ADDRESS;
+  }
+
+  @PostMapping("/end-others")
+  String endOthers(Actor actor, HttpServletRequest request) {
+    access.require(actor, Permission.READ_OWN_SESSIONS);
+    sessions.endAll(actor.signedIn(), id(request));
+    return "redirect:" + ADDRESS;
+  }
+
+  @PostMapping("/end-all")
+  String endAll(Actor actor, HttpServletRequest request) {
+    access.require(actor, Permission.READ_OWN_SESSIONS);
+    sessions.endAll(actor.signedIn(), "");
+    signIn.end(request);
+    return "redirect:/";
+  }
+
+  private static List<Row> rows(List<KeptSession> kept, DateTimeFormatter time) {
+    return kept.stream()
+        .map(session ->
+            new Row(
+                session.key().toString(),
+                session.isThis(),
+                written(session.began(), time),
+                written(session.lastUsed(), time),
+                session.browser(),
+                session.address()))
+        .toList();
+  }
+
+  private static String written(Instant at, DateTimeFormatter time) {
+    return time.format(at.atZone(ZONE));
+  }
+
+  private static String id(HttpServletRequest request) {
+    return Optional.ofNullable(request.getSession(false)).map(known -> known.getId()).orElse("");
+  }
+}

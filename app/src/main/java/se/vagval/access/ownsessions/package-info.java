@@ -1,0 +1,5 @@
+/// One's own sessions, and ending them.
+@NullMarked
+package se.vagval.access.ownsessions;
+
+import org.jspecify.annotations.NullMarked;
