@@ -2,6 +2,7 @@ package se.vagval.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Map;
+import org.apache.tomcat.util.http.InvalidParameterException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.http.HttpStatus;
@@ -65,6 +66,7 @@ class ErrorPages {
     BindException.class,
     HttpMessageNotReadableException.class,
     MultipartException.class,
+    InvalidParameterException.class,
     RequestRejectedException.class
   })
   ModelAndView incomplete(Exception why, HttpServletRequest request) {
