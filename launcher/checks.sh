@@ -80,8 +80,34 @@ run_long_tests() {
   step "Long series: tests marked \"long\""
   mvn -B -ntp -pl app -am test -Dspotless.check.skip=true -Dexcluded.tests=browser -Dgroups=long \
     -Dsurefire.failIfNoSpecifiedTests=false
+  step "Wapiti: an attacker goes through the demonstration, signed in as a caseworker"
+  attack_demo
   step "Load: ./vagval benchmark --cases 2000, in a folder that is thrown away"
   load_test
+}
+
+# Wapiti lies in Debian and Ubuntu. Where it cannot be had the run goes on, and says so.
+wapiti_is_here() {
+  command -v wapiti >/dev/null 2>&1 && return
+  if command -v apt-get >/dev/null 2>&1 && [ "$(id -u)" -eq 0 ]; then
+    printf 'Installing Wapiti …\n'
+    { apt-get update && DEBIAN_FRONTEND=noninteractive \
+      apt-get install -y --no-install-recommends wapiti; } >"$STATE/wapiti-install.log" 2>&1 || true
+  fi
+  command -v wapiti >/dev/null 2>&1
+}
+
+# Fails on anything above informational.
+attack_demo() {
+  if ! wapiti_is_here; then
+    printf 'NOT RUN: Wapiti is not here and cannot be installed. Install the package "wapiti" to run it.\n'
+    return
+  fi
+  local folder result=0
+  folder="$(mktemp -d "$STATE/attack.XXXXXX")"
+  python3 "$HERE/launcher/attack.py" "$HERE/vagval" "$folder" || result=$?
+  [ "$result" -eq 0 ] || stop "Wapiti found something, or could not be run. What it wrote lies in $folder."
+  rm -rf "$folder"
 }
 
 # Fails when a page does not answer as it should, not for being slow.

@@ -12,6 +12,9 @@ import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.security.core.userdetails.UsernameNotFoundException;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.header.HeaderWriterFilter;
+import org.springframework.security.web.header.writers.CrossOriginOpenerPolicyHeaderWriter;
+import se.vagval.web.AnswerHeaders;
 import se.vagval.web.PlainPage;
 
 /// Headers and forged-form protection for every answer. Rights are decided by [Access], not here,
@@ -20,15 +23,11 @@ import se.vagval.web.PlainPage;
 @ConditionalOnWebApplication
 class SecurityConfiguration {
 
-  private static final String CONTENT_POLICY =
-      "default-src 'self'; img-src 'self' data:; object-src 'none'; base-uri 'none';"
-          + " form-action 'self'; frame-ancestors 'none'";
-
   /// Other systems ask without a form and keep no session: no token, no cookie.
   @Bean
   @Order(Ordered.HIGHEST_PRECEDENCE)
-  SecurityFilterChain filtersForSystems(HttpSecurity http) {
-    return common(http.securityMatcher("/api/**"))
+  SecurityFilterChain filtersForSystems(HttpSecurity http, RateLimits limits) {
+    return common(http.securityMatcher("/api/**"), limits)
         .csrf(csrf -> csrf.disable())
         .sessionManagement(
             session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
@@ -36,8 +35,8 @@ class SecurityConfiguration {
   }
 
   @Bean
-  SecurityFilterChain filters(HttpSecurity http) {
-    return common(http)
+  SecurityFilterChain filters(HttpSecurity http, RateLimits limits) {
+    return common(http, limits)
         .csrf(csrf -> csrf.csrfTokenRepository(new FormToken()))
         .exceptionHandling(refused ->
             refused.accessDeniedHandler((request, response, why) ->
@@ -45,11 +44,17 @@ class SecurityConfiguration {
         .build();
   }
 
-  private static HttpSecurity common(HttpSecurity http) {
-    return http.authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
+  private static HttpSecurity common(HttpSecurity http, RateLimits limits) {
+    return http.addFilterAfter(new RateLimitFilter(limits), HeaderWriterFilter.class)
+        .authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
         .headers(headers ->
             headers
-                .contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT_POLICY))
+                .contentSecurityPolicy(
+                    policy -> policy.policyDirectives(AnswerHeaders.CONTENT_POLICY))
+                .permissionsPolicyHeader(policy -> policy.policy(AnswerHeaders.PERMISSIONS))
+                .crossOriginOpenerPolicy(opener ->
+                    opener.policy(
+                        CrossOriginOpenerPolicyHeaderWriter.CrossOriginOpenerPolicy.SAME_ORIGIN))
                 .referrerPolicy(Customizer.withDefaults()))
         .formLogin(form -> form.disable())
         .httpBasic(basic -> basic.disable())

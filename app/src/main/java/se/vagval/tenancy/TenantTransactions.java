@@ -23,14 +23,14 @@ class TenantTransactions extends JdbcTransactionManager {
     super.doBegin(transaction, definition);
     var municipality = Tenant.current().map(MunicipalityId::value).orElse("");
     try {
-      set(DataSourceUtils.getConnection(source), municipality);
+      tell(DataSourceUtils.getConnection(source), municipality);
     } catch (SQLException | RuntimeException failure) {
       doCleanupAfterCompletion(transaction);
       throw new CannotCreateTransactionException("the municipality could not be set", failure);
     }
   }
 
-  private static void set(Connection connection, String municipality) throws SQLException {
+  static void tell(Connection connection, String municipality) throws SQLException {
     try (var statement =
         connection.prepareStatement("select set_config('app.municipality', ?, true)")) {
       statement.setString(1, municipality);

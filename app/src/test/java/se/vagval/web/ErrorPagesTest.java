@@ -97,8 +97,7 @@ class ErrorPagesTest {
           .as(address)
           .hasStatus(400)
           .bodyText()
-          .contains("Något fattades")
-          .doesNotContain("Ange numret");
+          .contains("Något fattades", "Ange numret");
     }
   }
 

@@ -159,6 +159,7 @@ public final class Benchmark {
     var settings = new ArrayList<>(Arrays.asList(database.settings()));
     settings.add("server.port=0");
     settings.add("logging.file.name=" + folder.path().resolve("benchmark.log"));
+    settings.add("vagval.limits.search.requests=1000000");
     settings.add("logging.threshold.console=off");
     return new SpringApplicationBuilder(Vagval.class)
         .bannerMode(Banner.Mode.OFF)

@@ -12,6 +12,7 @@ import se.vagval.outcomes.model.Evidence;
 import se.vagval.outcomes.model.EvidenceIsReadable;
 import se.vagval.outcomes.model.ResultKind;
 import se.vagval.outcomes.model.Subsidy;
+import se.vagval.web.uploads.VirusScan;
 
 /// What was typed and chosen.
 ///
@@ -58,7 +59,7 @@ public record ClaimForm(String kind, String subsidy, Map<String, String> problem
 
     record Refused(String problem) implements Upload {}
 
-    static Upload of(@Nullable MultipartFile file) {
+    static Upload of(@Nullable MultipartFile file, VirusScan scan) {
       if (file == null || Optional.ofNullable(file.getOriginalFilename()).orElse("").isEmpty()) {
         return new Refused("outcomes.claim.problem.evidence.MISSING");
       }
@@ -70,7 +71,15 @@ public record ClaimForm(String kind, String subsidy, Map<String, String> problem
         case EvidenceIsReadable.Outcome.Refused(var reason) ->
             new Refused("outcomes.claim.problem.evidence." + reason);
         case EvidenceIsReadable.Outcome.Readable(var type) ->
-            new Kept(new Evidence(name(file), type, bytes));
+            scanned(new Evidence(name(file), type, bytes), scan);
+      };
+    }
+
+    private static Upload scanned(Evidence evidence, VirusScan scan) {
+      return switch (scan.in(evidence.file())) {
+        case CLEAN -> new Kept(evidence);
+        case INFECTED -> new Refused("outcomes.claim.problem.evidence.INFECTED");
+        case NOT_SCANNED -> new Refused("outcomes.claim.problem.evidence.NOT_SCANNED");
       };
     }
   }
@@ -80,8 +89,9 @@ public record ClaimForm(String kind, String subsidy, Map<String, String> problem
     var name =
         Optional.ofNullable(file.getOriginalFilename())
             .orElse("")
-            .replaceAll(".*[/\\\\]", "")
-            .replaceAll("[^\\p{L}\\p{N} ._()-]", "_");
+            .replaceAll("(?s).*[/\\\\]", "")
+            .replaceAll("[^\\p{L}\\p{N} ._()-]", "_")
+            .replaceAll("^[. ]+", "_");
     return name.length() > LONGEST_NAME ? name.substring(name.length() - LONGEST_NAME) : name;
   }
 

@@ -19,6 +19,7 @@ import se.vagval.access.Permission;
 import se.vagval.choice.PlacementId;
 import se.vagval.outcomes.model.ResultCounts;
 import se.vagval.outcomes.model.ResultMayBeClaimed;
+import se.vagval.web.uploads.VirusScan;
 
 /// Where provider staff claim a result, and see what became of it.
 @Controller
@@ -27,10 +28,12 @@ class ClaimPage {
 
   private final Access access;
   private final ClaimResult claim;
+  private final VirusScan scan;
 
-  ClaimPage(Access access, ClaimResult claim) {
+  ClaimPage(Access access, ClaimResult claim, VirusScan scan) {
     this.access = access;
     this.claim = claim;
+    this.scan = scan;
   }
 
   @GetMapping
@@ -51,7 +54,7 @@ class ClaimPage {
       HttpServletResponse response) {
     var id = new PlacementId(placement);
     access.require(actor, Permission.CLAIM_RESULT, id);
-    return switch (ClaimForm.Upload.of(evidence)) {
+    return switch (ClaimForm.Upload.of(evidence, scan)) {
       case ClaimForm.Upload.Refused(var problem) -> {
         response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
         yield page(actor, id, ClaimForm.typed(kind, subsidy, Optional.of(problem)), model);

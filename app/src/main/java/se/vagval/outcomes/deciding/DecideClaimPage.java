@@ -20,6 +20,7 @@ import se.vagval.access.Access;
 import se.vagval.access.Actor;
 import se.vagval.access.Permission;
 import se.vagval.outcomes.ClaimId;
+import se.vagval.web.AnswerHeaders;
 
 /// Where a claim is approved or refused.
 @Controller
@@ -104,6 +105,7 @@ class DecideClaimPage {
     var evidence = decide.evidence(actor, new ClaimId(claim));
     return ResponseEntity.ok()
         .header(HttpHeaders.CONTENT_TYPE, evidence.type())
+        .header("Content-Security-Policy", AnswerHeaders.FOREIGN_FILE_POLICY)
         .header(
             HttpHeaders.CONTENT_DISPOSITION,
             ContentDisposition.attachment()

@@ -3,12 +3,12 @@ package se.vagval.outcomes.published;
 import java.util.List;
 import java.util.stream.Collectors;
 import se.vagval.catalogue.PublishedResults.Result;
+import se.vagval.web.CsvRows;
 import se.vagval.web.Text;
 
 /// The published results as comma-separated values: just what the page shows, no more.
 final class ResultFile {
 
-  private static final String BYTE_ORDER_MARK = "\uFEFF";
   private static final List<String> HEADS =
       List.of(
           "provider",
@@ -33,7 +33,7 @@ final class ResultFile {
     return table.lines().stream()
         .map(line -> row(line, table, text))
         .map(ResultFile::written)
-        .collect(Collectors.joining("", BYTE_ORDER_MARK + written(head), ""));
+        .collect(Collectors.joining("", CsvRows.BYTE_ORDER_MARK + written(head), ""));
   }
 
   private static List<String> row(ResultTable.Line line, ResultTable table, Text text) {
@@ -73,11 +73,7 @@ final class ResultFile {
         share == null ? "" : String.valueOf(share.highPerMille()));
   }
 
-  /// Quoted, and never read as a formula.
   private static String written(List<String> row) {
-    return row.stream()
-        .map(value -> value.matches("[=+@\\-].*") ? "'" + value : value)
-        .map(value -> "\"" + value.replace("\"", "\"\"") + "\"")
-        .collect(Collectors.joining(",", "", "\r\n"));
+    return CsvRows.row(row, ',');
   }
 }

@@ -4,11 +4,11 @@ import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
 import se.vagval.kernel.Money;
+import se.vagval.web.CsvRows;
 import se.vagval.web.Page;
 
 /// Lines as a file for a spreadsheet: semicolons, decimal commas, UTF-8 with a mark that tells so.
@@ -33,7 +33,7 @@ public final class CsvFile {
   private CsvFile() {}
 
   public static ResponseEntity<byte[]> of(Page page, String name, List<ShownLine> lines) {
-    var text = new StringBuilder("\uFEFF");
+    var text = new StringBuilder(CsvRows.BYTE_ORDER_MARK);
     text.append(row(COLUMNS.stream().map(column -> page.t("remuneration.csv." + column)).toList()));
     lines.forEach(line -> text.append(row(cells(page, line))));
     var as = ContentDisposition.attachment().filename(name, StandardCharsets.UTF_8).build();
@@ -67,14 +67,6 @@ public final class CsvFile {
   }
 
   private static String row(List<String> cells) {
-    return cells.stream().map(CsvFile::cell).collect(Collectors.joining(";", "", "\r\n"));
-  }
-
-  /// A text that a spreadsheet could take for a formula gets an apostrophe first; a number does
-  /// not.
-  private static String cell(String text) {
-    var isNumber = text.matches("-?[0-9]+(,[0-9]+)?");
-    var safe = !isNumber && text.matches("(?s)[=+\\-@\\t\\r].*") ? "'" + text : text;
-    return '"' + safe.replace("\"", "\"\"") + '"';
+    return CsvRows.row(cells, ';');
   }
 }

@@ -4,12 +4,11 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import se.vagval.statistics.model.RegisterCount;
+import se.vagval.web.CsvRows;
 import se.vagval.web.Text;
 
 /// The tables as comma-separated values.
 final class RegisterFile {
-
-  private static final String BYTE_ORDER_MARK = "\uFEFF";
 
   private RegisterFile() {}
 
@@ -25,7 +24,7 @@ final class RegisterFile {
                     Stream.of(tables.month(), tables.with())
                         .map(month -> row(table, row, month, text))))
         .map(RegisterFile::written)
-        .collect(Collectors.joining("", BYTE_ORDER_MARK + written(head), ""));
+        .collect(Collectors.joining("", CsvRows.BYTE_ORDER_MARK + written(head), ""));
   }
 
   private static List<String> row(
@@ -39,8 +38,6 @@ final class RegisterFile {
   }
 
   private static String written(List<String> row) {
-    return row.stream()
-        .map(value -> "\"" + value.replace("\"", "\"\"") + "\"")
-        .collect(Collectors.joining(",", "", "\r\n"));
+    return CsvRows.row(row, ',');
   }
 }

@@ -10,6 +10,7 @@ import java.util.Objects;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import se.vagval.access.AccountId;
@@ -34,6 +35,7 @@ class StatementPageTest {
   @Autowired GivenMoney money;
   @Autowired GivenPath path;
   @Autowired PlacementPayments payments;
+  @Autowired JdbcClient database;
 
   @SuppressWarnings("NullAway.Init")
   private Scene scene;
@@ -94,6 +96,22 @@ class StatementPageTest {
     assertThat(file).hasStatusOk();
     assertThat(new String(file.getResponse().getContentAsByteArray(), StandardCharsets.UTF_8))
         .contains("\"5055,55\"", "\"2026-07\"");
+  }
+
+  @Test
+  void a_name_in_the_file_is_no_formula() {
+    given.in(
+        scene.here(),
+        () ->
+            database
+                .sql("update casework.person set given_name = '=HYPERLINK(\"http://ond.example\")'")
+                .update());
+
+    var file = get(staff, statement() + "/lines.csv");
+
+    assertThat(new String(file.getResponse().getContentAsByteArray(), StandardCharsets.UTF_8))
+        .contains(";\"'=HYPERLINK(\"\"http://ond.example\"\") Öberg\";", "\"5055,55\"")
+        .doesNotContain(";\"=");
   }
 
   @Test

@@ -1,0 +1,86 @@
+package se.vagval.access;
+
+import io.github.bucket4j.BucketConfiguration;
+import jakarta.servlet.http.HttpServletRequest;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Duration;
+import java.util.HexFormat;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.stereotype.Component;
+import se.vagval.access.store.RateLimitStore;
+import se.vagval.tenancy.MunicipalityId;
+import se.vagval.tenancy.Tenant;
+
+/// Knows what is asked for too often, and by whom. Somebody signed in is counted as themselves,
+/// wherever they sit; anybody else by the address they come from.
+@Component
+@EnableConfigurationProperties(RateLimit.All.class)
+class RateLimits {
+
+  private final RateLimit.All limits;
+  private final RateLimitStore counted;
+  private final WhoAsks whoAsks;
+  private final SignIn signIn;
+
+  RateLimits(RateLimit.All limits, RateLimitStore counted, WhoAsks whoAsks, SignIn signIn) {
+    this.limits = limits;
+    this.counted = counted;
+    this.whoAsks = whoAsks;
+    this.signIn = signIn;
+  }
+
+  /// Counts the request. Gives back how long to wait when there have been too many.
+  Optional<Duration> waitBefore(HttpServletRequest request) {
+    return limitOf(request).flatMap(limit -> waitBefore(request, limit));
+  }
+
+  private Optional<Map.Entry<String, RateLimit>> limitOf(HttpServletRequest request) {
+    var path = request.getRequestURI();
+    if (path.equals("/sign-in") || path.matches("/(sign-in|login|oauth2)/.*")) {
+      return Optional.of(Map.entry("sign-in", limits.signIn()));
+    }
+    if (path.startsWith("/api/")) {
+      return Optional.of(Map.entry("statements", limits.statements()));
+    }
+    return path.equals("/casework/search") && request.getMethod().equals("POST")
+        ? Optional.of(Map.entry("search", limits.search()))
+        : Optional.empty();
+  }
+
+  private Optional<Duration> waitBefore(
+      HttpServletRequest request, Map.Entry<String, RateLimit> limit) {
+    var session = signIn.of(request);
+    var who = session.map(known -> known.account().toString()).orElse(request.getRemoteAddr());
+    return session
+        .map(known -> new MunicipalityId(known.municipality()))
+        .or(() -> whoAsks.municipality(request.getServerName()))
+        .flatMap(here ->
+            Tenant.<Optional<Duration>, RuntimeException>call(
+                here,
+                () ->
+                    counted.take(
+                        "%s:%s:%s".formatted(here, limit.getKey(), hash(who)),
+                        tokens(limit.getValue()))));
+  }
+
+  private static BucketConfiguration tokens(RateLimit limit) {
+    return BucketConfiguration.builder()
+        .addLimit(
+            tokens -> tokens.capacity(limit.requests()).refillGreedy(limit.requests(), limit.per()))
+        .build();
+  }
+
+  /// Neither an address nor an account is written down.
+  private static String hash(String who) {
+    try {
+      var hash = MessageDigest.getInstance("SHA-256");
+      return HexFormat.of().formatHex(hash.digest(who.getBytes(StandardCharsets.UTF_8)));
+    } catch (NoSuchAlgorithmException impossible) {
+      throw new IllegalStateException(impossible);
+    }
+  }
+}

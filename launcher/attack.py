@@ -1,0 +1,136 @@
+#!/usr/bin/env python3
+"""Starts a demonstration of its own, signs in as a caseworker, and lets Wapiti go through it.
+
+attack.py LAUNCHER FOLDER: everything is kept in FOLDER. The exit status is 1 when Wapiti finds anything
+above informational, 2 when it could not be run. It takes ten minutes at most after the start.
+"""
+
+import http.cookiejar
+import json
+import os
+import re
+import signal
+import socket
+import subprocess
+import sys
+import time
+import urllib.error
+import urllib.parse
+import urllib.request
+
+HOST = "127.0.0.1"
+START = 600
+CRAWL = 150
+EACH_MODULE = 25
+MOST = 590
+# What needs no address outside.
+MODULES = "crlf,exec,file,redirect,xss,permanentxss,sql,csp,csrf,http_headers,cookieflags,backup,xxe"
+# The demonstration speaks plain HTTP on this machine; behind TLS both are there, which the tests ask.
+ONLY_BEHIND_TLS = re.compile(r"Secure flag is not set|Strict-Transport-Security is not set", re.I)
+
+# Debian 12's Wapiti 3.0.4 writes an expression for what is left alone that its Python no longer reads.
+WAPITI = """
+import fnmatch, re, sys
+from wapitiCore.main import wapiti
+from wapitiCore.net import crawler
+if hasattr(crawler, "wildcard_translate"):
+    crawler.wildcard_translate = lambda pattern: re.compile(fnmatch.translate(pattern))
+sys.argv[0] = "wapiti"
+main = getattr(wapiti, "wapiti_asyncio_wrapper", None) or wapiti.wapiti_main
+sys.exit(main())
+"""
+
+
+def free_port():
+    with socket.socket() as door:
+        door.bind((HOST, 0))
+        return door.getsockname()[1]
+
+
+def answers(address, demo):
+    begun = time.monotonic()
+    while time.monotonic() - begun < START and demo.poll() is None:
+        try:
+            with urllib.request.urlopen(address + "/demo", timeout=5):
+                return True
+        except (urllib.error.URLError, OSError):
+            time.sleep(2)
+    return False
+
+
+def be_a_caseworker(address, folder):
+    """Writes the cookies of a caseworker's session for Wapiti and gives back the file's name."""
+    jar = http.cookiejar.CookieJar()
+    browser = urllib.request.build_opener(urllib.request.HTTPCookieProcessor(jar))
+    page = browser.open(address + "/demo?lang=en").read().decode()
+    person = re.search(r"<li>(?:(?!</li>).)*[Cc]aseworker.*?</li>", page, re.S).group(0)
+    form = {
+        "as": re.search(r'name="as" value="([^"]+)"', person).group(1),
+        "_csrf": re.search(r'name="_csrf" value="([^"]+)"', person).group(1),
+    }
+    browser.open(address + "/demo", urllib.parse.urlencode(form).encode()).read()
+    if browser.open(address + "/casework").status != 200:
+        raise RuntimeError("the caseworker did not get in")
+    cookies = {
+        cookie.name: {"value": cookie.value, "expires": None, "secure": False, "port": None, "version": 0}
+        for cookie in jar
+    }
+    file = os.path.join(folder, "cookies.json")
+    with open(file, "w", encoding="utf-8") as out:
+        json.dump({HOST: {"/": cookies}}, out)
+    return file
+
+
+def attack(address, cookies, folder):
+    report = os.path.join(folder, "report.json")
+    left_alone = ["/sign-out", "/demo", "/demo/clock"]
+    command = ["/usr/bin/python3", "-c", WAPITI, "-u", address + "/casework", "--scope", "domain", "-c", cookies, "-m", MODULES]
+    command += ["-d", "3", "--max-links-per-page", "12", "-S", "aggressive", "-t", "10", "-v", "1"]
+    command += ["--max-scan-time", str(CRAWL), "--max-attack-time", str(EACH_MODULE), "--store-session", folder]
+    command += ["--flush-session", "--no-bugreport", "-f", "json", "-o", report]
+    for path in left_alone:
+        command += ["-x", address + path]
+    with open(os.path.join(folder, "wapiti.log"), "w", encoding="utf-8") as log:
+        subprocess.run(command, stdout=log, stderr=subprocess.STDOUT, timeout=MOST, check=True)
+    with open(report, encoding="utf-8") as file:
+        return json.load(file)
+
+
+def found(report):
+    for part in ("vulnerabilities", "anomalies"):
+        for kind, cases in report.get(part, {}).items():
+            for case in cases:
+                if not ONLY_BEHIND_TLS.search(case.get("info", "")):
+                    yield f"{kind}: {case.get('method')} {case.get('path')}: {case.get('info')}"
+
+
+def main(launcher, folder):
+    port = free_port()
+    address = f"http://{HOST}:{port}"
+    with open(os.path.join(folder, "demo.log"), "w", encoding="utf-8") as log:
+        demo = subprocess.Popen(
+            [*launcher.split(), "demo", "--port", str(port)],
+            stdout=log,
+            stderr=subprocess.STDOUT,
+            env={**os.environ, "VAGVAL_DATA": os.path.join(folder, "data")},
+            start_new_session=True,
+        )
+    try:
+        if not answers(address, demo):
+            print("the demonstration did not start")
+            return 2
+        report = attack(address, be_a_caseworker(address, folder), folder)
+        pages = report.get("infos", {}).get("crawled_pages", "some")
+        faults = sorted(set(found(report)))
+        print("\n".join(faults) or f"Wapiti found nothing ({pages} pages).")
+        return 1 if faults else 0
+    except (subprocess.SubprocessError, urllib.error.URLError, RuntimeError, AttributeError) as failure:
+        print(f"Wapiti could not be run: {failure}")
+        return 2
+    finally:
+        os.killpg(demo.pid, signal.SIGTERM)
+        demo.wait(60)
+
+
+if __name__ == "__main__":
+    sys.exit(main(*sys.argv[1:]))
