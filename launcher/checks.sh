@@ -67,6 +67,9 @@ run_tests() {
   step "In the browser"
   mvn -B -ntp -pl app -am test -Dspotless.check.skip=true -Dexcluded.tests=long -Dgroups=browser \
     -Dsurefire.failIfNoSpecifiedTests=false
+  step "Sign-in against Keycloak"
+  mvn -B -ntp -P keycloak -pl app -am test -Dspotless.check.skip=true -Dexcluded.tests=none -Dgroups=keycloak \
+    -Dsurefire.failIfNoSpecifiedTests=false
   [ "$long" = no ] || run_long_tests
   printf '\nAll green in %s min %s s.\n' $((SECONDS / 60)) $((SECONDS % 60))
 }

@@ -33,6 +33,24 @@ class RowSecurityTest {
   }
 
   @Test
+  void what_is_seen_past_the_municipality_is_named_here() {
+    assertThat(
+            database
+                .sql(
+                    """
+                    select schemaname || '.' || tablename || ' ' || policyname from pg_policies
+                    where policyname <> 'own_municipality'
+                    """)
+                .query((row, n) -> row.getString(1))
+                .list())
+        .containsExactlyInAnyOrder(
+            "access.host host_asked_for",
+            "access.municipality listed_for_jobs",
+            "access.session session_asked_for",
+            "access.session_attributes session_asked_for");
+  }
+
+  @Test
   void without_a_municipality_nothing_is_seen() {
     given.municipality("nacka-2013");
 

@@ -25,11 +25,11 @@ public record SignInAttempt(
 
   /// Why it cannot be finished by that browser then, if it cannot.
   public Optional<Refusal> refusal(String browser, Instant now) {
-    if (!browserHash.equals(browser)) {
-      return Optional.of(Refusal.NOT_BEGUN_HERE);
-    }
     if (isUsed) {
       return Optional.of(Refusal.ALREADY_USED);
+    }
+    if (!browserHash.equals(browser)) {
+      return Optional.of(Refusal.NOT_BEGUN_HERE);
     }
     return now.isAfter(begunAt.plus(AT_MOST))
         ? Optional.of(Refusal.TOOK_TOO_LONG)

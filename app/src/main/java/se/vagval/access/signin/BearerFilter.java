@@ -5,6 +5,7 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Arrays;
 import java.util.Optional;
 import java.util.Set;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
@@ -91,7 +92,7 @@ class BearerFilter extends OncePerRequestFilter {
   }
 
   private static Set<String> scopes(Jwt token) {
-    return Set.of(
-        Optional.ofNullable(token.getClaimAsString("scope")).orElse("").strip().split("\\s+", -1));
+    var written = Optional.ofNullable(token.getClaimAsString("scope")).orElse("");
+    return Set.copyOf(Arrays.asList(written.strip().split("\\s+", -1)));
   }
 }

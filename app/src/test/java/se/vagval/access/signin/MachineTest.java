@@ -136,7 +136,7 @@ class MachineTest {
             .right(Map.of())
             .claim("acr", null)
             .claim("client_id", client)
-            .claim("scope", "statement:compute");
+            .claim("scope", "statement:compute other other");
     return FakeProvider.signed(claims.apply(right).build(), key);
   }
 

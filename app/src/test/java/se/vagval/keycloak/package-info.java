@@ -1,0 +1,5 @@
+/// Signing in at a real Keycloak.
+@NullMarked
+package se.vagval.keycloak;
+
+import org.jspecify.annotations.NullMarked;
