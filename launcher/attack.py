@@ -25,8 +25,11 @@ EACH_MODULE = 25
 MOST = 590
 # What needs no address outside.
 MODULES = "crlf,exec,file,redirect,xss,permanentxss,sql,csp,csrf,http_headers,cookieflags,backup,xxe"
-# The demonstration speaks plain HTTP on this machine; behind TLS both are there, which the tests ask.
-ONLY_BEHIND_TLS = re.compile(r"Secure flag is not set|Strict-Transport-Security is not set", re.I)
+# The demonstration speaks plain HTTP on this machine; behind TLS these two are there, which the tests ask.
+# And the header that switched on a filter of old browsers is sent as "0": the filter itself was the hole.
+AS_IT_SHOULD_BE = re.compile(
+    r"Secure flag is not set|Strict-Transport-Security is not set|X-XSS-Protection is not set", re.I
+)
 
 # Debian 12's Wapiti 3.0.4 writes an expression for what is left alone that its Python no longer reads.
 WAPITI = """
@@ -100,7 +103,7 @@ def found(report):
     for part in ("vulnerabilities", "anomalies"):
         for kind, cases in report.get(part, {}).items():
             for case in cases:
-                if not ONLY_BEHIND_TLS.search(case.get("info", "")):
+                if not AS_IT_SHOULD_BE.search(case.get("info", "")):
                     yield f"{kind}: {case.get('method')} {case.get('path')}: {case.get('info')}"
 
 
@@ -120,9 +123,8 @@ def main(launcher, folder):
             print("the demonstration did not start")
             return 2
         report = attack(address, be_a_caseworker(address, folder), folder)
-        pages = report.get("infos", {}).get("crawled_pages", "some")
         faults = sorted(set(found(report)))
-        print("\n".join(faults) or f"Wapiti found nothing ({pages} pages).")
+        print("\n".join(faults) or "Wapiti found nothing above informational.")
         return 1 if faults else 0
     except (subprocess.SubprocessError, urllib.error.URLError, RuntimeError, AttributeError) as failure:
         print(f"Wapiti could not be run: {failure}")

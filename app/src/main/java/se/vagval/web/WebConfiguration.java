@@ -53,6 +53,7 @@ class WebConfiguration implements WebMvcConfigurer {
     resolver.setDefaultLocale(SWEDISH);
     resolver.setCookieMaxAge(Duration.ofDays(365));
     resolver.setCookieSameSite("Lax");
+    resolver.setCookieHttpOnly(true);
     resolver.setRejectInvalidCookies(false);
     return resolver;
   }

@@ -81,6 +81,15 @@ class HeadersAndAddressesTest {
   }
 
   @Test
+  void no_cookie_is_there_for_scripts_or_for_other_sites() {
+    var head = wire.send("GET /sign-in?lang=en HTTP/1.1", here + ".test").head();
+
+    assertThat(head.lines().filter(line -> line.startsWith("Set-Cookie:")))
+        .isNotEmpty()
+        .allSatisfy(cookie -> assertThat(cookie).contains("HttpOnly", "SameSite=Lax"));
+  }
+
+  @Test
   void only_behind_tls_is_tls_demanded_ever_after() {
     assertThat(wire.send("GET /sign-in HTTP/1.1", here + ".test").head())
         .doesNotContainIgnoringCase("Strict-Transport-Security");
