@@ -94,9 +94,11 @@ class AccessMatrixTest {
     return status != UNKNOWN && status != REFUSED && status != NOT_THERE;
   }
 
-  /// Pages are given all that their addresses need; the interface judges what is sent by itself.
+  /// Pages are given all that their addresses need; the interface judges what is sent by itself,
+  /// and so does the page to which a sign-in provider leads.
   private static boolean isUnasked(Route route, int status) {
-    return !route.pattern().startsWith("/api/") && DID_NOT_ASK.contains(status);
+    var judges = route.pattern().startsWith("/api/") || route.pattern().equals("/sign-in/callback");
+    return !judges && DID_NOT_ASK.contains(status);
   }
 
   private int status(Route route, Asker asker, World of, Map<String, String> ids) {

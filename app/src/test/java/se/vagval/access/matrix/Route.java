@@ -21,7 +21,8 @@ record Route(HttpMethod method, String pattern) {
           "/choice/vouchers/{voucher}/confirm", "?offer={offer}",
           "/catalogue/compare", "?offer={offer}",
           "/outcomes/follow-ups", "?placement={placement}&months=6",
-          "/remuneration/runs", "?month=2026-08");
+          "/remuneration/runs", "?month=2026-08",
+          "/access/sessions/end", "?session=00000000-0000-0000-0000-000000000001");
 
   static List<Route> all(RequestMappingHandlerMapping handlers) {
     return handlers.getHandlerMethods().entrySet().stream()
