@@ -26,7 +26,8 @@ EACH_MODULE = 25
 MOST = 590
 # What needs no address outside.
 MODULES = "crlf,exec,file,redirect,xss,permanentxss,sql,csp,csrf,http_headers,cookieflags,backup,xxe"
-# The demonstration speaks plain HTTP on this machine; behind TLS these two are there, which the tests ask.
+# The demonstration speaks plain HTTP on this machine, where no cookie can be for TLS only and no TLS demanded.
+# That TLS is demanded behind TLS is asked by HeadersAndAddressesTest; the cookies' Secure flag is asked by nobody yet.
 # And the header that switched on a filter of old browsers is sent as "0": the filter itself was the hole.
 AS_IT_SHOULD_BE = re.compile(
     r"Secure flag is not set|Strict-Transport-Security is not set|X-XSS-Protection is not set", re.I
