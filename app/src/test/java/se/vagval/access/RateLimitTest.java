@@ -17,9 +17,11 @@ import org.springframework.mock.web.MockFilterChain;
 import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.mock.web.MockHttpSession;
+import org.springframework.session.web.http.SessionRepositoryFilter;
 import se.vagval.access.store.RateLimitStore;
 import se.vagval.tenancy.MunicipalityId;
 import se.vagval.testing.Given;
+import se.vagval.testing.SentCookie;
 import se.vagval.testing.VagvalTest;
 
 /// Two nodes on one database, where three times an hour is the most.
@@ -34,6 +36,8 @@ class RateLimitTest {
   @Autowired SignIn signIn;
   @Autowired Given given;
   @Autowired JdbcClient database;
+  @Autowired SentCookie cookies;
+  @Autowired SessionRepositoryFilter<?> sessions;
 
   private RateLimitFilter oneNode;
   private RateLimitFilter otherNode;
@@ -130,7 +134,7 @@ class RateLimitTest {
   private MockHttpServletRequest search(MockHttpSession session, String from) {
     var request = request("/casework/search", from);
     request.setMethod("POST");
-    request.setSession(session);
+    request.setCookies(cookies.of(session));
     return request;
   }
 
@@ -146,10 +150,13 @@ class RateLimitTest {
     return answer(node, request(path, from)).getStatus();
   }
 
-  private static MockHttpServletResponse answer(
-      RateLimitFilter node, MockHttpServletRequest request) throws ServletException, IOException {
+  private MockHttpServletResponse answer(RateLimitFilter node, MockHttpServletRequest request)
+      throws ServletException, IOException {
     var response = new MockHttpServletResponse();
-    node.doFilter(request, response, new MockFilterChain());
+    sessions.doFilter(
+        request,
+        response,
+        (asked, answered) -> node.doFilter(asked, answered, new MockFilterChain()));
     return response;
   }
 }

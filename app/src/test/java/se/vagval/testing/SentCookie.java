@@ -61,6 +61,7 @@ public final class SentCookie implements Filter {
   @Override
   public void doFilter(ServletRequest asked, ServletResponse response, FilterChain chain)
       throws IOException, ServletException {
+    asked.setAttribute(NO_TOKEN_IN_THE_SESSION, true);
     if (asked instanceof MockHttpServletRequest request) {
       prepare(request);
     }
@@ -68,7 +69,6 @@ public final class SentCookie implements Filter {
   }
 
   private static void prepare(MockHttpServletRequest request) {
-    request.setAttribute(NO_TOKEN_IN_THE_SESSION, true);
     if (request.getSession(false) instanceof MockHttpSession session
         && session.getAttribute(COOKIE) instanceof Cookie cookie) {
       request.setCookies(with(request.getCookies(), cookie));
