@@ -13,3 +13,25 @@ from pg_class c
     left join pg_attrdef d on d.adrelid = c.oid and d.adnum = a.attnum
 where c.relkind in ('r', 'p') and n.nspname not in ('information_schema', 'public') and n.nspname not like 'pg\_%';
 grant select on tenancy.inventory to ${appRole};
+
+-- Which rows of a table are about a person, as a condition on `$1`, the person's id. A table of:person has `person_id`
+-- (the person's own table has `id`); one of:case has `case_id`, which leads to the table of cases, and so on.
+create function tenancy.rows_of(in_schema text, in_table text) returns text
+    language plpgsql stable
+as $$
+declare
+    kind text;
+    via  record;
+begin
+    select max(i.whose) into kind from tenancy.inventory i where i.schema = in_schema and i.table_name = in_table;
+    if kind is null then
+        raise exception '%.% does not say whose rows it has', in_schema, in_table;
+    elsif kind = 'person' then
+        return case when in_table = 'person' then 'id = $1' else 'person_id = $1' end;
+    end if;
+    select distinct i.schema, i.table_name into strict via from tenancy.inventory i
+    where i.table_name in (kind, kind || '_file');
+    return format('%I in (select id from %I.%I where %s)', kind || '_id', via.schema, via.table_name,
+        tenancy.rows_of(via.schema, via.table_name));
+end
+$$;

@@ -44,6 +44,7 @@ comment on column remuneration.run_held.run_id is 'internal-id';
 comment on column remuneration.run_held.voucher_id is 'internal-id';
 comment on column remuneration.run_held.reason is 'pseudonymous';
 
+comment on table remuneration.ledger_entry is 'of:placement';
 comment on column remuneration.ledger_entry.municipality is 'none';
 comment on column remuneration.ledger_entry.kind is 'none';
 comment on column remuneration.ledger_entry.month is 'none';
