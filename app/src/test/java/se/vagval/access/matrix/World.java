@@ -132,6 +132,7 @@ final class World {
             "date", "2026-08-31",
             "week", "2026-W36"));
     ids.put("month", "2026-08");
+    ids.put("destruction", destruction(database).toString());
     ids.put("decision", one(database, "select decision_id::text from assessment.voucher"));
     ids.put("choice", one(database, "select id::text from choice.choice"));
   }
@@ -157,6 +158,17 @@ final class World {
             "insert into access.account (id, name, %s) values (gen_random_uuid(), 'Kim Prov', :value::uuid) returning id"
                 .formatted(column))
         .param("value", value)
+        .query((row, n) -> row.getObject(1, UUID.class))
+        .single();
+  }
+
+  private static UUID destruction(JdbcClient database) {
+    return database
+        .sql(
+            """
+            insert into retention.destruction (id, as_of, rule, prepared_at, prepared_by)
+            values (gen_random_uuid(), '2026-09-01', 'Regel', now(), gen_random_uuid()) returning id
+            """)
         .query((row, n) -> row.getObject(1, UUID.class))
         .single();
   }
