@@ -164,6 +164,24 @@ class DestructionPagesTest {
   }
 
   @Test
+  void the_pages_of_a_destroyed_case_still_open_and_tell_nothing() {
+    post(approver, prepared() + "/approval", "x", "y");
+
+    for (var address :
+        List.of(
+            "/casework/cases/" + caseId,
+            "/casework/cases/" + caseId + "/extract",
+            "/assessment/cases/" + caseId + "/mapping",
+            "/assessment/decisions/" + decision())) {
+      assertThat(open(responsible, address))
+          .as(address)
+          .hasStatusOk()
+          .bodyText()
+          .doesNotContain(SECRETS);
+    }
+  }
+
+  @Test
   void the_log_is_whole_afterwards() {
     given.in(here, () -> assertThat(sealed()).isPositive());
     post(approver, prepared() + "/approval", "x", "y");
@@ -317,15 +335,16 @@ class DestructionPagesTest {
   }
 
   private String number() {
+    return one("select number from casework.case_file");
+  }
+
+  private String decision() {
+    return one("select id::text from assessment.decision");
+  }
+
+  private String one(String sql) {
     var found = new ArrayList<String>();
-    given.in(
-        here,
-        () ->
-            found.add(
-                database
-                    .sql("select number from casework.case_file")
-                    .query((row, n) -> row.getString(1))
-                    .single()));
+    given.in(here, () -> found.add(database.sql(sql).query((row, n) -> row.getString(1)).single()));
     return found.getFirst();
   }
 
