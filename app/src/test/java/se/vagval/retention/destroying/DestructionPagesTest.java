@@ -85,7 +85,7 @@ class DestructionPagesTest {
         .sql("update casework.person set personal_number = '199001189811', phone = '070-5550199'")
         .update();
     caseId = path.caseOf(person, path.unit(), responsible);
-    var voucher = path.voucher(caseId, responsible, Money.ofKronor(50_000), 20);
+    var voucher = path.voucher(caseId, responsible, Money.ofKronor(50_000), 30);
     var offer = path.offer(path.provider("Verkstan AB"), Measure.PRACTICE);
     var last = LocalDate.of(2026, 8, 31);
     var placement = path.placement(voucher, offer, LocalDate.of(2026, 7, 6), last);
