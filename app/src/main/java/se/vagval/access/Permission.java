@@ -2,6 +2,7 @@ package se.vagval.access;
 
 import static se.vagval.access.Permission.Given.to;
 import static se.vagval.access.Relation.ANY;
+import static se.vagval.access.Relation.NAMED_READER;
 import static se.vagval.access.Relation.OWN_CASE;
 import static se.vagval.access.Relation.OWN_PROVIDER;
 import static se.vagval.access.Relation.OWN_UNIT;
@@ -40,13 +41,28 @@ public enum Permission {
       to(LOG_REVIEWER, ANY)),
   LIST_CASES(to(CASEWORKER, ANY), to(TEAM_LEADER, ANY)),
   OPEN_CASE(to(CASEWORKER, ANY)),
-  READ_CASE(to(CASEWORKER, OWN_UNIT), to(CASEWORKER, OWN_CASE), to(TEAM_LEADER, OWN_UNIT)),
+  READ_CASE(
+      to(CASEWORKER, OWN_UNIT),
+      to(CASEWORKER, OWN_CASE),
+      to(CASEWORKER, NAMED_READER),
+      to(TEAM_LEADER, OWN_UNIT)),
   /// That there is a case, and its number; also when the person in it is protected.
   READ_CASE_HEAD(
-      to(CASEWORKER, UNIT_HAS_CASE), to(CASEWORKER, OWN_CASE), to(TEAM_LEADER, UNIT_HAS_CASE)),
+      to(CASEWORKER, UNIT_HAS_CASE),
+      to(CASEWORKER, OWN_CASE),
+      to(CASEWORKER, NAMED_READER),
+      to(TEAM_LEADER, UNIT_HAS_CASE)),
   WRITE_JOURNAL(to(CASEWORKER, OWN_UNIT), to(CASEWORKER, OWN_CASE)),
   /// Household and cause of assistance.
   CHANGE_CASE(to(CASEWORKER, OWN_CASE)),
+  /// Marks a person as protected, lifts the mark, and writes down what the person is called by
+  /// others.
+  PROTECT_PERSON(to(CASEWORKER, OWN_CASE)),
+  /// Everything that is kept about the person, on paper or as a file, for the person to have.
+  HAND_OUT_EXTRACT(to(CASEWORKER, OWN_CASE)),
+  READ_OWN_EXTRACT(to(PARTICIPANT, SELF)),
+  /// Names who reads a protected person's file; it is no right to read it oneself.
+  NAME_READERS(to(TEAM_LEADER, UNIT_HAS_CASE)),
   MAP_PERSON(to(CASEWORKER, OWN_CASE)),
   DECIDE_CHECK(to(CASEWORKER, OWN_CASE)),
   READ_OWN_PATH(to(PARTICIPANT, SELF)),
@@ -58,12 +74,14 @@ public enum Permission {
       to(PARTICIPANT, SELF),
       to(CASEWORKER, OWN_UNIT),
       to(CASEWORKER, OWN_CASE),
+      to(CASEWORKER, NAMED_READER),
       to(TEAM_LEADER, OWN_UNIT)),
   /// Also the letters: a decision is read by the person and by the unit.
   READ_DECISION(
       to(PARTICIPANT, SELF),
       to(CASEWORKER, OWN_UNIT),
       to(CASEWORKER, OWN_CASE),
+      to(CASEWORKER, NAMED_READER),
       to(TEAM_LEADER, OWN_UNIT)),
   LIST_OWN_PARTICIPANTS(to(PROVIDER_STAFF, ANY)),
   START_PLACEMENT(to(PROVIDER_STAFF, OWN_PROVIDER)),
@@ -76,6 +94,7 @@ public enum Permission {
       to(PROVIDER_STAFF, OWN_PROVIDER),
       to(CASEWORKER, OWN_UNIT),
       to(CASEWORKER, OWN_CASE),
+      to(CASEWORKER, NAMED_READER),
       to(TEAM_LEADER, OWN_UNIT),
       to(PARTICIPANT, SELF)),
   ASSESS_ABSENCE(to(CASEWORKER, OWN_CASE)),
@@ -104,6 +123,9 @@ public enum Permission {
       to(ANALYST, ANY),
       to(ADMINISTRATOR, ANY),
       to(LOG_REVIEWER, ANY)),
+  /// Sees case numbers and no person. That nobody approves what they prepared is a rule of the list
+  /// itself, and of the database.
+  DESTROY_DATA(to(ADMINISTRATOR, ANY)),
   MANAGE_ACCESS(to(ADMINISTRATOR, ANY));
 
   /// One line of the table.

@@ -12,6 +12,8 @@ public enum Relation {
   OWN_UNIT,
   /// The case belongs to the person's unit, whoever it is about: enough to know that there is one.
   UNIT_HAS_CASE,
+  /// The case is about somebody protected, and the person is named to read the file.
+  NAMED_READER,
   /// It belongs to the provider that the person works for.
   OWN_PROVIDER
 }

@@ -10,8 +10,8 @@ public final class PersonNames {
 
   public static String written(PersonName name, Text text) {
     return switch (name) {
-      case PersonName.Known known -> known.toString();
-      case PersonName.Protected() -> text.t("assessment.protected-name");
+      case PersonName.Known known -> known.written();
+      case PersonName.Protected _ -> text.t("assessment.protected-name");
     };
   }
 }

@@ -1,22 +1,31 @@
 package se.vagval.casework;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.Set;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 import se.vagval.access.Actor;
 import se.vagval.access.Relation;
 import se.vagval.access.Relations;
 import se.vagval.access.Role;
+import se.vagval.casework.store.ProtectionStore;
 
 /// Tells whose case it is: one's own to decide in, one's unit's, or about oneself. A protected
-/// person's file is not the unit's; the unit knows only that there is one.
+/// person's file is not the unit's, but theirs who are named to read it; the unit knows only that
+/// there is one.
 @Component
 class CaseRelations implements Relations<CaseId> {
 
   private final Cases cases;
+  private final ProtectionStore protections;
+  private final Clock clock;
 
-  CaseRelations(Cases cases) {
+  CaseRelations(Cases cases, ProtectionStore protections, Clock clock) {
     this.cases = cases;
+    this.protections = protections;
+    this.clock = clock;
   }
 
   @Override
@@ -25,6 +34,7 @@ class CaseRelations implements Relations<CaseId> {
   }
 
   @Override
+  @Transactional(readOnly = true)
   public Set<Relation> between(Actor actor, CaseId target) {
     return of(actor, cases.head(target));
   }
@@ -40,10 +50,20 @@ class CaseRelations implements Relations<CaseId> {
     if (isInUnitOf(actor, head) && !(head.name() instanceof PersonName.Protected)) {
       relations.add(Relation.OWN_UNIT);
     }
+    if (isNamed(actor, head)) {
+      relations.add(Relation.NAMED_READER);
+    }
     if (head.person().value().equals(actor.personId())) {
       relations.add(Relation.SELF);
     }
     return relations;
+  }
+
+  private boolean isNamed(Actor actor, CaseHead head) {
+    var account = actor.account();
+    return account != null
+        && head.name() instanceof PersonName.Protected
+        && protections.isNamed(head.person(), account, LocalDate.now(clock));
   }
 
   private static boolean isInUnitOf(Actor actor, CaseHead head) {

@@ -14,19 +14,15 @@ class MenuTest {
   @Autowired MockMvcTester browser;
   @Autowired Given given;
 
-  /// An administrator has no page yet, and must not stand without a way on.
   @Test
-  void who_has_no_page_of_their_own_gets_about_as_a_visitor() {
+  void an_administrator_finds_what_is_to_be_destroyed_first() {
     var here = given.municipality("nacka-2013");
     var administrator = given.account(here, Role.ADMINISTRATOR, null, null);
 
     var front =
         browser.get().uri("http://" + here + ".test/").session(given.session(here, administrator));
 
-    assertThat(front)
-        .hasStatusOk()
-        .bodyText()
-        .contains("href=\"/catalogue\"", "href=\"/outcomes/results\"", "Kim Prov");
+    assertThat(front).hasRedirectedUrl("/retention/destructions");
   }
 
   @Test

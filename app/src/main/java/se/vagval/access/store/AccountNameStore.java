@@ -8,7 +8,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import se.vagval.access.AccountId;
 
-/// Names of accounts.
+/// Names of staff. A participant's name is not an account's to give: whoever they are is told by
+/// the module that knows whether they are protected.
 @Repository
 public class AccountNameStore {
 
@@ -20,7 +21,7 @@ public class AccountNameStore {
 
   public Map<AccountId, String> names(Collection<AccountId> accounts) {
     return database
-        .sql("select id, name from access.account where id = any(:ids)")
+        .sql("select id, name from access.account where id = any(:ids) and person_id is null")
         .param("ids", accounts.stream().map(AccountId::value).toArray(UUID[]::new))
         .query((row, n) ->
             Map.entry(new AccountId(row.getObject("id", UUID.class)), row.getString("name")))

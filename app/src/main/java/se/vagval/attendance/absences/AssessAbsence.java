@@ -60,7 +60,7 @@ class AssessAbsence {
     return new Absence(
         placement.id(),
         Optional.ofNullable(cases.names(List.of(placement.person())).get(placement.person()))
-            .orElse(new PersonName.Protected()),
+            .orElse(PersonName.hidden()),
         providers.get(placement.provider()).name(),
         cell.day(),
         Objects.requireNonNull(mark.reason()),

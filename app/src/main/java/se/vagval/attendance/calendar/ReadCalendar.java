@@ -62,7 +62,7 @@ class ReadCalendar {
     return new Calendar(
         placement,
         Optional.ofNullable(cases.names(List.of(placement.person())).get(placement.person()))
-            .orElse(new PersonName.Protected()),
+            .orElse(PersonName.hidden()),
         providers.get(placement.provider()).name(),
         month,
         days(month, placement, Objects.requireNonNull(sheet), today),

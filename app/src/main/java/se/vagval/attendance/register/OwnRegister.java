@@ -89,8 +89,7 @@ class OwnRegister {
             .map(placement ->
                 new Register.Row(
                     placement,
-                    Optional.ofNullable(names.get(placement.person()))
-                        .orElse(new PersonName.Protected()),
+                    Optional.ofNullable(names.get(placement.person())).orElse(PersonName.hidden()),
                     squares(
                         placement, Objects.requireNonNull(known.get(placement.id())), days, today)))
             .sorted(Comparator.comparing(OwnRegister::sortedBy, Collator.getInstance(SWEDISH)))
@@ -126,7 +125,7 @@ class OwnRegister {
   private static String sortedBy(Register.Row row) {
     return switch (row.name()) {
       case PersonName.Known(var given, var family) -> family + " " + given;
-      case PersonName.Protected() -> "";
+      case PersonName.Protected _ -> "";
     };
   }
 }

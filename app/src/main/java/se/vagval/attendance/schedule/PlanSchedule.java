@@ -57,7 +57,7 @@ class PlanSchedule {
             .toList();
     var name =
         Optional.ofNullable(cases.names(List.of(placement.person())).get(placement.person()))
-            .orElse(new PersonName.Protected());
+            .orElse(PersonName.hidden());
     return new Schedule(placement, name, hours, today);
   }
 

@@ -13,12 +13,12 @@ import se.vagval.tenancy.MunicipalityId;
 /// Follows a municipality's chain from its beginning to its end, and compares it with the file
 /// outside the database.
 @Component
-class VerifyChain {
+public class VerifyChain {
 
   /// @param entries how many the seals hold
   /// @param waiting how many are logged and not yet sealed
   /// @param fault the first, where there is one
-  record Verdict(long seals, long entries, long waiting, Optional<ChainFault> fault) {}
+  public record Verdict(long seals, long entries, long waiting, Optional<ChainFault> fault) {}
 
   private final ChainStore chain;
   private final AnchorFile anchors;

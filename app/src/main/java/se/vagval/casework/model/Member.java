@@ -7,14 +7,17 @@ import se.vagval.kernel.Term;
 
 /// Somebody who belongs to a household.
 ///
-/// @param isProtected then name and age are shown to nobody but the one responsible
+/// @param birthDate of somebody protected it is shown to nobody
 @Term(sv = "hushållsmedlem")
-public record Member(
-    PersonId person, Part part, PersonName.Known name, LocalDate birthDate, boolean isProtected) {
+public record Member(PersonId person, Part part, PersonName name, LocalDate birthDate) {
 
   public enum Part {
     ADULT,
     CHILD
+  }
+
+  public boolean isProtected() {
+    return name instanceof PersonName.Protected;
   }
 
   public int age(LocalDate today) {

@@ -7,10 +7,17 @@ import se.vagval.casework.PersonalNumber;
 
 /// What is registered of a person, for those who may know who it is.
 ///
-/// @param isProtected only the responsible caseworker may know
+/// @param isProtected only the responsible caseworker and named staff may know
 public record PersonFacts(
     @Nullable PersonalNumber number,
     PersonName.Known name,
     LocalDate birthDate,
     String phone,
-    boolean isProtected) {}
+    boolean isProtected) {
+
+  /// Tells nothing of the person.
+  @Override
+  public String toString() {
+    return "PersonFacts[hidden]";
+  }
+}

@@ -8,6 +8,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import se.vagval.casework.PersonId;
+import se.vagval.casework.PersonName;
 import se.vagval.casework.model.Child;
 import se.vagval.casework.model.Member;
 import se.vagval.casework.model.Member.Part;
@@ -59,8 +60,12 @@ class Households {
     }
   }
 
+  /// Of a protected child the birth date alone tells: their name is not read here.
   private static boolean isSame(Child child, Member member) {
     return member.birthDate().equals(child.born())
-        && member.name().given().equalsIgnoreCase(child.name().given());
+        && switch (member.name()) {
+          case PersonName.Known known -> known.given().equalsIgnoreCase(child.name().given());
+          case PersonName.Protected _ -> true;
+        };
   }
 }

@@ -30,7 +30,7 @@ class Overview {
   sealed interface Outcome {
     record Whole(WholeCase file) implements Outcome {}
 
-    /// The person is protected: only the responsible caseworker sees more than this.
+    /// The person is protected: only the responsible caseworker and named staff see more.
     record HeadOnly(CaseHead head) implements Outcome {}
   }
 
@@ -65,18 +65,18 @@ class Overview {
     this.clock = clock;
   }
 
+  /// @param mayRead whether the reader may read the file, also of somebody protected
   @Transactional
-  Outcome handle(CaseId id, Actor reader, Text text) {
+  Outcome handle(CaseId id, Actor reader, boolean mayRead, Text text) {
     var head = cases.head(id);
     audit.read(reader, "case", id, id.value());
-    return isHidden(head, reader)
+    return isHidden(head, mayRead)
         ? new Outcome.HeadOnly(head)
         : new Outcome.Whole(whole(head, reader, text));
   }
 
-  private static boolean isHidden(CaseHead head, Actor reader) {
-    return head.name() instanceof PersonName.Protected
-        && !head.responsible().equals(reader.account());
+  private static boolean isHidden(CaseHead head, boolean mayRead) {
+    return head.name() instanceof PersonName.Protected && !mayRead;
   }
 
   private WholeCase whole(CaseHead head, Actor reader, Text text) {
@@ -105,8 +105,8 @@ class Overview {
   }
 
   private static WholeCase.Relative relative(Member member, LocalDate today) {
-    var name = member.isProtected() ? new PersonName.Protected() : member.name();
-    return new WholeCase.Relative(name, member.part(), member.age(today));
+    return new WholeCase.Relative(
+        member.name(), member.part(), member.isProtected() ? null : member.age(today));
   }
 
   private List<Panel> panels(CaseHead head, Actor reader, Text text) {

@@ -12,6 +12,7 @@ import org.springframework.web.servlet.ModelAndView;
 import se.vagval.access.Access;
 import se.vagval.access.Actor;
 import se.vagval.access.Permission;
+import se.vagval.casework.CaseHead;
 import se.vagval.casework.CaseId;
 import se.vagval.web.Page;
 
@@ -36,11 +37,17 @@ class OverviewPage {
       @ModelAttribute(value = "page", binding = false) Page page) {
     var caseId = new CaseId(id);
     access.require(actor, Permission.READ_CASE_HEAD, caseId);
-    return switch (overview.handle(caseId, actor, page.text())) {
-      case Overview.Outcome.HeadOnly(var head) ->
-          new ModelAndView("casework/overview/ProtectedCase", "number", head.number());
+    var mayRead = access.allows(actor, Permission.READ_CASE, caseId);
+    return switch (overview.handle(caseId, actor, mayRead, page.text())) {
+      case Overview.Outcome.HeadOnly(var head) -> headOnly(actor, head);
       case Overview.Outcome.Whole(var file) -> whole(actor, file);
     };
+  }
+
+  private ModelAndView headOnly(Actor actor, CaseHead head) {
+    return new ModelAndView("casework/overview/ProtectedCase")
+        .addObject("head", head)
+        .addObject("mayName", access.allows(actor, Permission.NAME_READERS, head.id()));
   }
 
   private ModelAndView whole(Actor actor, WholeCase file) {
@@ -51,6 +58,7 @@ class OverviewPage {
             "file", file,
             "today", LocalDate.now(clock),
             "mayWrite", access.allows(actor, Permission.WRITE_JOURNAL, id),
-            "mayChange", access.allows(actor, Permission.CHANGE_CASE, id)));
+            "mayChange", access.allows(actor, Permission.CHANGE_CASE, id),
+            "mayProtect", access.allows(actor, Permission.PROTECT_PERSON, id)));
   }
 }

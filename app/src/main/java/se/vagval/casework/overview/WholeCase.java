@@ -38,7 +38,9 @@ public record WholeCase(
   public record Noted(Cause cause, LocalDate on) {}
 
   /// Somebody else of the household.
-  public record Relative(PersonName name, Member.Part part, int age) {}
+  ///
+  /// @param age null of somebody protected
+  public record Relative(PersonName name, Member.Part part, @Nullable Integer age) {}
 
   public List<Panel> waiting() {
     return panels.stream().filter(panel -> panel.waits().isPresent()).toList();

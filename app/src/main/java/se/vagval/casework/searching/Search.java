@@ -90,7 +90,7 @@ class Search {
   /// That somebody searched is logged too, also when nobody was found.
 
   private Reader reader(Actor actor, String what) {
-    var reader = Reader.of(actor);
+    var reader = Reader.of(actor, LocalDate.now(clock));
     reader.units().stream()
         .sorted()
         .findFirst()

@@ -17,12 +17,20 @@ import se.vagval.casework.model.CaseRow;
 import se.vagval.casework.model.ListOrder;
 
 /// Lists of cases as a member of staff may see them. A protected person's name leaves the database
-/// for the one responsible only, and for nobody else does it decide whether or where a row stands.
+/// for the one responsible and named staff only, and for nobody else does it decide whether or
+/// where a row stands.
 @Repository
 public class CaseListStore {
 
+  private static final String NAMED_STAFF =
+      """
+      exists (select from casework.named_reader r
+        where r.person_id = p.id and r.account_id = :reader and r.valid @> :today::date)
+      """;
+
   private static final String HIDDEN =
-      "(p.protected_as is not null and c.responsible_id <> :reader)";
+      "(p.protected_as is not null and c.responsible_id <> :reader and not %s)"
+          .formatted(NAMED_STAFF);
 
   private static final String ROW =
       """
@@ -36,7 +44,8 @@ public class CaseListStore {
       """
           .formatted(HIDDEN);
 
-  private static final String MAY_SEE = "(c.responsible_id = :reader or c.unit_id = any(:units)) ";
+  private static final String MAY_SEE =
+      "(c.responsible_id = :reader or c.unit_id = any(:units) or %s) ".formatted(NAMED_STAFF);
 
   private static final String NAMED =
       "not %s and p.given_name || ' ' || p.family_name || ', ' || p.given_name ilike :name "
@@ -132,6 +141,7 @@ public class CaseListStore {
     return database
         .sql(sql)
         .param("reader", reader.account().value())
+        .param("today", reader.today())
         .param("units", reader.units().toArray(UUID[]::new));
   }
 
@@ -146,7 +156,7 @@ public class CaseListStore {
         new CaseId(row.getObject("id", UUID.class)),
         row.getString("number"),
         row.getBoolean("hidden")
-            ? new PersonName.Protected()
+            ? PersonName.hidden()
             : new PersonName.Known(row.getString("given_name"), row.getString("family_name")),
         row.getObject("opened_on", LocalDate.class),
         row.getObject("closed_on", LocalDate.class),

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import se.vagval.access.AccountId;
@@ -37,7 +38,7 @@ public class CaseStore {
   private static final String HEAD =
       """
       select c.id, c.number, c.person_id, c.unit_id, c.responsible_id, c.opened_on, c.closed_on,
-        p.given_name, p.family_name, p.protected_as is not null as protected
+        p.given_name, p.family_name, p.alias, p.protected_as is not null as protected
       from casework.case_file c join casework.person p on p.id = c.person_id
       """;
 
@@ -134,17 +135,30 @@ public class CaseStore {
     return new CaseId(id);
   }
 
+  /// One whose marking cannot be read is hidden.
   public Map<PersonId, PersonName> names(Collection<PersonId> persons) {
+    try {
+      return read(persons);
+    } catch (DataAccessException unreadable) {
+      var hidden = new HashMap<PersonId, PersonName>();
+      persons.forEach(person -> hidden.put(person, PersonName.hidden()));
+      return hidden;
+    }
+  }
+
+  private Map<PersonId, PersonName> read(Collection<PersonId> persons) {
     var names = new HashMap<PersonId, PersonName>();
     database
         .sql(
             """
-            select id, given_name, family_name, protected_as is not null as protected
-            from casework.person where id = any(:ids)
+            select p.id, p.given_name, p.family_name, p.alias, p.protected_as is not null as protected,
+              (select c.number from casework.case_file c where c.person_id = p.id
+               order by c.opened_on desc limit 1) as number
+            from casework.person p where p.id = any(:ids)
             """)
         .param("ids", persons.stream().map(PersonId::value).toArray(UUID[]::new))
         .query((row, n) ->
-            names.put(new PersonId(row.getObject("id", UUID.class)), CaseStore.name(row)))
+            names.put(new PersonId(row.getObject("id", UUID.class)), NameColumns.of(row)))
         .list();
     return names;
   }
@@ -154,17 +168,11 @@ public class CaseStore {
         new CaseId(row.getObject("id", UUID.class)),
         row.getString("number"),
         new PersonId(row.getObject("person_id", UUID.class)),
-        name(row),
+        NameColumns.of(row),
         new UnitId(row.getObject("unit_id", UUID.class)),
         new AccountId(row.getObject("responsible_id", UUID.class)),
         row.getObject("opened_on", LocalDate.class),
         row.getObject("closed_on", LocalDate.class));
-  }
-
-  private static PersonName name(ResultSet row) throws SQLException {
-    return row.getBoolean("protected")
-        ? new PersonName.Protected()
-        : new PersonName.Known(row.getString("given_name"), row.getString("family_name"));
   }
 
   /// All cases about the person, closed ones too.

@@ -10,7 +10,6 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import se.vagval.casework.CaseId;
 import se.vagval.casework.PersonId;
-import se.vagval.casework.PersonName;
 import se.vagval.casework.model.Member;
 
 /// Households and who belongs to them.
@@ -88,7 +87,7 @@ public class HouseholdStore {
 
   private static final String MEMBERS =
       """
-      select m.person_id, m.part, p.given_name, p.family_name, p.birth_date,
+      select m.person_id, m.part, p.given_name, p.family_name, p.birth_date, p.alias, null as number,
         p.protected_as is not null as protected
       from casework.household_member m join casework.person p on p.id = m.person_id
       """;
@@ -103,8 +102,7 @@ public class HouseholdStore {
     return new Member(
         new PersonId(row.getObject("person_id", UUID.class)),
         Member.Part.valueOf(row.getString("part")),
-        new PersonName.Known(row.getString("given_name"), row.getString("family_name")),
-        row.getObject("birth_date", LocalDate.class),
-        row.getBoolean("protected"));
+        NameColumns.of(row),
+        row.getObject("birth_date", LocalDate.class));
   }
 }

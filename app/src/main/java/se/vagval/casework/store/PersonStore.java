@@ -62,7 +62,7 @@ public class PersonStore {
         new PersonName.Known(row.getString("given_name"), row.getString("family_name")),
         row.getObject("birth_date", LocalDate.class),
         row.getString("phone"),
-        row.getBoolean("protected"));
+        !NameColumns.isPlain(row));
   }
 
   /// The given name, for speaking to the person themselves.

@@ -49,7 +49,7 @@ public class WorkList {
   @Transactional
   Found handle(Actor actor, Filter filter) {
     var today = LocalDate.now(clock);
-    var reader = Reader.of(actor);
+    var reader = Reader.of(actor, today);
     var all = store.open(reader, filter.ownOnly(), filter.name(), filter.order());
     var next = Optional.ofNullable(filter.next());
     var paths = next.isPresent() ? cases.paths(all, today) : Map.<CaseId, Path>of();

@@ -74,7 +74,7 @@ class ClaimResult {
     return new Claimable(
         placement,
         Optional.ofNullable(cases.names(List.of(placement.person())).get(placement.person()))
-            .orElse(new PersonName.Protected()),
+            .orElse(PersonName.hidden()),
         newest.orElse(null),
         ResultMayBeClaimed.of(facts(placement, newest)),
         counted.kinds(lastDay),

@@ -25,7 +25,7 @@ public record ClaimList(
   }
 
   public PersonName name(Claim claim) {
-    return Optional.ofNullable(names.get(claim.of().person())).orElse(new PersonName.Protected());
+    return Optional.ofNullable(names.get(claim.of().person())).orElse(PersonName.hidden());
   }
 
   public String provider(Claim claim) {

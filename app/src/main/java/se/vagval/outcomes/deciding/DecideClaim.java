@@ -68,8 +68,7 @@ class DecideClaim {
     var person = claim.of().person();
     return new ClaimToDecide(
         claim,
-        Optional.ofNullable(cases.names(List.of(person)).get(person))
-            .orElse(new PersonName.Protected()),
+        Optional.ofNullable(cases.names(List.of(person)).get(person)).orElse(PersonName.hidden()),
         providers.get(claim.of().provider()).name(),
         may(reader, claim));
   }

@@ -22,7 +22,7 @@ public record DueList(
   }
 
   public PersonName name(FollowUpStore.Due one) {
-    return Optional.ofNullable(names.get(one.person())).orElse(new PersonName.Protected());
+    return Optional.ofNullable(names.get(one.person())).orElse(PersonName.hidden());
   }
 
   public String provider(FollowUpStore.Due one) {

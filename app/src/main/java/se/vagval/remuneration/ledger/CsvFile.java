@@ -49,7 +49,7 @@ public final class CsvFile {
     return Arrays.asList(
         shown.shownFor().toString(),
         shown.provider(),
-        shown.personName().orElseGet(() -> page.t("remuneration.protected")),
+        shown.person().atWork(page.text()),
         entry.kind().word(),
         entry.month().toString(),
         line.due().toString(),

@@ -58,7 +58,7 @@ public class LineReader {
       var person = Objects.requireNonNull(checks.get(entry.voucher())).person();
       return new ShownLine(
           each.line(),
-          names.getOrDefault(person, new PersonName.Protected()),
+          names.getOrDefault(person, PersonName.hidden()),
           Objects.requireNonNull(providers.get(entry.provider())).name(),
           Objects.requireNonNull(decisions.get(entry.voucher())).number(),
           each.month(),

@@ -4,7 +4,6 @@ import java.text.Collator;
 import java.time.YearMonth;
 import java.util.Comparator;
 import java.util.Locale;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import se.vagval.casework.PersonName;
 
@@ -45,12 +44,5 @@ public record ShownLine(
 
   public boolean isEarlierMonth() {
     return line.entry().month().isBefore(shownFor);
-  }
-
-  public Optional<String> personName() {
-    return switch (person) {
-      case PersonName.Known known -> Optional.of(known.toString());
-      case PersonName.Protected _ -> Optional.empty();
-    };
   }
 }

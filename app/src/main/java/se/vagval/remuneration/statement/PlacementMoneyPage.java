@@ -49,7 +49,7 @@ class PlacementMoneyPage {
     model.addAttribute(
         "person",
         Objects.requireNonNullElse(
-            cases.names(java.util.List.of(person)).get(person), new PersonName.Protected()));
+            cases.names(java.util.List.of(person)).get(person), PersonName.hidden()));
     model.addAttribute("provider", providers.get(view.placement().provider()));
     return "remuneration/statement/PlacementMoneyPage";
   }

@@ -133,6 +133,7 @@ final class World {
             "week", "2026-W36"));
     ids.put("month", "2026-08");
     ids.put("review", review(database).toString());
+    ids.put("destruction", destruction(database).toString());
     ids.put("decision", one(database, "select decision_id::text from assessment.voucher"));
     ids.put("choice", one(database, "select id::text from choice.choice"));
   }
@@ -168,6 +169,17 @@ final class World {
             """
             insert into audit.review (id, month, drawn_at, drawn_by)
             values (gen_random_uuid(), '2026-08-01', now(), gen_random_uuid()) returning id
+            """)
+        .query((row, n) -> row.getObject(1, UUID.class))
+        .single();
+  }
+
+  private static UUID destruction(JdbcClient database) {
+    return database
+        .sql(
+            """
+            insert into retention.destruction (id, as_of, rule, prepared_at, prepared_by)
+            values (gen_random_uuid(), '2026-09-01', 'Regel', now(), gen_random_uuid()) returning id
             """)
         .query((row, n) -> row.getObject(1, UUID.class))
         .single();

@@ -235,7 +235,7 @@ class RegisterPageTest {
         place.here,
         () -> database.sql("update casework.person set protected_as = 'SECRECY_MARK'").update());
 
-    assertThat(get(WEEK)).bodyText().contains("Skyddade uppgifter").doesNotContain("Öberg");
+    assertThat(get(WEEK)).bodyText().contains("Deltagare VV-2026-").doesNotContain("Öberg");
   }
 
   @Test

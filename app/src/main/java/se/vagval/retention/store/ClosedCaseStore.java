@@ -1,0 +1,60 @@
+package se.vagval.retention.store;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import se.vagval.retention.model.ClosedCase;
+
+/// The cases of those who have no open case, with the day of the last note in any module.
+@Repository
+public class ClosedCaseStore {
+
+  private final JdbcClient database;
+
+  ClosedCaseStore(JdbcClient database) {
+    this.database = database;
+  }
+
+  /// Those whose data are destroyed already are not there. The earliest note first.
+  public List<ClosedCase> all() {
+    return database
+        .sql(
+            """
+            with noted as (
+              select c.person_id, c.closed_on as day from casework.case_file c
+              union all select c.person_id, (j.signed_at at time zone 'Europe/Stockholm')::date
+                from casework.journal_entry j join casework.case_file c on c.id = j.case_id
+              union all select c.person_id, d.decided_on
+                from assessment.decision d join casework.case_file c on c.id = d.case_id
+              union all select p.person_id, coalesce(p.last_day, p.start_day) from choice.placement p
+              union all select p.person_id, o.claimed_on
+                from outcomes.claim o join choice.placement p on p.id = o.placement_id
+              union all select p.person_id, o.decided_on
+                from outcomes.claim_decision o join choice.placement p on p.id = o.placement_id
+              union all select p.person_id, o.followed_on
+                from outcomes.follow_up o join choice.placement p on p.id = o.placement_id),
+            closed as (
+              select c.person_id from casework.case_file c
+              group by c.person_id having bool_and(c.closed_on is not null))
+            select c.id, c.person_id, c.number, p.birth_date,
+              (select max(n.day) from noted n where n.person_id = c.person_id) as last_note
+            from casework.case_file c
+              join closed on closed.person_id = c.person_id
+              join casework.person p on p.id = c.person_id
+            where not exists (select from retention.destruction_case x
+                join retention.certificate y on y.destruction_id = x.destruction_id
+              where x.person_id = c.person_id and x.number = any(y.numbers))
+            order by last_note, c.number
+            """)
+        .query((row, n) ->
+            new ClosedCase(
+                row.getObject("id", UUID.class),
+                row.getObject("person_id", UUID.class),
+                row.getString("number"),
+                row.getObject("last_note", LocalDate.class),
+                row.getObject("birth_date", LocalDate.class)))
+        .list();
+  }
+}

@@ -1,0 +1,191 @@
+package se.vagval.casework.extracting;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.MessageSource;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import se.vagval.access.AccountId;
+import se.vagval.access.Role;
+import se.vagval.casework.CaseId;
+import se.vagval.casework.PersonId;
+import se.vagval.casework.UnitId;
+import se.vagval.catalogue.Measure;
+import se.vagval.kernel.Money;
+import se.vagval.outcomes.GivenResult;
+import se.vagval.tenancy.MunicipalityId;
+import se.vagval.testing.Given;
+import se.vagval.testing.GivenPath;
+import se.vagval.testing.VagvalTest;
+
+@VagvalTest
+class ExtractPageTest {
+
+  @Autowired MockMvcTester browser;
+  @Autowired Given given;
+  @Autowired GivenPath path;
+  @Autowired JdbcClient database;
+  @Autowired MessageSource messages;
+
+  MunicipalityId here;
+  AccountId responsible;
+  AccountId colleague;
+  AccountId self;
+  AccountId other;
+  CaseId caseId = new CaseId(UUID.randomUUID());
+  PersonId person = new PersonId(UUID.randomUUID());
+  PersonId somebodyElse = new PersonId(UUID.randomUUID());
+
+  @BeforeEach
+  void a_person_with_something_in_every_module() {
+    here = given.municipality("nacka-2013");
+    var unit = UUID.randomUUID();
+    given.in(here, () -> given.insert("casework.unit", Map.of("id", unit, "name", "Väst")));
+    responsible = given.account(here, Role.CASEWORKER, unit, null);
+    colleague = given.account(here, Role.CASEWORKER, unit, null);
+    given.in(
+        here,
+        () -> {
+          person = path.person("Kim", "Öberg");
+          caseId = fill(person, new UnitId(unit), "Berättade om sin dröm");
+          somebodyElse = path.person("Robin", "Annan");
+          fill(somebodyElse, new UnitId(unit), "En annans hemlighet");
+        });
+    self = given.account(here, Role.PARTICIPANT, null, person.value());
+    other = given.account(here, Role.PARTICIPANT, null, somebodyElse.value());
+  }
+
+  private CaseId fill(PersonId of, UnitId unit, String note) {
+    var opened = path.caseOf(of, unit, responsible);
+    var voucher = path.voucher(opened, responsible, Money.ofKronor(50_000), 180);
+    var offer = path.offer(path.provider("Verkstan " + note), Measure.PRACTICE);
+    var day = LocalDate.of(2026, 8, 31);
+    var placement = path.placement(voucher, offer, LocalDate.of(2026, 8, 3), day);
+    path.mark(placement, day, "ABSENT");
+    var claim =
+        new GivenResult(database)
+            .claimed(placement, responsible.value(), LocalDate.of(2026, 8, 31));
+    assertThat(claim).isNotNull();
+    database
+        .sql(
+            """
+            insert into casework.journal_entry (id, case_id, kind, happened_on, text, signed_at, signed_by)
+            values (gen_random_uuid(), :case, 'NOTE', '2026-08-03', :note, now(), :by)
+            """)
+        .param("case", opened.value())
+        .param("note", note)
+        .param("by", responsible.value())
+        .update();
+    database
+        .sql(
+            """
+            insert into assessment.mapping_section (mapping_id, section, answers, saved_at, saved_by)
+            select id, 'OWN_WORDS', '{"dream": "bagare"}', now(), started_by from assessment.mapping
+            where case_id = :case
+            """)
+        .param("case", opened.value())
+        .update();
+    return opened;
+  }
+
+  @Test
+  void it_has_what_every_module_keeps_about_the_person_and_nothing_about_anybody_else() {
+    for (var reader : Map.of(handedOut(), responsible, "/casework/my-extract", self).entrySet()) {
+      assertThat(open(reader.getValue(), reader.getKey()))
+          .hasStatusOk()
+          .bodyText()
+          .contains("Registerutdrag", "Öberg", "Berättade om sin dröm", "bagare", "ABSENT", "Skäl")
+          .contains("Journal", "Kartläggningens svar", "Checkar", "Närvaro", "Anmälda resultat")
+          .doesNotContain("Robin", "En annans hemlighet");
+    }
+  }
+
+  @Test
+  void the_file_can_be_read_by_other_programs_and_has_the_documents() {
+    for (var reader :
+        Map.of(handedOut() + ".json", responsible, "/casework/my-extract.json", self).entrySet()) {
+      var answer = open(reader.getValue(), reader.getKey());
+
+      assertThat(answer).hasStatusOk();
+      assertThat(answer.getResponse().getHeader("Content-Disposition")).contains("attachment");
+      assertThat(answer)
+          .bodyJson()
+          .extractingPath("$.tables['casework.person'][0].family_name")
+          .isEqualTo("Öberg");
+      assertThat(answer)
+          .bodyJson()
+          .extractingPath("$.tables['outcomes.claim'][0].evidence")
+          .isNotNull();
+      assertThat(answer).bodyText().doesNotContain("Robin", "En annans hemlighet");
+    }
+  }
+
+  @Test
+  void nobody_else_takes_it() {
+    for (var reader : List.of(colleague, other, self)) {
+      assertThat(open(reader, handedOut())).hasStatus(403);
+      assertThat(open(reader, handedOut() + ".json")).hasStatus(403);
+    }
+    assertThat(open(responsible, "/casework/my-extract")).hasStatus(403);
+    assertThat(open(other, "/casework/my-extract")).bodyText().doesNotContain("Öberg");
+  }
+
+  @Test
+  void it_is_logged() {
+    open(responsible, handedOut());
+    open(self, "/casework/my-extract.json");
+
+    var logged = new ArrayList<String>();
+    given.in(
+        here,
+        () ->
+            logged.addAll(
+                database
+                    .sql("select what from audit.entry order by id")
+                    .query((row, n) -> row.getString(1))
+                    .list()));
+    assertThat(logged).containsExactly("register-extract", "own-register-extract-file");
+  }
+
+  @Test
+  void every_table_and_column_of_personal_data_has_a_name_that_people_read() {
+    var keys =
+        database
+            .sql(
+                """
+                select distinct unnest(array['casework.extract.table.' || schema || '.' || table_name,
+                  'casework.extract.column.' || column_name])
+                from tenancy.inventory
+                where whose is not null and (tag like 'personal:%' or tag = 'pseudonymous')
+                """)
+            .query((row, n) -> row.getString(1))
+            .list();
+
+    assertThat(keys)
+        .hasSizeGreaterThan(60)
+        .allSatisfy(key ->
+            assertThat(messages.getMessage(key, null, "", Locale.of("sv"))).as(key).isNotBlank());
+  }
+
+  private String handedOut() {
+    return "/casework/cases/" + caseId + "/extract";
+  }
+
+  private MvcTestResult open(AccountId reader, String address) {
+    return browser
+        .get()
+        .uri("http://" + here + ".test" + address)
+        .session(given.session(here, reader))
+        .exchange();
+  }
+}

@@ -1,0 +1,177 @@
+package se.vagval.casework.protection;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import se.vagval.access.AccountId;
+import se.vagval.access.Role;
+import se.vagval.casework.CaseId;
+import se.vagval.casework.UnitId;
+import se.vagval.tenancy.MunicipalityId;
+import se.vagval.testing.Given;
+import se.vagval.testing.GivenPath;
+import se.vagval.testing.VagvalTest;
+
+@VagvalTest
+class ProtectPersonPageTest {
+
+  @Autowired MockMvcTester browser;
+  @Autowired Given given;
+  @Autowired GivenPath path;
+  @Autowired JdbcClient database;
+
+  MunicipalityId here;
+  AccountId responsible;
+  AccountId colleague;
+  AccountId leader;
+  CaseId caseId = new CaseId(UUID.randomUUID());
+
+  @BeforeEach
+  void a_case() {
+    here = given.municipality("nacka-2013");
+    var unit = UUID.randomUUID();
+    given.in(here, () -> given.insert("casework.unit", Map.of("id", unit, "name", "Väst")));
+    responsible = given.account(here, Role.CASEWORKER, unit, null);
+    colleague = given.account(here, Role.CASEWORKER, unit, null);
+    leader = given.account(here, Role.TEAM_LEADER, unit, null);
+    given.in(
+        here,
+        () -> caseId = path.caseOf(path.person("Hemlig", "Öberg"), new UnitId(unit), responsible));
+  }
+
+  @Test
+  void the_mark_is_set_and_lifted_with_reasons_that_stay() {
+    assertThat(protect("SECRECY_MARK", "Robin", "Hot enligt polisen")).hasStatus(302);
+    assertThat(marked()).containsExactly("SECRECY_MARK Robin");
+    assertThat(protect("NONE", "Robin", "Skatteverket har hävt den")).hasStatus(302);
+
+    assertThat(marked()).containsExactly("null ");
+    assertThat(open(responsible, "/protection"))
+        .bodyText()
+        .contains("Hot enligt polisen", "Skatteverket har hävt den");
+    assertThatThrownBy(() ->
+            given.in(
+                here,
+                () -> database.sql("update casework.protection_change set reason = 'x'").update()))
+        .isInstanceOf(RuntimeException.class);
+  }
+
+  @Test
+  void a_mark_without_a_reason_or_with_an_alias_that_tells_the_name_is_refused() {
+    assertThat(protect("SECRECY_MARK", "Robin", " "))
+        .hasStatus(422)
+        .bodyText()
+        .contains("Skriv varför markeringen ändras", "Robin");
+    assertThat(protect("SECRECY_MARK", "Hemlig gäst", "Hot")).hasStatus(422);
+    assertThat(protect("SOMETHING", "", "Hot")).hasStatus(422);
+    assertThat(marked()).containsExactly("null ");
+  }
+
+  @Test
+  void only_the_responsible_caseworker_sets_it() {
+    for (var other : List.of(colleague, leader)) {
+      assertThat(open(other, "/protection")).hasStatus(403);
+      assertThat(post(other, "/protection", Map.of("kind", "NONE"))).hasStatus(403);
+    }
+  }
+
+  @Test
+  void the_team_leader_names_who_reads_and_ends_it_without_reading_herself() {
+    assertThat(name(leader, colleague)).hasStatus(409);
+    assertThat(protect("ASSUMED_IDENTITY", "", "Beslut")).hasStatus(302);
+    assertThat(open(colleague, "")).bodyText().doesNotContain("Öberg");
+
+    assertThat(name(leader, leader)).hasStatus(422);
+    assertThat(name(leader, colleague)).hasStatus(302);
+
+    assertThat(open(colleague, "")).bodyText().contains("Öberg");
+    assertThat(open(leader, "")).bodyText().doesNotContain("Öberg");
+    assertThat(open(leader, "/readers")).hasStatusOk().bodyText().doesNotContain("Öberg");
+    assertThat(post(leader, "/readers/end", Map.of("reader", reader()))).hasStatus(302);
+    assertThat(open(colleague, "")).bodyText().doesNotContain("Öberg");
+  }
+
+  @Test
+  void nobody_else_names_readers_and_nobody_names_themselves_in_the_database_either() {
+    protect("SECRECY_MARK", "", "Hot");
+
+    assertThat(name(responsible, colleague)).hasStatus(403);
+    assertThat(name(colleague, colleague)).hasStatus(403);
+    assertThatThrownBy(() ->
+            given.in(
+                here,
+                () ->
+                    database
+                        .sql(
+                            """
+                            insert into casework.named_reader (id, person_id, account_id, given_by, given_at, valid)
+                            select gen_random_uuid(), person_id, :who, :who, now(), '[2026-01-01,)'
+                            from casework.case_file
+                            """)
+                        .param("who", leader.value())
+                        .update()))
+        .rootCause()
+        .hasMessageContaining("nobody_names_themselves");
+  }
+
+  private MvcTestResult protect(String kind, String alias, String reason) {
+    return post(responsible, "/protection", Map.of("kind", kind, "alias", alias, "reason", reason));
+  }
+
+  private MvcTestResult name(AccountId by, AccountId whom) {
+    return post(by, "/readers", Map.of("account", whom.toString()));
+  }
+
+  private MvcTestResult open(AccountId reader, String page) {
+    return browser.get().uri(at(page)).session(given.session(here, reader)).exchange();
+  }
+
+  private MvcTestResult post(AccountId by, String page, Map<String, String> fields) {
+    var request = browser.post().uri(at(page)).session(given.session(here, by)).with(csrf());
+    for (var field : fields.entrySet()) {
+      request = request.param(field.getKey(), field.getValue());
+    }
+    return request.exchange();
+  }
+
+  private String at(String page) {
+    return "http://" + here + ".test/casework/cases/" + caseId + page;
+  }
+
+  private List<String> marked() {
+    var found = new java.util.ArrayList<String>();
+    given.in(
+        here,
+        () ->
+            found.addAll(
+                database
+                    .sql(
+                        "select coalesce(protected_as, 'null') || ' ' || alias from casework.person")
+                    .query((row, n) -> row.getString(1))
+                    .list()));
+    return found;
+  }
+
+  private String reader() {
+    var found = new java.util.ArrayList<String>();
+    given.in(
+        here,
+        () ->
+            found.add(
+                database
+                    .sql("select id::text from casework.named_reader")
+                    .query((row, n) -> row.getString(1))
+                    .single()));
+    return found.getFirst();
+  }
+}

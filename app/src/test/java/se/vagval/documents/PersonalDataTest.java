@@ -1,0 +1,147 @@
+package se.vagval.documents;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import se.vagval.testing.TestDatabase;
+import se.vagval.testing.VagvalTest;
+
+/// Every column says what it holds of people, and `docs/PERSONAL_DATA.md` is what they say.
+/// `-Dwrite.documents` writes it anew.
+@VagvalTest
+class PersonalDataTest {
+
+  private static final Path DOCUMENT = Path.of("..", "docs", "PERSONAL_DATA.md");
+
+  private static final Set<String> TAGS =
+      PersonalDataDocument.MEANINGS.stream()
+          .map(PersonalDataDocument.Meaning::tag)
+          .collect(Collectors.toUnmodifiableSet());
+
+  private static final String UNTAGGED =
+      """
+      select schema || '.' || table_name || '.' || column_name from tenancy.inventory
+      where tag is null or not tag = any(?)
+      order by 1
+      """;
+
+  /// Tables of personal data that do not say whose rows they have, or say it by a column that they
+  /// lack.
+  private static final String NOBODYS =
+      """
+      select distinct i.schema || '.' || i.table_name from tenancy.inventory i
+      where i.tag like 'personal:%' and (i.schema, i.table_name) <> ('casework', 'person')
+        and (coalesce(i.whose, '') not in ('person', 'case', 'placement', 'mapping')
+          or not exists (select from tenancy.inventory k where k.schema = i.schema
+            and k.table_name = i.table_name and k.column_name = i.whose || '_id'))
+      order by 1
+      """;
+
+  @Autowired JdbcClient database;
+
+  @Test
+  void every_column_says_what_it_holds_of_people() throws SQLException {
+    try (var connection = TestDatabase.database().asSuperuser()) {
+      assertThat(found(connection, UNTAGGED)).isEmpty();
+    }
+  }
+
+  @Test
+  void every_table_of_personal_data_says_whose_rows_it_has() throws SQLException {
+    try (var connection = TestDatabase.database().asSuperuser()) {
+      assertThat(found(connection, NOBODYS)).isEmpty();
+    }
+  }
+
+  @Test
+  void a_new_column_without_a_tag_is_found_and_so_is_a_table_that_is_nobodys() throws SQLException {
+    try (var connection = TestDatabase.database().asSuperuser()) {
+      connection.setAutoCommit(false);
+      try (var sql = connection.createStatement()) {
+        sql.execute("create table casework.violation (secret text, guessed text)");
+        sql.execute("comment on column casework.violation.guessed is 'personal:guess'");
+        assertThat(found(connection, UNTAGGED))
+            .containsExactly("casework.violation.guessed", "casework.violation.secret");
+        assertThat(found(connection, NOBODYS)).containsExactly("casework.violation");
+      } finally {
+        connection.rollback();
+      }
+    }
+  }
+
+  @Test
+  void the_ledger_and_the_log_hold_internal_ids_and_nothing_else_of_people() {
+    assertThat(
+            database
+                .sql(
+                    """
+                    select schema || '.' || table_name || '.' || column_name from tenancy.inventory
+                    where schema in ('remuneration', 'audit') and tag like 'personal:%'
+                    """)
+                .query((row, n) -> row.getString(1))
+                .list())
+        .isEmpty();
+    assertThat(
+            database
+                .sql(
+                    """
+                    select count(*) from tenancy.inventory
+                    where schema in ('remuneration', 'audit') and tag = 'internal-id'
+                    """)
+                .query((row, n) -> row.getInt(1))
+                .single())
+        .isGreaterThan(10);
+  }
+
+  @Test
+  void every_module_that_keeps_personal_data_says_why_it_may() {
+    var modules =
+        database
+            .sql("select distinct schema from tenancy.inventory where tag like 'personal:%'")
+            .query((row, n) -> row.getString(1))
+            .list();
+
+    assertThat(PersonalDataDocument.processings())
+        .extracting(PersonalDataDocument.Processing::module)
+        .containsAll(modules);
+    assertThat(PersonalDataDocument.processings())
+        .allSatisfy(one -> assertThat(one.basis() + one.source()).isNotBlank());
+  }
+
+  @Test
+  void the_inventory_is_true() throws IOException {
+    var written = PersonalDataDocument.of(database);
+    if (System.getProperty("write.documents") != null) {
+      Files.writeString(DOCUMENT, written);
+    }
+    assertThat(DOCUMENT)
+        .content()
+        .as("PERSONAL_DATA.md is older than the schema: run `./vagval documents`")
+        .isEqualTo(written);
+  }
+
+  private static List<String> found(Connection connection, String sql) throws SQLException {
+    var found = new ArrayList<String>();
+    try (var asked = connection.prepareStatement(sql)) {
+      if (asked.getParameterMetaData().getParameterCount() > 0) {
+        asked.setArray(1, connection.createArrayOf("text", TAGS.toArray()));
+      }
+      var rows = asked.executeQuery();
+      while (rows.next()) {
+        found.add(rows.getString(1));
+      }
+    }
+    return found;
+  }
+}

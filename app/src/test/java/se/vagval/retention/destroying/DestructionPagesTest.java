@@ -1,0 +1,368 @@
+package se.vagval.retention.destroying;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import se.vagval.access.AccountId;
+import se.vagval.access.Role;
+import se.vagval.audit.verifying.VerifyChain;
+import se.vagval.casework.CaseId;
+import se.vagval.casework.PersonId;
+import se.vagval.catalogue.Measure;
+import se.vagval.demo.OwnDatabase;
+import se.vagval.kernel.Money;
+import se.vagval.outcomes.GivenResult;
+import se.vagval.tenancy.MunicipalityId;
+import se.vagval.tenancy.Tenant;
+import se.vagval.testing.Given;
+import se.vagval.testing.GivenPath;
+import se.vagval.testing.TestClock;
+import se.vagval.testing.TestDatabase;
+import se.vagval.testing.VagvalTest;
+
+/// Two people agree to what is destroyed. What told who somebody was is gone from every table; what
+/// is counted and paid, and the log, are as they were.
+@VagvalTest
+class DestructionPagesTest {
+
+  private static final String LISTS = "/retention/destructions";
+  private static final List<String> SECRETS =
+      List.of("Qvintessa", "Hemligsson", "199001189811", "070-5550199", "Berättelsen om bageriet");
+
+  @Autowired MockMvcTester browser;
+  @Autowired Given given;
+  @Autowired GivenPath path;
+  @Autowired JdbcClient database;
+  @Autowired TestClock clock;
+  @Autowired VerifyChain verify;
+
+  MunicipalityId here;
+  AccountId preparer;
+  AccountId approver;
+  AccountId responsible;
+  CaseId caseId = new CaseId(UUID.randomUUID());
+
+  @BeforeEach
+  void a_closed_case_with_everything_in_it_and_the_ledger_posted() {
+    here = given.municipality("nacka-2013");
+    preparer = given.account(here, Role.ADMINISTRATOR, null, null);
+    approver = given.account(here, Role.ADMINISTRATOR, null, null);
+    responsible = given.account(here, Role.CASEWORKER, UUID.randomUUID(), null);
+    var finance = given.account(here, Role.FINANCE_OFFICER, null, null);
+    var second = given.account(here, Role.APPROVER, null, null);
+    given.in(here, this::fill);
+    var run = post(finance, "/remuneration/runs", "month", "2026-08");
+    var address = Objects.requireNonNull(run.getResponse().getRedirectedUrl());
+    assertThat(post(second, address + "/approval", "x", "y")).hasStatus(302);
+    given.in(
+        here,
+        () -> database.sql("update casework.case_file set closed_on = '2026-09-01'").update());
+    clock.moveTo(LocalDate.of(2031, 9, 2));
+  }
+
+  @AfterEach
+  void today_again() {
+    clock.moveTo(LocalDate.of(2026, 9, 1));
+  }
+
+  private void fill() {
+    var person = path.person("Qvintessa", "Hemligsson");
+    database
+        .sql("update casework.person set personal_number = '199001189811', phone = '070-5550199'")
+        .update();
+    caseId = path.caseOf(person, path.unit(), responsible);
+    var voucher = path.voucher(caseId, responsible, Money.ofKronor(50_000), 30);
+    var offer = path.offer(path.provider("Verkstan AB"), Measure.PRACTICE);
+    var last = LocalDate.of(2026, 8, 31);
+    var placement = path.placement(voucher, offer, LocalDate.of(2026, 7, 6), last);
+    for (int day = 6; day < 31; day++) {
+      path.mark(placement, LocalDate.of(2026, 7, day), day == 10 ? "ABSENT" : "PRESENT");
+    }
+    new GivenResult(database).approved(placement, responsible.value(), last);
+    note("Berättelsen om bageriet");
+    database
+        .sql(
+            """
+            insert into assessment.mapping_section (mapping_id, section, answers, saved_at, saved_by)
+            select id, 'OWN_WORDS', '{"own": "Berättelsen om bageriet"}', now(), started_by from assessment.mapping
+            """)
+        .update();
+    account(person);
+  }
+
+  private void account(PersonId person) {
+    database
+        .sql(
+            """
+            insert into access.account (id, name, subject, person_id)
+            values (gen_random_uuid(), 'Qvintessa Hemligsson', '199001189811', :person)
+            """)
+        .param("person", person.value())
+        .update();
+  }
+
+  private void note(String text) {
+    database
+        .sql(
+            """
+            insert into casework.journal_entry (id, case_id, kind, happened_on, text, signed_at, signed_by)
+            values (gen_random_uuid(), :case, 'NOTE', '2026-08-03', :text, '2026-08-03 09:00+02', :by)
+            """)
+        .param("case", caseId.value())
+        .param("text", text)
+        .param("by", responsible.value())
+        .update();
+  }
+
+  @Test
+  void the_dry_run_shows_numbers_and_no_names_and_changes_nothing() {
+    var before = everything();
+
+    assertThat(open(preparer, LISTS))
+        .hasStatusOk()
+        .bodyText()
+        .contains(number(), "Ett ärende")
+        .doesNotContain(SECRETS);
+    assertThat(everything()).isEqualTo(before);
+
+    clock.moveTo(LocalDate.of(2031, 9, 1));
+    assertThat(open(preparer, LISTS)).bodyText().doesNotContain(number());
+  }
+
+  @Test
+  void two_agree_and_what_told_of_the_person_is_gone_while_sums_and_log_stand() {
+    var sums = kept();
+    assertThat(told()).containsExactlyInAnyOrderElementsOf(SECRETS);
+    var list = prepared();
+
+    assertThat(post(preparer, list + "/approval", "x", "y")).hasStatus(409);
+    assertThat(told()).hasSize(SECRETS.size());
+    assertThat(post(approver, list + "/approval", "x", "y")).hasStatus(302);
+
+    assertThat(told()).isEmpty();
+    assertThat(kept()).isEqualTo(sums);
+    assertThat(open(preparer, list))
+        .bodyText()
+        .contains("Gallringsbevis", number(), "casework.journal_entry: 1 rad", "casework.person")
+        .doesNotContain(SECRETS);
+    assertThat(post(approver, list + "/approval", "x", "y")).hasStatus(409);
+    assertThat(open(preparer, LISTS)).bodyText().contains("Inget ska gallras i dag");
+  }
+
+  @Test
+  void the_pages_of_a_destroyed_case_still_open_and_tell_nothing() {
+    post(approver, prepared() + "/approval", "x", "y");
+
+    for (var address :
+        List.of(
+            "/casework/cases/" + caseId,
+            "/casework/cases/" + caseId + "/extract",
+            "/assessment/cases/" + caseId + "/mapping",
+            "/assessment/decisions/" + decision())) {
+      assertThat(open(responsible, address))
+          .as(address)
+          .hasStatusOk()
+          .bodyText()
+          .doesNotContain(SECRETS);
+    }
+  }
+
+  @Test
+  void the_log_is_whole_afterwards() {
+    given.in(here, () -> assertThat(sealed()).isPositive());
+    post(approver, prepared() + "/approval", "x", "y");
+    given.in(here, () -> assertThat(sealed()).isPositive());
+
+    var verdict = Tenant.call(here, () -> verify.handle(here));
+
+    assertThat(verdict.fault()).isEmpty();
+    assertThat(verdict.entries()).isGreaterThan(2);
+  }
+
+  @Test
+  void a_note_after_the_list_was_made_leaves_the_person_out() {
+    var list = prepared();
+    given.in(
+        here,
+        () ->
+            database
+                .sql(
+                    """
+                    insert into casework.journal_entry (id, case_id, kind, happened_on, text, signed_at, signed_by)
+                    values (gen_random_uuid(), :case, 'NOTE', '2031-09-02', 'Ny', '2031-09-03 09:00+02', :by)
+                    """)
+                .param("case", caseId.value())
+                .param("by", responsible.value())
+                .update());
+
+    assertThat(post(approver, list + "/approval", "x", "y")).hasStatus(302);
+
+    assertThat(told()).hasSize(SECRETS.size());
+    assertThat(open(approver, list)).bodyText().contains("Inte gallrade", number());
+  }
+
+  @Test
+  void research_keeps_those_born_on_its_days() {
+    given.in(
+        here, () -> database.sql("update casework.person set birth_date = '1990-01-15'").update());
+
+    assertThat(open(preparer, LISTS))
+        .bodyText()
+        .contains("sparas för forskning")
+        .doesNotContain(number());
+    assertThat(post(preparer, LISTS, "x", "y").getResponse().getRedirectedUrl()).isEqualTo(LISTS);
+  }
+
+  @Test
+  void the_database_lets_nobody_approve_their_own_or_destroy_without_approval() {
+    var id = prepared().substring(LISTS.length() + 1);
+
+    refused(
+        "update retention.destruction set approved_by = prepared_by, approved_at = now()",
+        "nobody_approves_their_own_destruction");
+    refused("select retention.destroy('%s')".formatted(id), "only an approved destruction");
+    refused("update casework.journal_entry set text = 'x'", "permission denied");
+    refused("update retention.destruction set carried_out_at = now()", "permission denied");
+    refused("delete from casework.journal_entry", "permission denied");
+    assertThat(told()).hasSize(SECRETS.size());
+  }
+
+  @Test
+  void nobody_else_sees_or_does_it() {
+    var list = prepared();
+
+    assertThat(open(responsible, LISTS)).hasStatus(403);
+    assertThat(open(responsible, list)).hasStatus(403);
+    assertThat(post(responsible, list + "/approval", "x", "y")).hasStatus(403);
+    assertThat(post(approver, list + "/withdrawal", "x", "y")).hasStatus(302);
+    assertThat(post(approver, list + "/approval", "x", "y")).hasStatus(409);
+    assertThat(told()).hasSize(SECRETS.size());
+  }
+
+  @Test
+  void the_owner_of_the_tables_changes_nothing_either_without_an_approved_list()
+      throws SQLException {
+    var id = prepared().substring(LISTS.length() + 1);
+
+    try (var connection = TestDatabase.database().asSuperuser();
+        var sql = connection.createStatement()) {
+      connection.setAutoCommit(false);
+      sql.execute("set local role " + OwnDatabase.OWNER);
+      sql.execute("select set_config('app.municipality', '%s', true)".formatted(here));
+      sql.execute("select set_config('app.destruction', '%s', true)".formatted(id));
+      assertThatThrownBy(() -> sql.execute("update casework.journal_entry set text = 'x'"))
+          .hasMessageContaining("append-only");
+      connection.rollback();
+    }
+  }
+
+  private void refused(String sql, String because) {
+    assertThatThrownBy(() -> given.in(here, () -> run(sql)))
+        .rootCause()
+        .hasMessageContaining(because);
+  }
+
+  private void run(String sql) {
+    if (sql.startsWith("select")) {
+      database.sql(sql).query((row, n) -> n).list();
+    } else {
+      database.sql(sql).update();
+    }
+  }
+
+  private String prepared() {
+    return Objects.requireNonNull(post(preparer, LISTS, "x", "y").getResponse().getRedirectedUrl());
+  }
+
+  private int sealed() {
+    return database
+        .sql("select audit.seal_waiting(5000)")
+        .query((row, n) -> row.getInt(1))
+        .single();
+  }
+
+  /// The secrets that stand in any table.
+  private List<String> told() {
+    var all = everything();
+    return SECRETS.stream().filter(all::contains).toList();
+  }
+
+  private String everything() {
+    return rows("true");
+  }
+
+  /// What sums, statistics and the ledger rest on.
+  private String kept() {
+    return rows(
+        """
+        schema in ('remuneration', 'attendance', 'choice', 'statistics', 'providers', 'catalogue')
+        or (schema = 'outcomes' and table_name = 'follow_up')
+        """);
+  }
+
+  private String rows(String which) {
+    var found = new ArrayList<String>();
+    given.in(
+        here,
+        () ->
+            database
+                .sql(
+                    "select distinct schema || '.' || table_name from tenancy.inventory where (%s) and schema <> 'audit' order by 1"
+                        .formatted(which))
+                .query((row, n) -> row.getString(1))
+                .list()
+                .forEach(table ->
+                    found.addAll(
+                        database
+                            .sql("select t::text from %s t order by 1".formatted(table))
+                            .query((row, n) -> table + row.getString(1))
+                            .list())));
+    return String.join("\n", found);
+  }
+
+  private String number() {
+    return one("select number from casework.case_file");
+  }
+
+  private String decision() {
+    return one("select id::text from assessment.decision");
+  }
+
+  private String one(String sql) {
+    var found = new ArrayList<String>();
+    given.in(here, () -> found.add(database.sql(sql).query((row, n) -> row.getString(1)).single()));
+    return found.getFirst();
+  }
+
+  private MvcTestResult open(AccountId reader, String address) {
+    return browser.get().uri(at(address)).session(given.session(here, reader)).exchange();
+  }
+
+  private MvcTestResult post(AccountId by, String address, String name, String value) {
+    return browser
+        .post()
+        .uri(at(address))
+        .session(given.session(here, by))
+        .param(name, value)
+        .with(csrf())
+        .exchange();
+  }
+
+  private String at(String address) {
+    return "http://" + here + ".test" + address;
+  }
+}

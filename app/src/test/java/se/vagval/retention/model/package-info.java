@@ -1,0 +1,5 @@
+/// When data may be destroyed.
+@NullMarked
+package se.vagval.retention.model;
+
+import org.jspecify.annotations.NullMarked;
