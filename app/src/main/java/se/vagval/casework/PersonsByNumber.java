@@ -38,7 +38,7 @@ class PersonsByNumber implements PersonByNumber {
         .flatMap(persons::withNumber)
         .map(person -> {
           var facts = persons.facts(person);
-          PersonName name = facts.isProtected() ? new PersonName.Protected() : facts.name();
+          PersonName name = facts.isProtected() ? PersonName.hidden() : facts.name();
           return new Known(
               person.value(),
               name.shown(new Text(messages, SWEDISH)),
