@@ -6,7 +6,6 @@ import org.slf4j.LoggerFactory;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.dao.DataAccessException;
-import org.springframework.scheduling.annotation.EnableScheduling;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.TransactionException;
@@ -18,7 +17,6 @@ import se.vagval.tenancy.Tenant;
 /// and writes the newest hashes to a file each hour. A municipality where the database refuses
 /// holds up no other; the next look is at it again.
 @Component
-@EnableScheduling
 @ConditionalOnWebApplication
 @ConditionalOnProperty(name = "vagval.audit.sealing", havingValue = "on", matchIfMissing = true)
 class SealInTime {
