@@ -7,11 +7,13 @@ import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.modulith.Modulithic;
+import org.springframework.scheduling.annotation.EnableScheduling;
 
 /// The service. It runs against a PostgreSQL that it is given; the demo starts the same service on
 /// a database of its own.
 @Modulithic(systemName = "Vägval")
 @SpringBootApplication(proxyBeanMethods = false)
+@EnableScheduling
 public class Vagval {
 
   /// Days begin and end as in Sweden, wherever the machine stands.

@@ -1,6 +1,7 @@
 package se.vagval.access;
 
 import java.time.Instant;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -10,6 +11,7 @@ import se.vagval.tenancy.Tenant;
 /// Takes away what has been counted and no longer matters. It goes by the machine's clock, as the
 /// counting does.
 @Component
+@ConditionalOnWebApplication
 class ForgetRateLimits {
 
   private final Municipalities municipalities;

@@ -2,16 +2,13 @@ package se.vagval.access;
 
 import io.github.bucket4j.BucketConfiguration;
 import jakarta.servlet.http.HttpServletRequest;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
-import java.util.HexFormat;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.stereotype.Component;
 import se.vagval.access.store.RateLimitStore;
+import se.vagval.kernel.Sha256;
 import se.vagval.tenancy.MunicipalityId;
 import se.vagval.tenancy.Tenant;
 
@@ -55,6 +52,7 @@ class RateLimits {
       HttpServletRequest request, Map.Entry<String, RateLimit> limit) {
     var session = signIn.of(request);
     var who = session.map(known -> known.account().toString()).orElse(request.getRemoteAddr());
+    // Neither an address nor an account is written down.
     return session
         .map(known -> new MunicipalityId(known.municipality()))
         .or(() -> whoAsks.municipality(request.getServerName()))
@@ -63,7 +61,7 @@ class RateLimits {
                 here,
                 () ->
                     counted.take(
-                        "%s:%s:%s".formatted(here, limit.getKey(), hash(who)),
+                        "%s:%s:%s".formatted(here, limit.getKey(), Sha256.hex(who)),
                         tokens(limit.getValue()))));
   }
 
@@ -72,15 +70,5 @@ class RateLimits {
         .addLimit(
             tokens -> tokens.capacity(limit.requests()).refillGreedy(limit.requests(), limit.per()))
         .build();
-  }
-
-  /// Neither an address nor an account is written down.
-  private static String hash(String who) {
-    try {
-      var hash = MessageDigest.getInstance("SHA-256");
-      return HexFormat.of().formatHex(hash.digest(who.getBytes(StandardCharsets.UTF_8)));
-    } catch (NoSuchAlgorithmException impossible) {
-      throw new IllegalStateException(impossible);
-    }
   }
 }

@@ -9,8 +9,10 @@ import java.util.UUID;
 public interface CaseFacts {
 
   /// @param number the case's own, such as `VV-2026-1042`
-  /// @param familyName only to be compared with the reader's, never shown
-  record Facts(String number, String familyName) {
+  /// @param isProtected then nothing may tell who it is about, the family name least of all
+  /// @param familyName only to be compared with the reader's, never shown; empty for a protected
+  ///   person
+  record Facts(String number, boolean isProtected, String familyName) {
 
     /// Tells nothing of the person.
     @Override

@@ -3,12 +3,11 @@ package se.vagval.demo;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
+import se.vagval.kernel.Sha256;
 
 /// What this build holds, in one word: a build whose files differ has another. Data that a build
 /// made are known by it.
@@ -48,10 +47,6 @@ public final class BuildContent {
   }
 
   private static String digest(byte[] content) {
-    try {
-      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
-    } catch (NoSuchAlgorithmException never) {
-      throw new IllegalStateException(never);
-    }
+    return HexFormat.of().formatHex(Sha256.of(content));
   }
 }

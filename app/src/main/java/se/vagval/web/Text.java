@@ -1,7 +1,9 @@
 package se.vagval.web;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
 import java.util.Locale;
@@ -13,6 +15,8 @@ import se.vagval.kernel.Money;
 /// key is a fault, never shown as a key. Dates, months and amounts among the arguments are written
 /// out for the reader.
 public final class Text {
+
+  private static final ZoneId SWEDEN = ZoneId.of("Europe/Stockholm");
 
   private final MessageSource messages;
   private final Locale locale;
@@ -47,6 +51,11 @@ public final class Text {
 
   public String date(LocalDate day) {
     return DateTimeFormatter.ofPattern("d MMMM yyyy", locale).format(day);
+  }
+
+  /// Date and time as clocks in Sweden showed them.
+  public String moment(Instant at) {
+    return DateTimeFormatter.ofPattern("d MMMM yyyy HH:mm", locale).format(at.atZone(SWEDEN));
   }
 
   public String shortDate(LocalDate day) {

@@ -29,6 +29,7 @@ record DemoService(OwnDatabase database, ConfigurableApplicationContext context)
     var settings = new ArrayList<>(Arrays.asList(database.settings()));
     settings.add("server.port=0");
     var folder = folder();
+    settings.add("vagval.audit.anchors=" + folder.path().resolve("audit-anchors.txt"));
     var context =
         new SpringApplicationBuilder(Vagval.class)
             .profiles(DemoBean.PROFILE)

@@ -55,6 +55,7 @@ final class MainPages {
       Jonas Ahldalen    | /casework/my-path > /choice/receipts/*
       Jonas Ahldalen    | /casework/my-path > /attendance/placements/*
       Karin Björkvidja  | /casework
+      Karin Björkvidja  | /access/sessions
       Karin Björkvidja  | /casework/search                                                      | form
       Karin Björkvidja  | /casework/cases/new                                                   | form
       Karin Björkvidja  | /casework?next=mapping > /casework/cases/*

@@ -2,7 +2,6 @@ package se.vagval.access.feeds;
 
 import java.time.Instant;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
-import org.springframework.scheduling.annotation.EnableScheduling;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
@@ -12,7 +11,6 @@ import se.vagval.tenancy.Tenant;
 
 /// Drops the rows of sessions that ended a week ago.
 @Component
-@EnableScheduling
 @ConditionalOnWebApplication
 class ForgetSessions {
 

@@ -1,9 +1,6 @@
 package se.vagval.access.ownsessions;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.time.Instant;
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -20,6 +17,7 @@ import se.vagval.access.Permission;
 import se.vagval.access.SignIn;
 import se.vagval.access.model.KeptSession;
 import se.vagval.web.Page;
+import se.vagval.web.Text;
 
 /// Where one is signed in. One session can be ended, all others, or all.
 @Controller
@@ -27,7 +25,6 @@ import se.vagval.web.Page;
 public class OwnSessionsPage {
 
   static final String ADDRESS = "/access/sessions";
-  private static final ZoneId ZONE = ZoneId.of("Europe/Stockholm");
 
   /// One session, in words.
   ///
@@ -52,8 +49,7 @@ public class OwnSessionsPage {
       Model model,
       @ModelAttribute(value = "page", binding = false) Page page) {
     access.require(actor, Permission.READ_OWN_SESSIONS);
-    var time = DateTimeFormatter.ofPattern("d MMMM yyyy HH:mm", page.text().locale());
-    model.addAttribute("sessions", rows(sessions.of(actor.signedIn(), id(request)), time));
+    model.addAttribute("sessions", rows(sessions.of(actor.signedIn(), id(request)), page.text()));
     return "access/ownsessions/OwnSessionsPage";
   }
 
@@ -79,21 +75,17 @@ public class OwnSessionsPage {
     return "redirect:/";
   }
 
-  private static List<Row> rows(List<KeptSession> kept, DateTimeFormatter time) {
+  private static List<Row> rows(List<KeptSession> kept, Text text) {
     return kept.stream()
         .map(session ->
             new Row(
                 session.key().toString(),
                 session.isThis(),
-                written(session.began(), time),
-                written(session.lastUsed(), time),
+                text.moment(session.began()),
+                text.moment(session.lastUsed()),
                 session.browser(),
                 session.address()))
         .toList();
-  }
-
-  private static String written(Instant at, DateTimeFormatter time) {
-    return time.format(at.atZone(ZONE));
   }
 
   private static String id(HttpServletRequest request) {

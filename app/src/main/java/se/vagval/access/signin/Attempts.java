@@ -1,15 +1,12 @@
 package se.vagval.access.signin;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
-import java.util.HexFormat;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import se.vagval.access.model.Refusal;
 import se.vagval.access.model.SignInAttempt;
 import se.vagval.access.store.SignInAttemptStore;
+import se.vagval.kernel.Sha256;
 
 /// Sign-ins that have begun. Each is finished once, by the browser that began it.
 @Component
@@ -37,25 +34,15 @@ class Attempts {
   @Transactional
   Taken take(String state, String browser) {
     var now = Instant.now();
-    var attempt = store.find(hash(state));
+    var attempt = store.find(Sha256.hex(state));
     if (attempt.isEmpty()) {
       return new Taken.Refused(Refusal.NOT_BEGUN_HERE);
     }
-    var refusal = attempt.get().refusal(hash(browser), now);
+    var refusal = attempt.get().refusal(Sha256.hex(browser), now);
     if (refusal.isPresent()) {
       return new Taken.Refused(refusal.get());
     }
     store.use(attempt.get().stateHash(), now);
     return new Taken.Now(attempt.get());
-  }
-
-  static String hash(String secret) {
-    try {
-      return HexFormat.of()
-          .formatHex(
-              MessageDigest.getInstance("SHA-256").digest(secret.getBytes(StandardCharsets.UTF_8)));
-    } catch (NoSuchAlgorithmException impossible) {
-      throw new IllegalStateException(impossible);
-    }
   }
 }

@@ -8,6 +8,7 @@ import org.springframework.security.oauth2.core.endpoint.PkceParameterNames;
 import org.springframework.security.oauth2.core.oidc.endpoint.OidcParameterNames;
 import org.springframework.stereotype.Component;
 import se.vagval.access.model.SignInAttempt;
+import se.vagval.kernel.Sha256;
 import se.vagval.tenancy.Tenant;
 import se.vagval.web.LocalPath;
 
@@ -51,8 +52,8 @@ class BeginSignIn {
     var asked = exchange.away(request);
     attempts.begin(
         new SignInAttempt(
-            Attempts.hash(Objects.requireNonNull(asked.getState())),
-            Attempts.hash(browser),
+            Sha256.hex(Objects.requireNonNull(asked.getState())),
+            Sha256.hex(browser),
             Objects.requireNonNull(asked.getAttribute(OidcParameterNames.NONCE)),
             Objects.requireNonNull(asked.getAttribute(PkceParameterNames.CODE_VERIFIER)),
             Objects.requireNonNull(asked.getRedirectUri()),

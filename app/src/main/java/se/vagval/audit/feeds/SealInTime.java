@@ -1,22 +1,27 @@
 package se.vagval.audit.feeds;
 
 import java.util.Collection;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
-import org.springframework.scheduling.annotation.EnableScheduling;
+import org.springframework.dao.DataAccessException;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.TransactionException;
 import se.vagval.access.Municipalities;
 import se.vagval.tenancy.MunicipalityId;
 import se.vagval.tenancy.Tenant;
 
 /// Seals twice a second where something was logged, looks through all municipalities each minute,
-/// and writes the newest hashes to a file each hour and when the service stops.
+/// and writes the newest hashes to a file each hour. A municipality where the database refuses
+/// holds up no other; the next look is at it again.
 @Component
-@EnableScheduling
 @ConditionalOnWebApplication
 @ConditionalOnProperty(name = "vagval.audit.sealing", havingValue = "on", matchIfMissing = true)
 class SealInTime {
+
+  private static final Logger LOG = LoggerFactory.getLogger(SealInTime.class);
 
   private final SealEntries seal;
   private final ToSeal toSeal;
@@ -45,13 +50,17 @@ class SealInTime {
     anchors.handle();
   }
 
+  private void sealAll() {
+    while (seal.handle() > 0) {}
+  }
+
   private void sealIn(Collection<MunicipalityId> some) {
     for (var municipality : some) {
-      Tenant.run(
-          municipality,
-          () -> {
-            while (seal.handle() > 0) {}
-          });
+      try {
+        Tenant.run(municipality, this::sealAll);
+      } catch (DataAccessException | TransactionException refused) {
+        LOG.error("the log of {} could not be sealed", municipality, refused);
+      }
     }
   }
 }

@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import se.vagval.kernel.Sha256;
 import se.vagval.kernel.Term;
 
 /// One line of the log: internal ids and fixed words, no name, number or free text.
@@ -53,7 +54,7 @@ public record AuditEntry(
   }
 
   public byte[] hash() {
-    return Hashes.sha256(words().getBytes(StandardCharsets.UTF_8));
+    return Sha256.of(words().getBytes(StandardCharsets.UTF_8));
   }
 
   static String word(@Nullable Object value) {

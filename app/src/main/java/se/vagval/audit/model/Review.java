@@ -27,6 +27,8 @@ public record Review(
 
   /// Why an entry was drawn; the first that fits.
   public enum Reason {
+    /// The person is protected.
+    PROTECTED,
     SAME_SURNAME,
     NO_CASE,
     UNUSUAL_HOUR,
@@ -45,6 +47,7 @@ public record Review(
   ///
   /// @param reader null for a visitor
   /// @param outcome null until somebody has looked at it
+  /// @param version how often something has been noted
   public record Item(
       long entry,
       Reason reason,
@@ -55,10 +58,19 @@ public record Review(
       String what,
       @Nullable UUID caseId,
       @Nullable Outcome outcome,
-      String note) {}
+      String note,
+      int version) {}
 
   /// What somebody found of an entry.
-  public record Finding(ReviewId review, long entry, Outcome outcome, String note) {}
+  ///
+  /// @param seen the version of the entry that they saw
+  public record Finding(ReviewId review, long entry, Outcome outcome, String note, int seen) {
+
+    /// The very same is noted already: the form was sent twice.
+    public boolean isIn(Item item) {
+      return item.outcome() == outcome && item.note().equals(note);
+    }
+  }
 
   public boolean isOpen() {
     return closing == null;

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.HexFormat;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import se.vagval.kernel.Sha256;
 import se.vagval.kernel.Term;
 import se.vagval.tenancy.MunicipalityId;
 
@@ -28,7 +29,7 @@ public record Seal(
 
   /// Where the chain of a municipality begins.
   public static byte[] beginning(MunicipalityId municipality) {
-    return Hashes.sha256(("vagval audit " + municipality.value()).getBytes(StandardCharsets.UTF_8));
+    return Sha256.of(("vagval audit " + municipality.value()).getBytes(StandardCharsets.UTF_8));
   }
 
   /// The hash as it must be for these entries after that link.
@@ -40,7 +41,7 @@ public record Seal(
     for (var at = 0; at < sealed.size(); at++) {
       parts[at + 2] = sealed.get(at).hash();
     }
-    return Hashes.sha256(parts);
+    return Sha256.of(parts);
   }
 
   public String written() {

@@ -4,8 +4,10 @@ import java.time.Clock;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.BiPredicate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
@@ -16,10 +18,12 @@ import se.vagval.access.Actor;
 import se.vagval.audit.Audit;
 import se.vagval.audit.CaseFacts;
 import se.vagval.audit.ReviewId;
+import se.vagval.audit.model.Review;
 import se.vagval.audit.store.DrawStore;
 
-/// Begins a check of a month: draws readings of a person with the reader's own surname, without a
-/// case, at unusual hours, and some at random.
+/// Begins a check of a month: draws readings of protected persons, of a person with the reader's
+/// own surname, without a case, at unusual hours, and some at random. One that is open already is
+/// gone on with instead.
 @Component
 class DrawReview {
 
@@ -55,8 +59,10 @@ class DrawReview {
     var by = command.by().signedIn().value();
     var id = new ReviewId(UUID.randomUUID());
     var draw = new DrawStore.Draw(id, command.month(), command.unit(), by, clock.instant());
-    store.begin(draw);
-    store.drawPairs(draw, sameSurname(store.pairs(draw)));
+    if (!store.begin(draw)) {
+      return store.open(draw);
+    }
+    drawPairs(draw, store.pairs(draw));
     store.drawWithoutCase(draw, terms);
     store.drawUnusualHours(draw, terms);
     store.drawAtRandom(draw, terms);
@@ -64,15 +70,31 @@ class DrawReview {
     return id;
   }
 
-  private List<DrawStore.Pair> sameSurname(List<DrawStore.Pair> pairs) {
+  private void drawPairs(DrawStore.Draw draw, List<DrawStore.Pair> pairs) {
     var readers =
         names.of(pairs.stream().map(pair -> new AccountId(pair.reader())).distinct().toList());
     var known = cases.of(pairs.stream().map(DrawStore.Pair::caseId).distinct().toList());
+    store.drawPairs(
+        draw, Review.Reason.PROTECTED, those(pairs, known, (reader, facts) -> facts.isProtected()));
+    store.drawPairs(
+        draw,
+        Review.Reason.SAME_SURNAME,
+        those(
+            pairs,
+            known,
+            (reader, facts) ->
+                !facts.isProtected()
+                    && isSurname(readers.getOrDefault(new AccountId(reader), ""), facts)));
+  }
+
+  private static List<DrawStore.Pair> those(
+      List<DrawStore.Pair> pairs,
+      Map<UUID, CaseFacts.Facts> known,
+      BiPredicate<UUID, CaseFacts.Facts> wanted) {
     return pairs.stream()
         .filter(pair ->
             Optional.ofNullable(known.get(pair.caseId()))
-                .filter(facts ->
-                    isSurname(readers.getOrDefault(new AccountId(pair.reader()), ""), facts))
+                .filter(facts -> wanted.test(pair.reader(), facts))
                 .isPresent())
         .toList();
   }

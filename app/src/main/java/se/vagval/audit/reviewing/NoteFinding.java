@@ -23,6 +23,9 @@ class NoteFinding {
     /// Nobody checks their own reading.
     record IsOwn() implements Outcome {}
 
+    /// Somebody else has noted something since.
+    record IsChanged() implements Outcome {}
+
     /// A check is closed when every entry has been looked at.
     record SomeAreLeft(int left) implements Outcome {}
   }
@@ -42,8 +45,16 @@ class NoteFinding {
     if (!get(finding.review()).isOpen()) {
       return new Outcome.IsClosed();
     }
-    if (!reviews.note(finding, by.signedIn().value(), clock.instant())) {
+    var reviewer = by.signedIn().value();
+    var item = item(finding);
+    if (reviewer.equals(item.reader())) {
       return new Outcome.IsOwn();
+    }
+    if (finding.isIn(item)) {
+      return new Outcome.Done();
+    }
+    if (!reviews.note(finding, reviewer, clock.instant())) {
+      return new Outcome.IsChanged();
     }
     audit.changed(by, "review.noted", finding.review(), null);
     return new Outcome.Done();
@@ -52,8 +63,10 @@ class NoteFinding {
   @Transactional
   Outcome close(ReviewId id, String conclusion, Actor by) {
     var review = get(id);
-    if (!review.isOpen()) {
-      return new Outcome.IsClosed();
+    var closing = review.closing();
+    if (closing != null) {
+      var isTheSame = closing.conclusion().equals(conclusion);
+      return isTheSame ? new Outcome.Done() : new Outcome.IsClosed();
     }
     if (review.left() > 0) {
       return new Outcome.SomeAreLeft(review.left());
@@ -61,6 +74,13 @@ class NoteFinding {
     reviews.close(id, conclusion, by.signedIn().value(), clock.instant());
     audit.changed(by, "review.closed", id, null);
     return new Outcome.Done();
+  }
+
+  private Review.Item item(Review.Finding finding) {
+    return reviews.items(finding.review()).stream()
+        .filter(item -> item.entry() == finding.entry())
+        .findFirst()
+        .orElseThrow(() -> new NotFound("entry " + finding.entry() + " of the check"));
   }
 
   private Review get(ReviewId id) {

@@ -3,8 +3,6 @@ package se.vagval.audit.reviewing;
 import java.text.Collator;
 import java.time.Clock;
 import java.time.YearMonth;
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -25,15 +23,12 @@ import se.vagval.audit.ReviewId;
 import se.vagval.audit.model.Review;
 import se.vagval.audit.store.ReviewStore;
 import se.vagval.web.NotFound;
-import se.vagval.web.Text;
 
 /// Puts checks of the log together for their pages.
 @Component
 public class ReadReviews {
 
   private static final int MONTHS = 12;
-  private static final ZoneId SWEDEN = ZoneId.of("Europe/Stockholm");
-  private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
 
   /// @param units those that a check can be narrowed to, by name
   /// @param unchecked months of the last twelve that nobody has checked, the newest first
@@ -69,12 +64,6 @@ public class ReadReviews {
     public String number(@Nullable UUID caseId) {
       var facts = caseId == null ? null : cases.get(caseId);
       return facts == null ? "" : facts.number();
-    }
-
-    /// The moment as clocks in Sweden showed it.
-    public String at(Review.Item item, Text text) {
-      var local = item.at().atZone(SWEDEN);
-      return text.date(local.toLocalDate()) + " " + CLOCK.format(local);
     }
 
     public List<Review.Item> drawn(Review.Reason reason) {

@@ -1,9 +1,7 @@
 package se.vagval.audit.reviewing;
 
 import jakarta.servlet.http.HttpServletResponse;
-import java.util.Arrays;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -18,7 +16,6 @@ import se.vagval.access.Access;
 import se.vagval.access.Actor;
 import se.vagval.access.Permission;
 import se.vagval.audit.ReviewId;
-import se.vagval.audit.model.Review;
 import se.vagval.web.Page;
 import se.vagval.web.components.Filled;
 
@@ -27,7 +24,7 @@ import se.vagval.web.components.Filled;
 @RequestMapping("/audit/reviews/{review}")
 class ReviewPage {
 
-  private static final int LONGEST_NOTE = 2_000;
+  private static final int LONGEST_CONCLUSION = 2_000;
 
   private final Access access;
   private final ReadReviews reviews;
@@ -49,34 +46,21 @@ class ReviewPage {
   String note(
       Actor actor,
       @PathVariable UUID review,
-      @RequestParam(defaultValue = "0") long entry,
-      @RequestParam(defaultValue = "") String outcome,
-      @RequestParam(defaultValue = "") String note,
+      FindingForm form,
       @ModelAttribute(name = "page", binding = false) Page page,
       Model model,
       HttpServletResponse response) {
     access.require(actor, Permission.REVIEW_LOG);
     var id = new ReviewId(review);
-    var chosen = outcome(outcome);
-    var filled = Filled.with(Map.of("outcome-" + entry, outcome, "note-" + entry, note));
-    if (chosen.isEmpty()) {
+    var shown = new Shown(actor, id, form.filled(), model, response);
+    var problem = form.problem();
+    if (problem.isPresent()) {
       return wrong(
-          actor,
-          id,
-          filled.withProblem("outcome-" + entry, page.t("audit.review.problem.outcome")),
-          model,
-          response);
+          shown,
+          problem.get() + "-" + form.number(),
+          page.t("audit.review.problem." + problem.get()));
     }
-    if (note.length() > LONGEST_NOTE || note.isBlank() && chosen.get() != Review.Outcome.IN_ORDER) {
-      return wrong(
-          actor,
-          id,
-          filled.withProblem("note-" + entry, page.t("audit.review.problem.note")),
-          model,
-          response);
-    }
-    var finding = new Review.Finding(id, entry, chosen.get(), note.strip());
-    return answer(actor, id, noteFinding.note(finding, actor), page, model, response);
+    return answer(shown, noteFinding.note(form.finding(id), actor), page);
   }
 
   @PostMapping("/closing")
@@ -89,57 +73,45 @@ class ReviewPage {
       HttpServletResponse response) {
     access.require(actor, Permission.REVIEW_LOG);
     var id = new ReviewId(review);
-    if (conclusion.isBlank() || conclusion.length() > LONGEST_NOTE) {
-      var filled = Filled.with(Map.of("conclusion", conclusion));
-      return wrong(
-          actor,
-          id,
-          filled.withProblem("conclusion", page.t("audit.review.problem.conclusion")),
-          model,
-          response);
+    var typed = Filled.with(Map.of("conclusion", conclusion));
+    var shown = new Shown(actor, id, typed, model, response);
+    if (conclusion.isBlank() || conclusion.length() > LONGEST_CONCLUSION) {
+      return wrong(shown, "conclusion", page.t("audit.review.problem.conclusion"));
     }
-    return answer(
-        actor, id, noteFinding.close(id, conclusion.strip(), actor), page, model, response);
+    return answer(shown, noteFinding.close(id, conclusion.strip(), actor), page);
   }
 
-  private String answer(
-      Actor actor,
-      ReviewId id,
-      NoteFinding.Outcome outcome,
-      Page page,
-      Model model,
-      HttpServletResponse response) {
+  /// The page as it is shown again, with what was typed.
+  private record Shown(
+      Actor actor, ReviewId id, Filled filled, Model model, HttpServletResponse response) {}
+
+  private String answer(Shown shown, NoteFinding.Outcome outcome, Page page) {
     return switch (outcome) {
-      case NoteFinding.Outcome.Done() -> "redirect:/audit/reviews/" + id;
-      case NoteFinding.Outcome.IsClosed() ->
-          refused(actor, id, page.t("audit.review.refused.closed"), model, response);
-      case NoteFinding.Outcome.IsOwn() ->
-          refused(actor, id, page.t("audit.review.refused.own"), model, response);
+      case NoteFinding.Outcome.Done() -> "redirect:/audit/reviews/" + shown.id();
+      case NoteFinding.Outcome.IsClosed() -> refused(shown, page.t("audit.review.refused.closed"));
+      case NoteFinding.Outcome.IsOwn() -> refused(shown, page.t("audit.review.refused.own"));
+      case NoteFinding.Outcome.IsChanged() ->
+          refused(shown, page.t("audit.review.refused.changed"));
       case NoteFinding.Outcome.SomeAreLeft(var left) ->
-          refused(actor, id, page.t("audit.review.refused.left", left), model, response);
+          refused(shown, page.t("audit.review.refused.left", left));
     };
   }
 
-  private String refused(
-      Actor actor, ReviewId id, String why, Model model, HttpServletResponse response) {
-    response.setStatus(HttpStatus.CONFLICT.value());
-    model.addAttribute("refusal", why);
-    return view(actor, id, Filled.nothing(), model);
+  private String refused(Shown shown, String why) {
+    shown.response().setStatus(HttpStatus.CONFLICT.value());
+    shown.model().addAttribute("refusal", why);
+    return view(shown.actor(), shown.id(), shown.filled(), shown.model());
   }
 
-  private String wrong(
-      Actor actor, ReviewId id, Filled filled, Model model, HttpServletResponse response) {
-    response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-    return view(actor, id, filled, model);
+  private String wrong(Shown shown, String field, String problem) {
+    shown.response().setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+    return view(
+        shown.actor(), shown.id(), shown.filled().withProblem(field, problem), shown.model());
   }
 
   private String view(Actor actor, ReviewId id, Filled filled, Model model) {
     model.addAttribute("shown", reviews.one(id, actor));
     model.addAttribute("filled", filled);
     return "audit/reviewing/ReviewPage";
-  }
-
-  private static Optional<Review.Outcome> outcome(String name) {
-    return Arrays.stream(Review.Outcome.values()).filter(one -> one.name().equals(name)).findAny();
   }
 }

@@ -25,7 +25,7 @@ public class DrawStore {
   public record Draw(ReviewId id, YearMonth month, @Nullable UUID unit, UUID by, Instant at) {}
 
   /// Hours of the day between which reading is usual, and how many entries are drawn for each
-  /// reason but [Review.Reason#SAME_SURNAME], of which all are.
+  /// reason but [Review.Reason#SAME_SURNAME] and [Review.Reason#PROTECTED], of which all are.
   public record Terms(int dayBegins, int dayEnds, int ofEach) {}
 
   private static final String READ_BY_STAFF =
@@ -45,19 +45,35 @@ public class DrawStore {
     this.database = database;
   }
 
-  public void begin(Draw draw) {
-    database
+  /// @return whether it began; not when one of that month and unit is open
+  public boolean begin(Draw draw) {
+    return database
+            .sql(
+                """
+                insert into audit.review (id, month, unit_id, drawn_at, drawn_by)
+                values (:id, :month, :unit, :at, :by) on conflict do nothing
+                """)
+            .param("id", draw.id().value())
+            .param("month", draw.month().atDay(1))
+            .param("unit", draw.unit())
+            .param("at", Timestamp.from(draw.at()))
+            .param("by", draw.by())
+            .update()
+        == 1;
+  }
+
+  /// The one that is open for the month and unit of the draw.
+  public ReviewId open(Draw draw) {
+    return database
         .sql(
             """
-            insert into audit.review (id, month, unit_id, drawn_at, drawn_by)
-            values (:id, :month, :unit, :at, :by)
+            select id from audit.review
+            where month = :month and unit_id is not distinct from :unit::uuid and closed_at is null
             """)
-        .param("id", draw.id().value())
         .param("month", draw.month().atDay(1))
         .param("unit", draw.unit())
-        .param("at", Timestamp.from(draw.at()))
-        .param("by", draw.by())
-        .update();
+        .query((row, n) -> new ReviewId(row.getObject("id", UUID.class)))
+        .single();
   }
 
   /// Who read which case in the month.
@@ -74,13 +90,13 @@ public class DrawStore {
   }
 
   /// The last reading of each pair.
-  public void drawPairs(Draw draw, Collection<Pair> pairs) {
+  public void drawPairs(Draw draw, Review.Reason reason, Collection<Pair> pairs) {
     var values = period(draw);
     values.put("readers", pairs.stream().map(Pair::reader).toArray(UUID[]::new));
     values.put("cases", pairs.stream().map(Pair::caseId).toArray(UUID[]::new));
     draw(
         draw,
-        Review.Reason.SAME_SURNAME,
+        reason,
         values,
         """
         select max(e.id) as id %s and (e.account_id, e.case_id) in

@@ -53,11 +53,11 @@ public class ReviewStore {
     return database
         .sql(
             """
-            select i.entry_id, i.reason, i.outcome, i.note, e.at, e.account_id, e.role, e.on_behalf_of,
+            select i.entry_id, i.reason, i.outcome, i.note, i.version, e.at, e.account_id, e.role, e.on_behalf_of,
               e.what, e.case_id
             from audit.review_item i join audit.entry e on e.id = i.entry_id
             where i.review_id = :id
-            order by array_position(array['SAME_SURNAME', 'NO_CASE', 'UNUSUAL_HOUR', 'RANDOM'], i.reason),
+            order by array_position(array['PROTECTED', 'SAME_SURNAME', 'NO_CASE', 'UNUSUAL_HOUR', 'RANDOM'], i.reason),
               e.at, e.id
             """)
         .param("id", id.value())
@@ -65,18 +65,14 @@ public class ReviewStore {
         .list();
   }
 
-  /// Nobody notes what they read themselves.
-  ///
-  /// @return whether there was such an entry in the check, read by somebody else
+  /// @return whether the entry was still as the one who notes had seen it
   public boolean note(Review.Finding finding, UUID by, Instant now) {
     return database
             .sql(
                 """
                 update audit.review_item i
-                set outcome = :outcome, note = :note, noted_by = :by, noted_at = :at
-                from audit.entry e
-                where i.review_id = :review and i.entry_id = :entry and e.id = i.entry_id
-                  and e.account_id is distinct from :by
+                set outcome = :outcome, note = :note, noted_by = :by, noted_at = :at, version = version + 1
+                where i.review_id = :review and i.entry_id = :entry and i.version = :seen
                 """)
             .param("outcome", finding.outcome().name())
             .param("note", finding.note())
@@ -84,6 +80,7 @@ public class ReviewStore {
             .param("at", Timestamp.from(now))
             .param("review", finding.review().value())
             .param("entry", finding.entry())
+            .param("seen", finding.seen())
             .update()
         == 1;
   }
@@ -131,7 +128,8 @@ public class ReviewStore {
         row.getString("what"),
         row.getObject("case_id", UUID.class),
         outcome(row.getString("outcome")),
-        row.getString("note"));
+        row.getString("note"),
+        row.getInt("version"));
   }
 
   private static Review.@Nullable Outcome outcome(@Nullable String name) {

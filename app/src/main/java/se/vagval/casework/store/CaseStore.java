@@ -189,7 +189,8 @@ public class CaseStore {
     return database
         .sql(
             """
-            select c.id, c.number, p.family_name
+            select c.id, c.number, p.protected_as is not null as protected,
+              case when p.protected_as is null then p.family_name else '' end as family_name
             from casework.case_file c join casework.person p on p.id = c.person_id
             where c.id = any(:cases)
             """)
@@ -197,7 +198,10 @@ public class CaseStore {
         .query((row, n) ->
             Map.entry(
                 row.getObject("id", UUID.class),
-                new CaseFacts.Facts(row.getString("number"), row.getString("family_name"))))
+                new CaseFacts.Facts(
+                    row.getString("number"),
+                    row.getBoolean("protected"),
+                    row.getString("family_name"))))
         .list()
         .stream()
         .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));

@@ -2,6 +2,7 @@ package se.vagval.audit.feeds;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.sql.SQLException;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -15,6 +16,7 @@ import se.vagval.casework.CaseId;
 import se.vagval.tenancy.MunicipalityId;
 import se.vagval.tenancy.Tenant;
 import se.vagval.testing.Given;
+import se.vagval.testing.TestDatabase;
 import se.vagval.testing.VagvalTest;
 
 @VagvalTest
@@ -62,6 +64,29 @@ class SealInTimeTest {
     inTime().anchor();
 
     assertThat(file.of(here)).hasSize(2).allMatch(anchor -> anchor.seal() == 1);
+  }
+
+  @Test
+  void a_municipality_where_the_database_refuses_holds_up_no_other() throws SQLException {
+    var broken = given.municipality("nacka-2013");
+    var here = given.municipality("nacka-2013");
+    reads(broken);
+    reads(here);
+    asOwner(
+        "insert into audit.seal values ('%s', 9223372036854775807, now(), 1, sha256('x'), sha256('x'))"
+            .formatted(broken));
+
+    inTime().everywhere();
+
+    assertThat(waiting(here)).isZero();
+    assertThat(waiting(broken)).isEqualTo(1);
+  }
+
+  private static void asOwner(String statement) throws SQLException {
+    try (var connection = TestDatabase.database().asSuperuser();
+        var sql = connection.createStatement()) {
+      sql.execute(statement);
+    }
   }
 
   private SealInTime inTime() {

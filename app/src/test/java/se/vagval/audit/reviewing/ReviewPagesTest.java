@@ -148,7 +148,7 @@ class ReviewPagesTest {
     assertThat(post(review + "/closing?conclusion=Klart"))
         .hasStatus(409)
         .bodyText()
-        .contains("1 läsning är kvar");
+        .contains("1 läsning är kvar", ">Klart</textarea>");
     assertThat(post(review + "/findings?outcome=IN_ORDER&entry=" + entry)).hasStatus(302);
     assertThat(post(review + "/closing"))
         .hasStatus(422)
@@ -166,6 +166,56 @@ class ReviewPagesTest {
           .rootCause()
           .hasMessageContaining("the review is closed");
     }
+  }
+
+  @Test
+  void readings_of_a_protected_person_are_drawn_for_that_and_for_no_name() {
+    given.in(
+        here,
+        () ->
+            database
+                .sql(
+                    """
+                    update casework.person set protected_as = 'SECRECY_MARK'
+                    where id = (select person_id from casework.case_file where id = :case)
+                    """)
+                .param("case", caseOfNamesake)
+                .update());
+    reads(caseworker, A_TUESDAY, caseOfNamesake);
+
+    drawn("");
+
+    assertThat(all("select reason from audit.review_item")).containsExactly("PROTECTED");
+  }
+
+  @Test
+  void a_check_that_is_begun_twice_is_one() {
+    assertThat(drawn("")).isEqualTo(drawn(""));
+    assertThat(drawn("&unit=" + unit)).isNotEqualTo(drawn(""));
+  }
+
+  @Test
+  void a_finding_sent_twice_is_one_and_a_stale_one_is_told_and_kept() {
+    reads(caseworker, A_TUESDAY, caseOfAnother);
+    var review = drawn("");
+    var entry = all("select entry_id::text from audit.review_item").getFirst();
+    var mine = review + "/findings?outcome=ASKED&note=Vikarie&seen=0&entry=" + entry;
+
+    assertThat(post(mine)).hasStatus(302);
+    assertThat(post(mine)).hasStatus(302);
+    assertThat(post(review + "/findings?outcome=DEVIATION&note=Fel&seen=0&entry=" + entry))
+        .hasStatus(409)
+        .bodyText()
+        .contains("Någon annan har antecknat", "Vikarie", ">Fel</textarea>");
+    assertThat(all("select outcome || version from audit.review_item")).containsExactly("ASKED1");
+  }
+
+  @Test
+  void an_entry_that_is_not_in_the_check_is_not_there() {
+    var review = drawn("");
+
+    assertThat(post(review + "/findings?outcome=IN_ORDER&entry=4711")).hasStatus(404);
+    assertThat(post(review + "/findings")).hasStatus(422);
   }
 
   @Test
