@@ -1,5 +1,11 @@
 package se.vagval.access;
 
+import static java.util.Collections.disjoint;
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toSet;
+
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -57,15 +63,15 @@ public class Access {
   }
 
   public <T extends Target> boolean allows(Actor actor, Permission permission, T target) {
-    var mayApply = permission.given().stream().filter(given -> actor.has(given.role())).toList();
-    if (mayApply.isEmpty()) {
-      return false;
-    }
-    var holding = holding(actor, target);
-    return mayApply.stream()
-        .anyMatch(given -> given.relation() == Relation.ANY || holding.contains(given.relation()));
+    return permission.given().stream()
+        .filter(given -> actor.has(given.role()))
+        .collect(groupingBy(Permission.Given::role, mapping(Permission.Given::relation, toSet())))
+        .entrySet()
+        .stream()
+        .anyMatch(line -> !disjoint(line.getValue(), holding(actor.in(line.getKey()), target)));
   }
 
+  /// How somebody in one role stands to the thing; a role of theirs lends nothing to another.
   private <T extends Target> Set<Relation> holding(Actor actor, T target) {
     var known = relations.get(target.getClass());
     if (known == null) {
@@ -73,7 +79,9 @@ public class Access {
     }
     @SuppressWarnings("unchecked")
     var relation = (Relations<T>) known;
-    return relation.between(actor, target);
+    var holding = EnumSet.of(Relation.ANY);
+    holding.addAll(relation.between(actor, target));
+    return holding;
   }
 
   private static RuntimeException refusal(Actor actor, Permission permission) {

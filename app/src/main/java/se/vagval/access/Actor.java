@@ -47,6 +47,19 @@ public record Actor(
         .collect(Collectors.toUnmodifiableSet());
   }
 
+  /// The units of all the person's grants.
+  public Set<UUID> units() {
+    return grants.stream()
+        .flatMap(grant -> Optional.ofNullable(grant.unit()).stream())
+        .collect(Collectors.toUnmodifiableSet());
+  }
+
+  /// The same person in one of their roles and no other.
+  Actor in(Role role) {
+    return new Actor(
+        account, name, personId, grants.stream().filter(grant -> grant.role() == role).toList());
+  }
+
   /// The providers that the person works for.
   public Set<UUID> providers() {
     return grants.stream()

@@ -11,10 +11,13 @@ import static se.vagval.access.Relation.UNIT_HAS_CASE;
 import static se.vagval.access.Role.ADMINISTRATOR;
 import static se.vagval.access.Role.ANALYST;
 import static se.vagval.access.Role.APPROVER;
+import static se.vagval.access.Role.BOARD_CHAIR;
 import static se.vagval.access.Role.CASEWORKER;
+import static se.vagval.access.Role.COACH;
 import static se.vagval.access.Role.FINANCE_OFFICER;
 import static se.vagval.access.Role.LOG_REVIEWER;
 import static se.vagval.access.Role.PARTICIPANT;
+import static se.vagval.access.Role.PROVIDER_ADMINISTRATOR;
 import static se.vagval.access.Role.PROVIDER_STAFF;
 import static se.vagval.access.Role.RESULT_OFFICER;
 import static se.vagval.access.Role.TEAM_LEADER;
@@ -27,32 +30,25 @@ import java.util.List;
 /// the thing. An administrator sees no person.
 public enum Permission {
   /// Public pages. Those who sign in may see them too.
-  READ_PUBLIC(
-      to(VISITOR, ANY),
-      to(PARTICIPANT, ANY),
-      to(CASEWORKER, ANY),
-      to(TEAM_LEADER, ANY),
-      to(PROVIDER_STAFF, ANY),
-      to(FINANCE_OFFICER, ANY),
-      to(APPROVER, ANY),
-      to(RESULT_OFFICER, ANY),
-      to(ANALYST, ANY),
-      to(ADMINISTRATOR, ANY),
-      to(LOG_REVIEWER, ANY)),
-  LIST_CASES(to(CASEWORKER, ANY), to(TEAM_LEADER, ANY)),
+  READ_PUBLIC(everybody()),
+  LIST_CASES(to(CASEWORKER, ANY), to(COACH, ANY), to(TEAM_LEADER, ANY)),
   OPEN_CASE(to(CASEWORKER, ANY)),
   READ_CASE(
       to(CASEWORKER, OWN_UNIT),
       to(CASEWORKER, OWN_CASE),
       to(CASEWORKER, NAMED_READER),
+      to(COACH, OWN_UNIT),
+      to(COACH, NAMED_READER),
       to(TEAM_LEADER, OWN_UNIT)),
   /// That there is a case, and its number; also when the person in it is protected.
   READ_CASE_HEAD(
       to(CASEWORKER, UNIT_HAS_CASE),
       to(CASEWORKER, OWN_CASE),
       to(CASEWORKER, NAMED_READER),
+      to(COACH, UNIT_HAS_CASE),
+      to(COACH, NAMED_READER),
       to(TEAM_LEADER, UNIT_HAS_CASE)),
-  WRITE_JOURNAL(to(CASEWORKER, OWN_UNIT), to(CASEWORKER, OWN_CASE)),
+  WRITE_JOURNAL(to(CASEWORKER, OWN_UNIT), to(CASEWORKER, OWN_CASE), to(COACH, OWN_UNIT)),
   /// Household and cause of assistance.
   CHANGE_CASE(to(CASEWORKER, OWN_CASE)),
   /// Marks a person as protected, lifts the mark, and writes down what the person is called by
@@ -75,6 +71,8 @@ public enum Permission {
       to(CASEWORKER, OWN_UNIT),
       to(CASEWORKER, OWN_CASE),
       to(CASEWORKER, NAMED_READER),
+      to(COACH, OWN_UNIT),
+      to(COACH, NAMED_READER),
       to(TEAM_LEADER, OWN_UNIT)),
   /// Also the letters: a decision is read by the person and by the unit.
   READ_DECISION(
@@ -82,6 +80,8 @@ public enum Permission {
       to(CASEWORKER, OWN_UNIT),
       to(CASEWORKER, OWN_CASE),
       to(CASEWORKER, NAMED_READER),
+      to(COACH, OWN_UNIT),
+      to(COACH, NAMED_READER),
       to(TEAM_LEADER, OWN_UNIT)),
   LIST_OWN_PARTICIPANTS(to(PROVIDER_STAFF, ANY)),
   START_PLACEMENT(to(PROVIDER_STAFF, OWN_PROVIDER)),
@@ -95,6 +95,8 @@ public enum Permission {
       to(CASEWORKER, OWN_UNIT),
       to(CASEWORKER, OWN_CASE),
       to(CASEWORKER, NAMED_READER),
+      to(COACH, OWN_UNIT),
+      to(COACH, NAMED_READER),
       to(TEAM_LEADER, OWN_UNIT),
       to(PARTICIPANT, SELF)),
   ASSESS_ABSENCE(to(CASEWORKER, OWN_CASE)),
@@ -106,23 +108,26 @@ public enum Permission {
   /// That nobody approves what they prepared is a rule of the run itself, and of the database.
   APPROVE_RUN(to(APPROVER, ANY), to(FINANCE_OFFICER, ANY)),
   /// Whose statements the list shows is narrowed to what [#READ_STATEMENT] gives.
-  LIST_STATEMENTS(to(PROVIDER_STAFF, ANY), to(FINANCE_OFFICER, ANY), to(APPROVER, ANY)),
-  READ_STATEMENT(to(PROVIDER_STAFF, OWN_PROVIDER), to(FINANCE_OFFICER, ANY), to(APPROVER, ANY)),
+  LIST_STATEMENTS(
+      to(PROVIDER_STAFF, ANY),
+      to(PROVIDER_ADMINISTRATOR, ANY),
+      to(FINANCE_OFFICER, ANY),
+      to(APPROVER, ANY)),
+  READ_STATEMENT(
+      to(PROVIDER_STAFF, OWN_PROVIDER),
+      to(PROVIDER_ADMINISTRATOR, OWN_PROVIDER),
+      to(FINANCE_OFFICER, ANY),
+      to(APPROVER, ANY)),
   READ_STATISTICS(
-      to(ANALYST, ANY), to(FINANCE_OFFICER, ANY), to(TEAM_LEADER, ANY), to(CASEWORKER, ANY)),
+      to(ANALYST, ANY),
+      to(BOARD_CHAIR, ANY),
+      to(FINANCE_OFFICER, ANY),
+      to(TEAM_LEADER, ANY),
+      to(COACH, ANY),
+      to(CASEWORKER, ANY)),
   REVIEW_LOG(to(LOG_REVIEWER, ANY)),
   /// Where oneself is signed in, and ending it.
-  READ_OWN_SESSIONS(
-      to(PARTICIPANT, ANY),
-      to(CASEWORKER, ANY),
-      to(TEAM_LEADER, ANY),
-      to(PROVIDER_STAFF, ANY),
-      to(FINANCE_OFFICER, ANY),
-      to(APPROVER, ANY),
-      to(RESULT_OFFICER, ANY),
-      to(ANALYST, ANY),
-      to(ADMINISTRATOR, ANY),
-      to(LOG_REVIEWER, ANY)),
+  READ_OWN_SESSIONS(signedIn()),
   /// Sees case numbers and no person. That nobody approves what they prepared is a rule of the list
   /// itself, and of the database.
   DESTROY_DATA(to(ADMINISTRATOR, ANY)),
@@ -147,5 +152,13 @@ public enum Permission {
 
   public List<Given> given() {
     return given;
+  }
+
+  private static Given[] everybody() {
+    return Arrays.stream(Role.values()).map(role -> to(role, ANY)).toArray(Given[]::new);
+  }
+
+  private static Given[] signedIn() {
+    return Arrays.stream(everybody()).filter(line -> line.role() != VISITOR).toArray(Given[]::new);
   }
 }

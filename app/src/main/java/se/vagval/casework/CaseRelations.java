@@ -9,7 +9,6 @@ import org.springframework.transaction.annotation.Transactional;
 import se.vagval.access.Actor;
 import se.vagval.access.Relation;
 import se.vagval.access.Relations;
-import se.vagval.access.Role;
 import se.vagval.casework.store.ProtectionStore;
 
 /// Tells whose case it is: one's own to decide in, one's unit's, or about oneself. A protected
@@ -67,7 +66,6 @@ class CaseRelations implements Relations<CaseId> {
   }
 
   private static boolean isInUnitOf(Actor actor, CaseHead head) {
-    return actor.units(Role.CASEWORKER).contains(head.unit().value())
-        || actor.units(Role.TEAM_LEADER).contains(head.unit().value());
+    return actor.units().contains(head.unit().value());
   }
 }

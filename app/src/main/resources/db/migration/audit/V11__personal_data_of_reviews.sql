@@ -12,6 +12,7 @@ comment on column audit.review.conclusion is 'staff';
 
 comment on column audit.review_item.municipality is 'none';
 comment on column audit.review_item.reason is 'none';
+comment on column audit.review_item.version is 'none';
 comment on column audit.review_item.noted_at is 'none';
 comment on column audit.review_item.review_id is 'internal-id';
 comment on column audit.review_item.entry_id is 'internal-id';

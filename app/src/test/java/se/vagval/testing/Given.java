@@ -97,8 +97,8 @@ public final class Given {
                   """)
               .param("id", id)
               .param("role", role.name())
-              .param("unit", role == Role.PROVIDER_STAFF ? null : unitOrProvider)
-              .param("provider", role == Role.PROVIDER_STAFF ? unitOrProvider : null)
+              .param("unit", role.heldFor() == Role.HeldFor.PROVIDER ? null : unitOrProvider)
+              .param("provider", role.heldFor() == Role.HeldFor.PROVIDER ? unitOrProvider : null)
               .update();
         });
     return new AccountId(id);

@@ -1,11 +1,9 @@
 package se.vagval.access.setup;
 
 import java.time.LocalDate;
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -17,9 +15,6 @@ import se.vagval.access.Role;
 /// Gives a person a role, and an account if they have none. Doing the same twice changes nothing.
 @Component
 class GiveRole {
-
-  /// Those that can be given here. A participant's comes with their case.
-  static final Set<Role> ROLES = EnumSet.complementOf(EnumSet.of(Role.VISITOR, Role.PARTICIPANT));
 
   /// @param subject what the sign-in provider will call the person, or the id of a system's client
   /// @param isMachine whether it is another system
@@ -58,10 +53,10 @@ class GiveRole {
     if (!isThere()) {
       return new Outcome.ThereIsNoSuchMunicipality();
     }
-    return switch (command.role()) {
-      case CASEWORKER, TEAM_LEADER -> giveAt(PlaceByName.Kind.UNIT, command.unit(), command);
-      case PROVIDER_STAFF -> giveAt(PlaceByName.Kind.PROVIDER, command.provider(), command);
-      default -> give(command, null, null);
+    return switch (command.role().heldFor()) {
+      case UNIT -> giveAt(PlaceByName.Kind.UNIT, command.unit(), command);
+      case PROVIDER -> giveAt(PlaceByName.Kind.PROVIDER, command.provider(), command);
+      case MUNICIPALITY -> give(command, null, null);
     };
   }
 

@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.TreeSet;
 import se.vagval.access.Role;
 import se.vagval.tenancy.MunicipalityId;
 
@@ -71,7 +72,7 @@ sealed interface SetupCall {
       options.faults().add("--kind is person or machine.");
     }
     if (options.get("--role").isPresent() && role.isEmpty()) {
-      options.faults().add("--role is one of " + GiveRole.ROLES + ".");
+      options.faults().add("--role is one of " + new TreeSet<>(Role.given()) + ".");
     }
     return options.faults().isEmpty()
         ? new Give(
@@ -95,7 +96,7 @@ sealed interface SetupCall {
 
   private static Optional<Role> role(String text) {
     return Arrays.stream(Role.values())
-        .filter(role -> GiveRole.ROLES.contains(role) && role.name().equals(text))
+        .filter(role -> Role.given().contains(role) && role.name().equals(text))
         .findFirst();
   }
 

@@ -45,6 +45,7 @@ class MassAssignmentTest {
           int.class,
           Integer.class,
           long.class,
+          Long.class,
           boolean.class,
           Boolean.class,
           List.class,

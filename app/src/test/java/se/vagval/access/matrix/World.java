@@ -3,6 +3,7 @@ package se.vagval.access.matrix;
 import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -70,16 +71,16 @@ final class World {
 
   private static boolean isStaffOfTheMunicipality(Asker asker) {
     return switch (asker.role()) {
-      case VISITOR, PARTICIPANT, PROVIDER_STAFF -> false;
+      case VISITOR, PARTICIPANT, PROVIDER_STAFF, PROVIDER_ADMINISTRATOR -> false;
       default -> true;
     };
   }
 
   private @Nullable UUID unitOf(Asker asker) {
-    return switch (asker.role()) {
-      case CASEWORKER, TEAM_LEADER -> asker.standing().equals("other unit") ? otherUnit : ownUnit;
-      default -> null;
-    };
+    if (asker.role().heldFor() != Role.HeldFor.UNIT) {
+      return null;
+    }
+    return asker.standing().equals("other unit") ? otherUnit : ownUnit;
   }
 
   private void onePath(GivenPath path, JdbcClient database) {
@@ -103,18 +104,13 @@ final class World {
         Role.PARTICIPANT,
         null,
         database);
-    put(
-        Asker.PROVIDER_STAFF_OWN,
-        account(database, "person_id", null),
-        Role.PROVIDER_STAFF,
-        provider.value(),
-        database);
-    put(
-        Asker.PROVIDER_STAFF_OTHER,
-        account(database, "person_id", null),
-        Role.PROVIDER_STAFF,
-        path.provider("Gläntan AB").value(),
-        database);
+    var another = path.provider("Gläntan AB");
+    for (var role : List.of(Role.PROVIDER_STAFF, Role.PROVIDER_ADMINISTRATOR)) {
+      for (var asker : Asker.in(role)) {
+        var works = asker.standing().equals("own") ? provider : another;
+        put(asker, account(database, "person_id", null), role, works.value(), database);
+      }
+    }
     var claim =
         new GivenResult(database)
             .claimed(
