@@ -2,16 +2,21 @@ package se.vagval.access;
 
 import static java.util.Collections.disjoint;
 import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.joining;
 import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toSet;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import se.vagval.web.Forbidden;
 import se.vagval.web.SignInNeeded;
@@ -22,10 +27,12 @@ import se.vagval.web.SignInNeeded;
 public class Access {
 
   private final Map<Class<?>, Relations<?>> relations;
+  private final Clock clock;
 
-  Access(List<Relations<?>> relations) {
+  Access(List<Relations<?>> relations, Clock clock) {
     this.relations =
         relations.stream().collect(Collectors.toMap(Relations::kind, Function.identity()));
+    this.clock = clock;
   }
 
   /// @throws SignInNeeded for a visitor
@@ -42,8 +49,10 @@ public class Access {
   /// @throws se.vagval.web.NotFound when there is no such thing in this municipality
   public <T extends Target> void require(Actor actor, Permission permission, T target) {
     AskedFirst.mark();
-    if (!allows(actor, permission, target)) {
-      throw refusal(actor, permission);
+    switch (answer(actor, permission, target)) {
+      case Answer.Yes() -> {}
+      case Answer.NotYourWork() -> throw refusal(actor, permission);
+      case Answer.NotThis(var why) -> throw new Forbidden(permission.name(), why);
     }
   }
 
@@ -63,25 +72,72 @@ public class Access {
   }
 
   public <T extends Target> boolean allows(Actor actor, Permission permission, T target) {
-    return permission.given().stream()
-        .filter(given -> actor.has(given.role()))
-        .collect(groupingBy(Permission.Given::role, mapping(Permission.Given::relation, toSet())))
-        .entrySet()
-        .stream()
-        .anyMatch(line -> !disjoint(line.getValue(), holding(actor.in(line.getKey()), target)));
+    return answer(actor, permission, target).isYes();
+  }
+
+  /// Whether the actor has the right to one thing now, and why not, for a page that would offer it.
+  public <T extends Target> Answer answer(Actor actor, Permission permission, T target) {
+    var mayApply = permission.given().stream().filter(given -> actor.has(given.role())).toList();
+    var byRole =
+        mayApply.stream()
+            .collect(
+                groupingBy(Permission.Given::role, mapping(Permission.Given::relation, toSet())));
+    var holds =
+        byRole.entrySet().stream()
+            .anyMatch(line -> !disjoint(line.getValue(), holding(actor.in(line.getKey()), target)));
+    if (holds) {
+      return new Answer.Yes();
+    }
+    return mayApply.isEmpty() || actor.isVisitor()
+        ? new Answer.NotYourWork()
+        : new Answer.NotThis(whyNot(actor, mayApply.getFirst(), target));
+  }
+
+  private <T extends Target> String whyNot(Actor actor, Permission.Given needed, T target) {
+    var relation = needed.relation();
+    return relations(target)
+        .whyNot(actor.in(needed.role()), target, relation)
+        .orElse("access.why-not." + relation.name());
+  }
+
+  /// The same rule for a list: true of each row that the actor has the right to.
+  ///
+  /// @param row the alias that the statement gives the rows of the thing's table
+  public <T extends Target> Allowed where(
+      Actor actor, Permission permission, Class<T> kind, String row) {
+    if (!(relations.get(kind) instanceof ListedRelations<?> listed)) {
+      throw new IllegalStateException("nobody tells relations in SQL to " + kind);
+    }
+    var today = LocalDate.now(clock);
+    var values = new HashMap<String, @Nullable Object>();
+    var sql =
+        permission.given().stream()
+            .filter(given -> actor.has(given.role()))
+            .map(given -> {
+              var asker = new AskerInSql(given.role());
+              asker.bind(actor, today, values);
+              return given.relation() == Relation.ANY
+                  ? "true"
+                  : listed.where(given.relation(), row, asker);
+            })
+            .collect(joining(") or (", "((", "))"));
+    return new Allowed(values.isEmpty() ? "(false)" : sql, values);
   }
 
   /// How somebody in one role stands to the thing; a role of theirs lends nothing to another.
   private <T extends Target> Set<Relation> holding(Actor actor, T target) {
+    var holding = EnumSet.of(Relation.ANY);
+    holding.addAll(relations(target).between(actor, target));
+    return holding;
+  }
+
+  @SuppressWarnings("unchecked")
+  private <T extends Target> Relations<T> relations(T target) {
     var known = relations.get(target.getClass());
     if (known == null) {
       throw new IllegalStateException("nobody tells relations to " + target.getClass());
     }
-    @SuppressWarnings("unchecked")
-    var relation = (Relations<T>) known;
-    var holding = EnumSet.of(Relation.ANY);
-    holding.addAll(relation.between(actor, target));
-    return holding;
+    return (Relations<T>) known;
   }
 
   private static RuntimeException refusal(Actor actor, Permission permission) {

@@ -3,6 +3,7 @@ package se.vagval.audit;
 import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -56,6 +57,20 @@ public class Audit {
   @Transactional(propagation = Propagation.MANDATORY)
   public void changed(Actor actor, String what, Target target, @Nullable UUID caseId) {
     add(actor, "CHANGED", what, List.of(touched(target, caseId)));
+  }
+
+  /// Logs that the actor changed `what` of each: one entry for each.
+  @Transactional(propagation = Propagation.MANDATORY)
+  public <T extends Target> void changedEach(Actor actor, String what, Map<T, UUID> withCases) {
+    if (!withCases.isEmpty()) {
+      add(
+          actor,
+          "CHANGED",
+          what,
+          withCases.entrySet().stream()
+              .map(each -> touched(each.getKey(), each.getValue()))
+              .toList());
+    }
   }
 
   private static EntryStore.Touched touched(Target target, @Nullable UUID caseId) {

@@ -11,8 +11,9 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import se.vagval.access.Access;
 import se.vagval.access.Actor;
-import se.vagval.access.Role;
+import se.vagval.access.Permission;
 import se.vagval.assessment.Voucher;
 import se.vagval.assessment.VoucherId;
 import se.vagval.assessment.Vouchers;
@@ -45,6 +46,7 @@ class ChoicePanel implements CasePanel {
     }
   }
 
+  private final Access access;
   private final Vouchers vouchers;
   private final ChoiceStore choices;
   private final PlacementStore placements;
@@ -53,12 +55,14 @@ class ChoicePanel implements CasePanel {
   private final Clock clock;
 
   ChoicePanel(
+      Access access,
       Vouchers vouchers,
       ChoiceStore choices,
       PlacementStore placements,
       Providers providers,
       SettledChecks settled,
       Clock clock) {
+    this.access = access;
     this.vouchers = vouchers;
     this.choices = choices;
     this.placements = placements;
@@ -76,7 +80,7 @@ class ChoicePanel implements CasePanel {
   @Transactional(readOnly = true)
   public Optional<Panel> of(CaseHead head, Actor reader, Text text) {
     var own = head.person().value().equals(reader.personId());
-    if (!own && !reader.has(Role.CASEWORKER) && !reader.has(Role.TEAM_LEADER)) {
+    if (!access.allows(reader, Permission.READ_CHOICE, head.id())) {
       return Optional.empty();
     }
     var today = LocalDate.now(clock);
