@@ -1,7 +1,6 @@
 package se.vagval.access;
 
 import java.util.Optional;
-import java.util.function.Function;
 
 /// Whether somebody may do something to a thing now, so that a page offers it or says why not.
 public sealed interface Answer {
@@ -20,11 +19,11 @@ public sealed interface Answer {
     return this instanceof Yes;
   }
 
-  /// The words for why not; empty where it may be done, and where nothing is to be said of it.
-  default Optional<String> whyNot(Function<String, String> words) {
+  /// The key of why not; empty where it may be done, and where nothing is to be said of it.
+  default Optional<String> whyNot() {
     return switch (this) {
       case Yes(), NotYourWork() -> Optional.empty();
-      case NotThis(var why) -> Optional.of(words.apply(why));
+      case NotThis(var why) -> Optional.of(why);
     };
   }
 }
