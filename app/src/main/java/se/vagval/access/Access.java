@@ -126,9 +126,13 @@ public class Access {
 
   /// How somebody in one role stands to the thing; a role of theirs lends nothing to another.
   private <T extends Target> Set<Relation> holding(Actor actor, T target) {
-    var holding = EnumSet.of(Relation.ANY);
-    holding.addAll(relations(target).between(actor, target));
-    return holding;
+    return OnceARequest.of(
+        List.of(actor, target),
+        () -> {
+          var holding = EnumSet.of(Relation.ANY);
+          holding.addAll(relations(target).between(actor, target));
+          return holding;
+        });
   }
 
   @SuppressWarnings("unchecked")
