@@ -1,13 +1,10 @@
 package se.vagval.access;
 
-import static java.util.Collections.disjoint;
-import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.joining;
-import static java.util.stream.Collectors.mapping;
-import static java.util.stream.Collectors.toSet;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
@@ -39,9 +36,7 @@ public class Access {
   /// @throws Forbidden for somebody whose roles do not give the right
   public void require(Actor actor, Permission permission) {
     AskedFirst.mark();
-    if (!allows(actor, permission)) {
-      throw refusal(actor, permission);
-    }
+    Acting.as(anyway(actor, permission).orElseThrow(() -> refusal(actor, permission)));
   }
 
   /// The same, for a right to one thing.
@@ -50,7 +45,7 @@ public class Access {
   public <T extends Target> void require(Actor actor, Permission permission, T target) {
     AskedFirst.mark();
     switch (answer(actor, permission, target)) {
-      case Answer.Yes() -> {}
+      case Answer.Yes(var role) -> Acting.as(role);
       case Answer.NotYourWork() -> throw refusal(actor, permission);
       case Answer.NotThis(var why) -> throw new Forbidden(permission.name(), why);
     }
@@ -67,8 +62,14 @@ public class Access {
 
   /// Whether the actor has the right whatever the thing, so that a menu or a button can be shown.
   public boolean allows(Actor actor, Permission permission) {
+    return anyway(actor, permission).isPresent();
+  }
+
+  private static Optional<Role> anyway(Actor actor, Permission permission) {
     return permission.given().stream()
-        .anyMatch(given -> given.relation() == Relation.ANY && actor.has(given.role()));
+        .filter(given -> given.relation() == Relation.ANY && actor.has(given.role()))
+        .map(Permission.Given::role)
+        .findFirst();
   }
 
   public <T extends Target> boolean allows(Actor actor, Permission permission, T target) {
@@ -78,15 +79,17 @@ public class Access {
   /// Whether the actor has the right to one thing now, and why not, for a page that would offer it.
   public <T extends Target> Answer answer(Actor actor, Permission permission, T target) {
     var mayApply = permission.given().stream().filter(given -> actor.has(given.role())).toList();
-    var byRole =
-        mayApply.stream()
-            .collect(
-                groupingBy(Permission.Given::role, mapping(Permission.Given::relation, toSet())));
+    var held = new EnumMap<Role, Set<Relation>>(Role.class);
+    mayApply.forEach(
+        given -> held.computeIfAbsent(given.role(), role -> holding(actor.in(role), target)));
     var holds =
-        byRole.entrySet().stream()
-            .anyMatch(line -> !disjoint(line.getValue(), holding(actor.in(line.getKey()), target)));
-    if (holds) {
-      return new Answer.Yes();
+        mayApply.stream()
+            .filter(given ->
+                held.computeIfAbsent(given.role(), role -> holding(actor.in(role), target))
+                    .contains(given.relation()))
+            .findFirst();
+    if (holds.isPresent()) {
+      return new Answer.Yes(holds.get().role());
     }
     return mayApply.isEmpty() || actor.isVisitor()
         ? new Answer.NotYourWork()

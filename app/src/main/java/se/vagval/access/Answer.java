@@ -5,7 +5,8 @@ import java.util.Optional;
 /// Whether somebody may do something to a thing now, so that a page offers it or says why not.
 public sealed interface Answer {
 
-  record Yes() implements Answer {}
+  /// @param as the role that gives the right
+  record Yes(Role as) implements Answer {}
 
   /// No role of theirs does such a thing; a page keeps quiet about it.
   record NotYourWork() implements Answer {}
@@ -22,7 +23,7 @@ public sealed interface Answer {
   /// The key of why not; empty where it may be done, and where nothing is to be said of it.
   default Optional<String> whyNot() {
     return switch (this) {
-      case Yes(), NotYourWork() -> Optional.empty();
+      case Yes _, NotYourWork _ -> Optional.empty();
       case NotThis(var why) -> Optional.of(why);
     };
   }

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import se.vagval.access.Acting;
 import se.vagval.access.Actor;
 import se.vagval.access.Target;
 import se.vagval.audit.feeds.ToSeal;
@@ -78,12 +79,13 @@ public class Audit {
   }
 
   private void add(Actor actor, String act, String what, List<EntryStore.Touched> touched) {
+    var acting = Acting.of(actor);
     entries.add(
         new EntryStore.Act(
             clock.instant(),
             actor.account() == null ? null : actor.account().value(),
-            actor.mainRole().name(),
-            actor.mainPlace(),
+            acting.role().name(),
+            acting.place(),
             act,
             what,
             CameFrom.now()),
