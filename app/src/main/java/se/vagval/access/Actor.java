@@ -67,6 +67,11 @@ public record Actor(
         .collect(Collectors.toUnmodifiableSet());
   }
 
+  /// The providers of the person's grants in that role.
+  public Set<UUID> providers(Role role) {
+    return in(role).providers();
+  }
+
   /// The first role, for the log.
   public Role mainRole() {
     return grants.isEmpty() ? Role.VISITOR : grants.getFirst().role();

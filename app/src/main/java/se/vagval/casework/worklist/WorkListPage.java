@@ -29,8 +29,8 @@ class WorkListPage {
   @GetMapping("/casework")
   String show(Actor actor, @RequestParam Map<String, String> address, Model model) {
     access.require(actor, Permission.LIST_CASES);
-    var leads = actor.has(Role.TEAM_LEADER) && !actor.has(Role.CASEWORKER);
-    var filter = Filter.of(address, leads);
+    var hasNone = !actor.has(Role.CASEWORKER);
+    var filter = Filter.of(address, hasNone);
     model
         .addAttribute("filter", filter)
         .addAttribute("found", workList.handle(actor, filter))
