@@ -78,6 +78,11 @@ public record Actor(
     return grants.isEmpty() ? new Grant(Role.VISITOR, null, null) : grants.getFirst();
   }
 
+  /// The providers of the person's grants in that role.
+  public Set<UUID> providers(Role role) {
+    return in(role).providers();
+  }
+
   public Role mainRole() {
     return main().role();
   }

@@ -149,7 +149,9 @@ public enum Permission {
   /// Sees case numbers and no person. That nobody approves what they prepared is a rule of the list
   /// itself, and of the database.
   DESTROY_DATA(to(ADMINISTRATOR, ANY)),
-  MANAGE_ACCESS(to(ADMINISTRATOR, ANY));
+  MANAGE_ACCESS(to(ADMINISTRATOR, ANY)),
+  /// Gives and ends the one role of a provider's staff; for which provider, the list itself knows.
+  MANAGE_OWN_STAFF(to(PROVIDER_ADMINISTRATOR, ANY));
 
   /// One line of the table.
   ///
