@@ -18,6 +18,11 @@ public interface Places {
   /// @return empty when there is none of that name and none is made
   Optional<UUID> named(String name);
 
+  /// The one that an organisation is, by its number of ten digits.
+  default Optional<UUID> ofOrganisation(String number) {
+    return Optional.empty();
+  }
+
   /// The names of all that there are.
   Map<UUID, String> all();
 }

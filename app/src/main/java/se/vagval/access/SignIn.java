@@ -2,6 +2,7 @@ package se.vagval.access;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import se.vagval.tenancy.MunicipalityId;
 import se.vagval.tenancy.Tenant;
@@ -16,23 +17,35 @@ public class SignIn {
     this.log = log;
   }
 
+  /// Whose identity is sure.
+  ///
+  /// @param strength how sure, in the provider's own word
+  /// @param organisation the number of the one signed in for; null for none
+  public record Sure(AccountId account, String strength, @Nullable String organisation) {}
+
   /// Writes down that the person signs in, and starts a session of a new id for them.
   ///
   /// @param strength how sure the sign-in was, in the provider's own word
   public void start(
       HttpServletRequest request, MunicipalityId municipality, AccountId account, String strength) {
+    start(request, municipality, new Sure(account, strength, null));
+  }
+
+  /// The same, for somebody who may have signed in for an organisation.
+  public void start(HttpServletRequest request, MunicipalityId municipality, Sure sure) {
     end(request);
-    Tenant.run(municipality, () -> log.signedIn(account, strength));
+    Tenant.run(municipality, () -> log.signedIn(sure.account(), sure.strength()));
     request
         .getSession(true)
         .setAttribute(
             SignedIn.ATTRIBUTE,
             new SignedIn(
                 municipality.value(),
-                account.value(),
-                strength,
+                sure.account().value(),
+                sure.strength(),
                 BrowserFamily.of(request.getHeader("User-Agent")),
                 request.getRemoteAddr(),
+                sure.organisation(),
                 null));
   }
 

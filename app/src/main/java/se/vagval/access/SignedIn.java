@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 /// @param strength how sure the sign-in was, as the provider said it
 /// @param browser the family of browser, so that one knows one's own sessions apart
 /// @param address where the sign-in came from
+/// @param organisation the number of the organisation that the sign-in was for; null for none
 /// @param over why it has ended though it is still there; null while it lasts
 public record SignedIn(
     String municipality,
@@ -17,6 +18,7 @@ public record SignedIn(
     String strength,
     String browser,
     String address,
+    @Nullable String organisation,
     @Nullable SignedOut over) {
 
   /// The name of the attribute that holds it.
@@ -32,6 +34,6 @@ public record SignedIn(
   }
 
   public SignedIn endedBy(SignedOut why) {
-    return new SignedIn(municipality, account, strength, browser, address, why);
+    return new SignedIn(municipality, account, strength, browser, address, organisation, why);
   }
 }

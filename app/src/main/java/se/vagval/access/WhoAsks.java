@@ -19,9 +19,15 @@ class WhoAsks {
 
   private final AccountStore accounts;
   private final MunicipalityStore municipalities;
+  private final Organisations organisations;
   private final Clock clock;
 
-  WhoAsks(AccountStore accounts, MunicipalityStore municipalities, Clock clock) {
+  WhoAsks(
+      AccountStore accounts,
+      MunicipalityStore municipalities,
+      Organisations organisations,
+      Clock clock) {
+    this.organisations = organisations;
     this.accounts = accounts;
     this.municipalities = municipalities;
     this.clock = clock;
@@ -42,6 +48,7 @@ class WhoAsks {
             ? Optional.of(Actor.visitor())
             : accounts
                 .actor(session.get().account(), today)
+                .map(known -> organisations.narrowed(known, session.get().organisation()))
                 .filter(known -> !known.grants().isEmpty());
     return municipalities.current().flatMap(here -> actor.map(known -> new Asker(known, here)));
   }

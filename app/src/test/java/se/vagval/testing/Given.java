@@ -105,7 +105,7 @@ public final class Given {
   /// It is as signing in leaves it; that somebody signed in is not logged.
   public MockHttpSession session(MunicipalityId municipality, AccountId account) {
     var signedIn =
-        new SignedIn(municipality.value(), account.value(), "test", "", "127.0.0.1", null);
+        new SignedIn(municipality.value(), account.value(), "test", "", "127.0.0.1", null, null);
     return sentCookie.browser((request, response) ->
         ((HttpServletRequest) request).getSession(true).setAttribute(SignedIn.ATTRIBUTE, signedIn));
   }

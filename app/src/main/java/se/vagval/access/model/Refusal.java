@@ -15,6 +15,8 @@ public enum Refusal {
   LEVEL_TOO_LOW(403),
   UNKNOWN_PERSON(403),
   NO_GRANT(403),
+  /// Their only roles are held for a provider, and they signed in for another organisation.
+  OTHER_ORGANISATION(403),
   /// The token names two numbers, and they are two persons' here.
   NUMBER_IS_ANOTHERS(409);
 

@@ -41,9 +41,9 @@ class CallbackPage {
     access.require(actor, Permission.READ_PUBLIC);
     var browser = BrowserSecret.of(request).orElse("");
     return switch (complete.handle(CameBack.of(query), browser)) {
-      case CompleteSignIn.Outcome.IsSure(var account, var level, var back) -> {
+      case CompleteSignIn.Outcome.IsSure(var sure, var back) -> {
         response.addHeader(HttpHeaders.SET_COOKIE, BrowserSecret.gone(request));
-        signIn.start(request, Tenant.current().orElseThrow(), account, level);
+        signIn.start(request, Tenant.current().orElseThrow(), sure);
         yield new ModelAndView("redirect:" + back.value());
       }
       case CompleteSignIn.Outcome.Refused(var why, var back) -> RefusedView.of(why, back);

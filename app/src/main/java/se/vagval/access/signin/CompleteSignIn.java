@@ -10,7 +10,7 @@ import org.springframework.security.oauth2.core.oidc.user.OidcUser;
 import org.springframework.security.oauth2.jwt.JwtException;
 import org.springframework.stereotype.Component;
 import org.springframework.web.client.ResourceAccessException;
-import se.vagval.access.AccountId;
+import se.vagval.access.SignIn;
 import se.vagval.access.model.Refusal;
 import se.vagval.access.model.SignInAttempt;
 import se.vagval.tenancy.Tenant;
@@ -24,8 +24,7 @@ class CompleteSignIn {
   private static final Logger LOG = LoggerFactory.getLogger(CompleteSignIn.class);
 
   sealed interface Outcome {
-    /// @param level how sure it is, in the provider's own word
-    record IsSure(AccountId account, String level, LocalPath back) implements Outcome {}
+    record IsSure(SignIn.Sure sure, LocalPath back) implements Outcome {}
 
     record Refused(Refusal why, LocalPath back) implements Outcome {}
   }
@@ -78,7 +77,8 @@ class CompleteSignIn {
     }
     return switch (findAccount.handle(identity)) {
       case FindAccount.Outcome.Found(var account) ->
-          new Outcome.IsSure(account, identity.level(), back);
+          new Outcome.IsSure(
+              new SignIn.Sure(account, identity.level(), identity.organisation()), back);
       case FindAccount.Outcome.Refused(var why) -> refused(why, back);
     };
   }

@@ -5,9 +5,11 @@ import java.time.LocalDate;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import se.vagval.access.AccountId;
+import se.vagval.access.Organisations;
 import se.vagval.access.PersonByNumber;
 import se.vagval.access.model.Identity;
 import se.vagval.access.model.Refusal;
+import se.vagval.access.store.AccountStore;
 import se.vagval.access.store.SignInAccountStore;
 
 /// Finds the account of somebody whose identity is sure: staff by what the provider calls them,
@@ -23,10 +25,19 @@ class FindAccount {
   }
 
   private final SignInAccountStore accounts;
+  private final AccountStore known;
+  private final Organisations organisations;
   private final PersonByNumber persons;
   private final Clock clock;
 
-  FindAccount(SignInAccountStore accounts, PersonByNumber persons, Clock clock) {
+  FindAccount(
+      SignInAccountStore accounts,
+      AccountStore known,
+      Organisations organisations,
+      PersonByNumber persons,
+      Clock clock) {
+    this.known = known;
+    this.organisations = organisations;
     this.accounts = accounts;
     this.persons = persons;
     this.clock = clock;
@@ -39,7 +50,9 @@ class FindAccount {
         identity.subjects().stream().flatMap(name -> accounts.called(name).stream()).findFirst();
     var working = staff.filter(account -> accounts.hasGrant(account, today));
     if (working.isPresent()) {
-      return new Outcome.Found(working.get());
+      return actsForAny(working.get(), identity, today)
+          ? new Outcome.Found(working.get())
+          : refused(Refusal.OTHER_ORGANISATION);
     }
     var people =
         identity.numbers().stream()
@@ -52,6 +65,14 @@ class FindAccount {
     return people.size() > 1
         ? refused(Refusal.NUMBER_IS_ANOTHERS)
         : participant(people.getFirst(), today);
+  }
+
+  private boolean actsForAny(AccountId account, Identity identity, LocalDate today) {
+    return known
+        .actor(account.value(), today)
+        .map(actor -> organisations.narrowed(actor, identity.organisation()))
+        .filter(actor -> !actor.grants().isEmpty())
+        .isPresent();
   }
 
   private Outcome participant(PersonByNumber.Known person, LocalDate today) {

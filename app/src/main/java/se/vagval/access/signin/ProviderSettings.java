@@ -54,7 +54,8 @@ record ProviderSettings(
       return new Identity(
           Stream.concat(claim(user, orgAffiliation), Stream.of(user.getSubject())).toList(),
           Stream.concat(claim(user, personalNumber), claim(user, coordinationNumber)).toList(),
-          claim(user, "acr").findFirst().orElse(""));
+          claim(user, "acr").findFirst().orElse(""),
+          claim(user, orgNumber).findFirst().orElse(null));
     }
 
     private static Stream<String> claim(OidcUser user, String name) {

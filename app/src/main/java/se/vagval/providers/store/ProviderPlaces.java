@@ -33,6 +33,15 @@ class ProviderPlaces implements Places {
   }
 
   @Override
+  public Optional<UUID> ofOrganisation(String number) {
+    return database
+        .sql("select id from providers.provider where organisation_number = :number")
+        .param("number", number)
+        .query((row, n) -> row.getObject("id", UUID.class))
+        .optional();
+  }
+
+  @Override
   public Map<UUID, String> all() {
     return database
         .sql("select id, name from providers.provider")

@@ -117,6 +117,39 @@ record GivenSignIn(MockMvcTester browser, Given given, JdbcClient database, Muni
                 .update());
   }
 
+  /// Somebody who looks after the staff of providers of those numbers, and is of them.
+  void providerStaff(String subject, String... organisations) {
+    given.in(
+        here,
+        () -> {
+          database
+              .sql(
+                  "insert into access.account (id, name, subject) values (gen_random_uuid(), 'Kim Prov', :subject)")
+              .param("subject", subject)
+              .update();
+          for (var number : organisations) {
+            worksAt(subject, number);
+          }
+        });
+  }
+
+  private void worksAt(String subject, String organisation) {
+    database
+        .sql(
+            """
+            with provider as (
+              insert into providers.provider (id, name, organisation_number)
+              values (gen_random_uuid(), 'Anordnare ' || :number, :number) returning id)
+            insert into access.role_grant (id, account_id, role, provider_id, valid)
+            select gen_random_uuid(), a.id, role, provider.id, '[2020-01-01,)'
+            from provider, access.account a, unnest(array['PROVIDER_ADMINISTRATOR', 'PROVIDER_STAFF']) role
+            where a.subject = :subject
+            """)
+        .param("number", organisation)
+        .param("subject", subject)
+        .update();
+  }
+
   long accounts(UUID person) {
     var found = new AtomicInteger();
     given.in(

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.nimbusds.jwt.JWTClaimsSet;
 import jakarta.servlet.http.Cookie;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.time.Instant;
 import java.util.Date;
@@ -119,6 +120,41 @@ class SignInTest {
         signIn("/", claims -> claims.claim("https://id.oidc.se/claim/orgAffiliation", affiliation));
     assertThat(by).hasRedirectedUrl("/");
     assertThat(signIn.as(by, "/access/sessions")).hasStatusOk();
+  }
+
+  @Test
+  void whoever_signs_in_for_an_organisation_acts_for_that_provider_and_no_other()
+      throws IOException {
+    var both = UUID.randomUUID().toString();
+    signIn.providerStaff(both, "5560000011", "5560000012");
+    var one = UUID.randomUUID().toString();
+    signIn.providerStaff(one, "5560000013");
+
+    assertThat(staffOf(signIn("/", claims -> claims.subject(both))))
+        .contains("Anordnare 5560000011", "Anordnare 5560000012");
+    assertThat(staffOf(signIn("/", forOrganisation(both, "556000-0012"))))
+        .contains("Anordnare 5560000012")
+        .doesNotContain("Anordnare 5560000011");
+    told(
+        signIn("/", forOrganisation(one, "5560000011")),
+        403,
+        "Du loggade in för en annan organisation");
+    told(
+        signIn("/", forOrganisation(one, "5569999999")),
+        403,
+        "Du loggade in för en annan organisation");
+  }
+
+  /// The staff whom somebody looks after, with the provider of each.
+  private String staffOf(MvcTestResult signedIn) throws IOException {
+    var list = signIn.as(signedIn, "/access/staff.csv");
+    assertThat(list).hasStatusOk();
+    return list.getResponse().getContentAsString(StandardCharsets.UTF_8);
+  }
+
+  private static UnaryOperator<JWTClaimsSet.Builder> forOrganisation(
+      String subject, String number) {
+    return claims -> claims.subject(subject).claim("https://id.oidc.se/claim/orgNumber", number);
   }
 
   @Test
