@@ -3,6 +3,7 @@ package se.vagval.assessment.reading;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import se.vagval.access.Actor;
@@ -13,6 +14,8 @@ import se.vagval.assessment.store.DecisionStore;
 import se.vagval.assessment.store.MappingStore;
 import se.vagval.assessment.store.VoucherStore;
 import se.vagval.audit.Audit;
+import se.vagval.casework.Addressee;
+import se.vagval.casework.Addressees;
 import se.vagval.casework.CaseHead;
 import se.vagval.casework.Cases;
 import se.vagval.kernel.Period;
@@ -24,8 +27,10 @@ import se.vagval.web.NotFound;
 @Component
 class ReadDecision {
 
+  /// @param to null when the reader may not know who the person is
   /// @param profile the rules that it was made on
-  public record Shown(Decision decision, CaseHead head, Voucher check, Profile profile) {}
+  public record Shown(
+      Decision decision, CaseHead head, @Nullable Addressee to, Voucher check, Profile profile) {}
 
   /// @param open whether the mapping is complete and no check is in the way
   record Standing(List<Decision> made, boolean open) {}
@@ -34,6 +39,7 @@ class ReadDecision {
   private final VoucherStore vouchers;
   private final MappingStore mappings;
   private final Cases cases;
+  private final Addressees addressees;
   private final Profiles profiles;
   private final Audit audit;
   private final Clock clock;
@@ -43,6 +49,7 @@ class ReadDecision {
       VoucherStore vouchers,
       MappingStore mappings,
       Cases cases,
+      Addressees addressees,
       Profiles profiles,
       Audit audit,
       Clock clock) {
@@ -51,6 +58,7 @@ class ReadDecision {
     this.mappings = mappings;
     this.clock = clock;
     this.cases = cases;
+    this.addressees = addressees;
     this.profiles = profiles;
     this.audit = audit;
   }
@@ -60,9 +68,11 @@ class ReadDecision {
   Shown handle(DecisionId id, String what, Actor reader) {
     var decision = decisions.find(id).orElseThrow(() -> new NotFound("decision " + id));
     audit.read(reader, what, id, decision.caseId().value());
+    var head = cases.head(decision.caseId());
     return new Shown(
         decision,
-        cases.head(decision.caseId()),
+        head,
+        addressees.of(head, reader).orElse(null),
         vouchers
             .of(id)
             .orElseThrow(() -> new IllegalStateException("a decision without a check: " + id)),
