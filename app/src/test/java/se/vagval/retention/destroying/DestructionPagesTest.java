@@ -93,6 +93,7 @@ class DestructionPagesTest {
       path.mark(placement, LocalDate.of(2026, 7, day), day == 10 ? "ABSENT" : "PRESENT");
     }
     new GivenResult(database).approved(placement, responsible.value(), last);
+    evidence(placement.value());
     note("Berättelsen om bageriet");
     database
         .sql(
@@ -102,6 +103,20 @@ class DestructionPagesTest {
             """)
         .update();
     account(person);
+  }
+
+  /// A file whose name and content name the person, as providers send them.
+  private void evidence(UUID placement) {
+    database
+        .sql(
+            """
+            insert into outcomes.claim (id, placement_id, result, evidence_name, evidence_type, evidence, claimed_on,
+              claimed_at, claimed_by)
+            values (gen_random_uuid(), :placement, 'STUDIES', 'Hemligsson avtal.pdf', 'application/pdf',
+              convert_to('%PDF Qvintessa Hemligsson', 'UTF8'), '2026-08-31', now(), gen_random_uuid())
+            """)
+        .param("placement", placement)
+        .update();
   }
 
   private void account(PersonId person) {
@@ -161,6 +176,22 @@ class DestructionPagesTest {
         .doesNotContain(SECRETS);
     assertThat(post(approver, list + "/approval", "x", "y")).hasStatus(409);
     assertThat(open(preparer, LISTS)).bodyText().contains("Inget ska gallras i dag");
+  }
+
+  @Test
+  void a_file_of_evidence_goes_with_its_name() {
+    var officer = given.account(here, Role.RESULT_OFFICER, null, null);
+    var claim =
+        "/outcomes/claims/" + one("select id::text from outcomes.claim where result = 'STUDIES'");
+    assertThat(open(officer, claim + "/evidence")).bodyText().contains("Hemligsson");
+
+    post(approver, prepared() + "/approval", "x", "y");
+
+    assertThat(one("select string_agg(encode(evidence, 'escape'), '') from outcomes.claim"))
+        .doesNotContain(SECRETS)
+        .doesNotContain("PDF");
+    assertThat(open(officer, claim)).bodyText().contains("gallrat").doesNotContain(SECRETS);
+    assertThat(open(officer, claim + "/evidence")).hasStatus(404);
   }
 
   @Test
