@@ -63,6 +63,9 @@ public enum Permission {
   /// Everything that is kept about the person, on paper or as a file, for the person to have.
   HAND_OUT_EXTRACT(to(CASEWORKER, OWN_CASE)),
   READ_OWN_EXTRACT(to(PARTICIPANT, SELF)),
+  /// Puts right what is kept about the person, and answers who says that something is wrong.
+  CORRECT_PERSON(to(CASEWORKER, OWN_CASE)),
+  ASK_CORRECTION(to(PARTICIPANT, SELF)),
   /// Names who reads a protected person's file; it is no right to read it oneself.
   NAME_READERS(to(TEAM_LEADER, UNIT_HAS_CASE)),
   MAP_PERSON(to(CASEWORKER, OWN_CASE)),

@@ -59,6 +59,7 @@ class OverviewPage {
             "today", LocalDate.now(clock),
             "mayWrite", access.allows(actor, Permission.WRITE_JOURNAL, id),
             "mayChange", access.allows(actor, Permission.CHANGE_CASE, id),
-            "mayProtect", access.allows(actor, Permission.PROTECT_PERSON, id)));
+            "mayProtect", access.allows(actor, Permission.PROTECT_PERSON, id),
+            "mayCorrect", access.allows(actor, Permission.CORRECT_PERSON, id)));
   }
 }

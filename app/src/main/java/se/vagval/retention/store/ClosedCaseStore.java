@@ -26,6 +26,10 @@ public class ClosedCaseStore {
               select c.person_id, c.closed_on as day from casework.case_file c
               union all select c.person_id, (j.signed_at at time zone 'Europe/Stockholm')::date
                 from casework.journal_entry j join casework.case_file c on c.id = j.case_id
+              union all select r.person_id, (coalesce(r.answered_at, r.asked_at) at time zone 'Europe/Stockholm')::date
+                from casework.correction_request r
+              union all select r.person_id, (r.corrected_at at time zone 'Europe/Stockholm')::date
+                from casework.person_correction r
               union all select c.person_id, d.decided_on
                 from assessment.decision d join casework.case_file c on c.id = d.case_id
               union all select p.person_id, coalesce(p.last_day, p.start_day) from choice.placement p

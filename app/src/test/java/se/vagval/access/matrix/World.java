@@ -130,6 +130,7 @@ final class World {
     ids.put("month", "2026-08");
     ids.put("review", review(database).toString());
     ids.put("destruction", destruction(database).toString());
+    ids.put("request", request(database, person.value()).toString());
     ids.put("decision", one(database, "select decision_id::text from assessment.voucher"));
     ids.put("choice", one(database, "select id::text from choice.choice"));
   }
@@ -166,6 +167,18 @@ final class World {
             insert into audit.review (id, month, drawn_at, drawn_by)
             values (gen_random_uuid(), '2026-08-01', now(), gen_random_uuid()) returning id
             """)
+        .query((row, n) -> row.getObject(1, UUID.class))
+        .single();
+  }
+
+  private static UUID request(JdbcClient database, UUID person) {
+    return database
+        .sql(
+            """
+            insert into casework.correction_request (id, person_id, text, asked_at)
+            values (gen_random_uuid(), :person, 'Något', now()) returning id
+            """)
+        .param("person", person)
         .query((row, n) -> row.getObject(1, UUID.class))
         .single();
   }
