@@ -34,11 +34,15 @@ public final class ColumnInCopy {
       case "personal:health" -> said.kept() ? Outcome.AS_IT_IS : Outcome.STRUCK_OUT;
       case "provider" -> column.name().equals("name") ? Outcome.PROVIDER_NAME : Outcome.STRUCK_OUT;
       case "personal:case", "pseudonymous" ->
-          said.reference() ? Outcome.OTHER_REFERENCE : Outcome.AS_IT_IS;
+          said.reference() ? reference(column.type()) : Outcome.AS_IT_IS;
       case "staff" -> column.name().equals("name") ? Outcome.FULL_NAME : Outcome.AS_IT_IS;
       case "internal-id", "none" -> Outcome.AS_IT_IS;
       default -> Outcome.REFUSED;
     };
+  }
+
+  private static Outcome reference(String type) {
+    return type.equals("jsonb") ? Outcome.STRUCK_OUT : Outcome.OTHER_REFERENCE;
   }
 
   private static Outcome identity(String name) {

@@ -87,7 +87,7 @@ public final class CopyDatabase implements AutoCloseable {
         connection.prepareStatement(
             """
             select column_name, type, coalesce(tag, '') as tag, coalesce(kept, false) as kept,
-              coalesce(reference, false) as reference, not_null, preset
+              coalesce(note, '') = 'reference' as reference, not_null, preset
             from tenancy.inventory where schema = ? and table_name = ? and not generated order by place
             """)) {
       asked.setString(1, schema);

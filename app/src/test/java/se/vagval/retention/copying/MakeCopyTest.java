@@ -134,9 +134,7 @@ class MakeCopyTest {
       var before = everything(original, "municipality = '" + here + "'");
       assertThat(SECRETS).allMatch(before::contains);
       assertThat(SECRETS).filteredOn(told::contains).isEmpty();
-      assertThat(ids(told))
-          .isNotEmpty()
-          .doesNotContainAnyElementsOf(ids(before));
+      assertThat(ids(told)).isNotEmpty().doesNotContainAnyElementsOf(ids(before));
       assertThat(counts(copy, "true")).isEqualTo(counts(original, "municipality = '" + here + "'"));
       var rows = original.createStatement();
       rows.execute("set role " + OwnDatabase.SERVICE);

@@ -195,6 +195,62 @@ class DestructionPagesTest {
   }
 
   @Test
+  void the_certificate_says_what_the_accounts_keep_and_their_own_time_lets_it_go() {
+    var number = number();
+    var list = prepared();
+    post(approver, list + "/approval", "x", "y");
+    assertThat(open(preparer, list))
+        .bodyText()
+        .contains("Sparas för räkenskaperna", number + ": till och med 31 december 2033")
+        .contains("Lag (2018:597)");
+    var sums = rows("schema in ('remuneration', 'attendance', 'statistics')");
+
+    clock.moveTo(LocalDate.of(2033, 12, 31));
+    assertThat(open(preparer, LISTS)).bodyText().contains("Inget ska gallras i dag");
+    clock.moveTo(LocalDate.of(2034, 1, 1));
+    assertThat(open(preparer, LISTS)).bodyText().contains(number, "räkenskaperna inte heller");
+    var second = prepared();
+    assertThat(post(preparer, second + "/approval", "x", "y")).hasStatus(409);
+    assertThat(post(approver, second + "/approval", "x", "y")).hasStatus(302);
+
+    assertThat(open(preparer, second))
+        .bodyText()
+        .contains("Nummer som räkenskaperna inte behöver längre", number);
+    assertThat(rows("schema in ('remuneration', 'attendance', 'statistics')")).isEqualTo(sums);
+    assertThat(rows("schema in ('casework', 'assessment', 'choice')"))
+        .doesNotContain(number, "B1", "K1");
+    assertThat(rows("table_name = 'destruction_case'")).doesNotContain(number);
+    assertThat(open(preparer, LISTS)).bodyText().contains("Inget ska gallras i dag");
+    given.in(here, () -> assertThat(sealed()).isPositive());
+    assertThat(Tenant.call(here, () -> verify.handle(here)).fault()).isEmpty();
+  }
+
+  @Test
+  void a_posting_after_the_list_was_made_keeps_the_numbers() {
+    post(approver, prepared() + "/approval", "x", "y");
+    clock.moveTo(LocalDate.of(2034, 1, 1));
+    var number = number();
+    var second = prepared();
+    given.in(
+        here,
+        () ->
+            database
+                .sql(
+                    """
+                    insert into remuneration.ledger_entry (run_id, voucher_id, placement_id, provider_id, kind, month, due,
+                      days, amount_ore, explanation, posted_at)
+                    select run_id, voucher_id, placement_id, provider_id, kind, '2026-06-01', due, 0, 1, '{}', '2034-01-02 09:00+01'
+                    from remuneration.ledger_entry limit 1
+                    """)
+                .update());
+
+    assertThat(post(approver, second + "/approval", "x", "y")).hasStatus(302);
+
+    assertThat(number()).isEqualTo(number);
+    assertThat(open(approver, second)).bodyText().contains("Inte gallrade", number);
+  }
+
+  @Test
   void the_pages_of_a_destroyed_case_still_open_and_tell_nothing() {
     post(approver, prepared() + "/approval", "x", "y");
 
