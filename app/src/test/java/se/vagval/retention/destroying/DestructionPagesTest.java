@@ -239,7 +239,7 @@ class DestructionPagesTest {
                     """
                     insert into remuneration.ledger_entry (run_id, voucher_id, placement_id, provider_id, kind, month, due,
                       days, amount_ore, explanation, posted_at)
-                    select run_id, voucher_id, placement_id, provider_id, kind, '2026-06-01', due, 0, 1, '{}', '2034-01-02 09:00+01'
+                    select run_id, voucher_id, placement_id, provider_id, kind, '2026-06-01', due, 0, -1, '{}', '2034-01-02 09:00+01'
                     from remuneration.ledger_entry limit 1
                     """)
                 .update());
