@@ -2,6 +2,7 @@ package se.vagval.access;
 
 import java.util.Collection;
 import java.util.Map;
+import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import se.vagval.access.store.AccountNameStore;
@@ -20,5 +21,11 @@ public class AccountNames {
   @Transactional(readOnly = true)
   public Map<AccountId, String> of(Collection<AccountId> accounts) {
     return accounts.isEmpty() ? Map.of() : store.names(accounts);
+  }
+
+  /// The name of a participant whose name was put right by the module that keeps it.
+  @Transactional
+  public void correct(UUID person, String name) {
+    store.rename(person, name);
   }
 }

@@ -54,9 +54,18 @@ public enum Permission {
   /// Marks a person as protected, lifts the mark, and writes down what the person is called by
   /// others.
   PROTECT_PERSON(to(CASEWORKER, OWN_CASE)),
+  /// Who a protected person is: the right name and number, for a letter to that person.
+  KNOW_PROTECTED_PERSON(
+      to(PARTICIPANT, SELF),
+      to(CASEWORKER, OWN_CASE),
+      to(CASEWORKER, NAMED_READER),
+      to(COACH, NAMED_READER)),
   /// Everything that is kept about the person, on paper or as a file, for the person to have.
   HAND_OUT_EXTRACT(to(CASEWORKER, OWN_CASE)),
   READ_OWN_EXTRACT(to(PARTICIPANT, SELF)),
+  /// Puts right what is kept about the person, and answers who says that something is wrong.
+  CORRECT_PERSON(to(CASEWORKER, OWN_CASE)),
+  ASK_CORRECTION(to(PARTICIPANT, SELF)),
   /// Names who reads a protected person's file; it is no right to read it oneself.
   NAME_READERS(to(TEAM_LEADER, UNIT_HAS_CASE)),
   MAP_PERSON(to(CASEWORKER, OWN_CASE)),

@@ -31,7 +31,7 @@ final class PersonalDataDocument {
           new Meaning(
               "personal:case",
               "dates, codes and amounts of the person's case",
-              "stays: sums and statistics rest on it, and it leads to nobody when the identity is gone"),
+              "stays: sums and statistics rest on it, and it leads to nobody when the identity is gone; a reference goes with the accounts' time"),
           new Meaning(
               "pseudonymous",
               "a figure or code that leads to a person only through an internal id or a household's number",
@@ -41,7 +41,7 @@ final class PersonalDataDocument {
           new Meaning(
               "provider",
               "names or reaches a provider; personal data where that is a sole trader",
-              "stays"),
+              "a contact is emptied when the provider's time has gone; a sole trader's name with the accounts' time too"),
           new Meaning("trace", "from where somebody used the service", "stays in the sealed log"),
           new Meaning("none", "nothing of a person", "stays"));
 
@@ -54,7 +54,8 @@ final class PersonalDataDocument {
       Every column says by its comment what it holds of people; one that does not fails the build. A table of personal
       data says whose its rows are: by person, case, placement or mapping. The register extract and the destruction
       read the same comments. "Kept" marks a code that is left at destruction, since payments or statistics are
-      computed from it.
+      computed from it. "Reference" marks a number that also stands on paper: it stays while the accounts must be kept.
+      "Contact" marks how a provider is reached: it goes two years after the provider's last agreement or placement.
 
       """;
 
@@ -87,7 +88,7 @@ final class PersonalDataDocument {
     return database
         .sql(
             """
-            select schema || '.' || table_name as in_table, column_name, tag, kept, coalesce(whose, '') as whose
+            select schema || '.' || table_name as in_table, column_name, tag, coalesce(note, '') as note, coalesce(whose, '') as whose
             from tenancy.inventory order by schema, table_name, place
             """)
         .query((row, n) ->
@@ -96,7 +97,7 @@ final class PersonalDataDocument {
                     row.getString("in_table"),
                     row.getString("column_name"),
                     row.getString("tag"),
-                    row.getBoolean("kept") ? ", kept" : "",
+                    row.getString("note").isEmpty() ? "" : ", " + row.getString("note"),
                     row.getString("whose")))
         .list();
   }

@@ -29,4 +29,12 @@ public class AccountNameStore {
         .stream()
         .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
   }
+
+  public void rename(UUID person, String name) {
+    database
+        .sql("update access.account set name = :name where person_id = :person")
+        .param("name", name)
+        .param("person", person)
+        .update();
+  }
 }

@@ -3,10 +3,11 @@ package se.vagval.assessment.reading;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import se.vagval.assessment.Decision;
-import se.vagval.assessment.PersonNames;
 import se.vagval.assessment.Voucher;
 import se.vagval.assessment.model.Fact;
+import se.vagval.casework.Addressee;
 import se.vagval.casework.CaseHead;
 import se.vagval.kernel.Figures;
 import se.vagval.kernel.Money;
@@ -16,11 +17,19 @@ import se.vagval.web.Text;
 import se.vagval.web.components.SummaryRow;
 
 /// A decision in the reader's language, for its page and its letter.
+///
+/// @param to null when the reader may not know who the person is
 public record DecisionWords(
-    Decision decision, CaseHead head, Voucher check, Profile profile, Text text) {
+    Decision decision,
+    CaseHead head,
+    @Nullable Addressee to,
+    Voucher check,
+    Profile profile,
+    Text text) {
 
   static DecisionWords of(ReadDecision.Shown shown, Text text) {
-    return new DecisionWords(shown.decision(), shown.head(), shown.check(), shown.profile(), text);
+    return new DecisionWords(
+        shown.decision(), shown.head(), shown.to(), shown.check(), shown.profile(), text);
   }
 
   public String t(String key, Object... arguments) {
@@ -28,7 +37,7 @@ public record DecisionWords(
   }
 
   public String name() {
-    return PersonNames.written(head.name(), text);
+    return to == null ? t("assessment.protected-name") : to.name();
   }
 
   public String amount() {
@@ -46,13 +55,21 @@ public record DecisionWords(
     return by.name().isEmpty() ? title : by.name() + ", " + title;
   }
 
+  /// The person, with the number where it is known, and the case.
+  private String about() {
+    var number = to == null ? null : to.number();
+    return number == null
+        ? name() + ", " + head.number()
+        : name() + ", " + number + ", " + head.number();
+  }
+
   /// Number, day, who, how much.
   public List<SummaryRow> rows() {
     var made = decision.made();
     return List.of(
         SummaryRow.of(t("assessment.decision.number"), decision.number()),
         SummaryRow.of(t("assessment.decision.day"), text.date(decision.decidedOn())),
-        SummaryRow.of(t("assessment.decision.about"), name() + ", " + head.number()),
+        SummaryRow.of(t("assessment.decision.about"), about()),
         SummaryRow.of(t("assessment.decision.by"), decidedBy()),
         SummaryRow.of(
             t("assessment.decision.check"),

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import se.vagval.access.Actor;
@@ -14,6 +15,8 @@ import se.vagval.assessment.store.DecisionStore;
 import se.vagval.assessment.store.MappingStore;
 import se.vagval.assessment.store.VoucherStore;
 import se.vagval.audit.Audit;
+import se.vagval.casework.Addressee;
+import se.vagval.casework.Addressees;
 import se.vagval.casework.CaseHead;
 import se.vagval.casework.Cases;
 import se.vagval.kernel.Period;
@@ -25,10 +28,11 @@ import se.vagval.web.NotFound;
 @Component
 class ReadDecision {
 
+  /// @param to null when the reader may not know who the person is
   /// @param profile the rules that it was made on
-  public record Shown(Decision decision, CaseHead head, Voucher check, Profile profile) {}
+  public record Shown(
+      Decision decision, CaseHead head, @Nullable Addressee to, Voucher check, Profile profile) {}
 
-  /// @param open whether the mapping is complete and no check is in the way
   /// @param hindrance why no check can be decided now; empty when one can
   record Standing(List<Decision> made, Optional<Hindrance> hindrance) {}
 
@@ -42,6 +46,7 @@ class ReadDecision {
   private final VoucherStore vouchers;
   private final MappingStore mappings;
   private final Cases cases;
+  private final Addressees addressees;
   private final Profiles profiles;
   private final Audit audit;
   private final Clock clock;
@@ -51,6 +56,7 @@ class ReadDecision {
       VoucherStore vouchers,
       MappingStore mappings,
       Cases cases,
+      Addressees addressees,
       Profiles profiles,
       Audit audit,
       Clock clock) {
@@ -59,6 +65,7 @@ class ReadDecision {
     this.mappings = mappings;
     this.clock = clock;
     this.cases = cases;
+    this.addressees = addressees;
     this.profiles = profiles;
     this.audit = audit;
   }
@@ -68,9 +75,11 @@ class ReadDecision {
   Shown handle(DecisionId id, String what, Actor reader) {
     var decision = decisions.find(id).orElseThrow(() -> new NotFound("decision " + id));
     audit.read(reader, what, id, decision.caseId().value());
+    var head = cases.head(decision.caseId());
     return new Shown(
         decision,
-        cases.head(decision.caseId()),
+        head,
+        addressees.of(head, reader).orElse(null),
         vouchers
             .of(id)
             .orElseThrow(() -> new IllegalStateException("a decision without a check: " + id)),

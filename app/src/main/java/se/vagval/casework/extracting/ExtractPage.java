@@ -44,7 +44,8 @@ class ExtractPage {
     return new ModelAndView("casework/extracting/ExtractPage")
         .addObject("made", made)
         .addObject("back", back)
-        .addObject("file", file);
+        .addObject("file", file)
+        .addObject("own", back.equals(OwnExtractPage.BACK));
   }
 
   static ResponseEntity<String> asFile(String json) {

@@ -14,6 +14,8 @@ import se.vagval.casework.PersonId;
 @Controller
 class OwnExtractPage {
 
+  static final String BACK = "/casework/my-path";
+
   private final Access access;
   private final MakeExtract makeExtract;
 
@@ -26,7 +28,7 @@ class OwnExtractPage {
   ModelAndView show(Actor actor) {
     var person = access.require(actor, Permission.READ_OWN_EXTRACT, self(actor));
     var made = makeExtract.own(person, actor);
-    return ExtractPage.page(made, "/casework/my-path", "/casework/my-extract.json");
+    return ExtractPage.page(made, BACK, "/casework/my-extract.json");
   }
 
   @GetMapping("/casework/my-extract.json")

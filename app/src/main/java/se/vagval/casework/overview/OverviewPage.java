@@ -62,6 +62,8 @@ class OverviewPage {
             "casework.overview.cause.change", access.answer(actor, Permission.CHANGE_CASE, id));
     var mayProtect =
         acts.offers("casework.protection.set", access.answer(actor, Permission.PROTECT_PERSON, id));
+    var mayCorrect =
+        acts.offers("casework.correct.title", access.answer(actor, Permission.CORRECT_PERSON, id));
     return new ModelAndView(
         "casework/overview/OverviewPage",
         Map.of(
@@ -70,6 +72,7 @@ class OverviewPage {
             "mayWrite", mayWrite,
             "mayChange", mayChange,
             "mayProtect", mayProtect,
+            "mayCorrect", mayCorrect,
             "notNow", file.notNow(acts.notNow())));
   }
 }

@@ -77,7 +77,10 @@ class DecideClaim {
   public Evidence evidence(Actor reader, ClaimId id) {
     var claim = get(id);
     audit.read(reader, "evidence", id, claim.of().caseId().value());
-    return claims.evidence(id).orElseThrow(() -> new NotFound("evidence of " + id));
+    return claims
+        .evidence(id)
+        .filter(file -> !file.isDestroyed())
+        .orElseThrow(() -> new NotFound("evidence of " + id));
   }
 
   @Transactional

@@ -60,7 +60,7 @@ class Destroy {
     if (found.due().isEmpty()) {
       return new Prepared.NothingIsDue();
     }
-    var id = store.prepare(found.today(), found.rule(), signature(by), found.due());
+    var id = store.prepare(found.today(), found.rules(), signature(by), found.due());
     audit.changed(by, "destruction-prepared", id, null);
     return new Prepared.Listed(id);
   }

@@ -3,12 +3,21 @@ package se.vagval.retention.destroying;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import se.vagval.retention.model.AccountsAreKept;
 import se.vagval.retention.model.ClosedCase;
+import se.vagval.retention.model.ClosedProvider;
 import se.vagval.retention.model.DataMayBeDestroyed;
+import se.vagval.retention.model.Destruction;
+import se.vagval.retention.model.Due;
+import se.vagval.retention.model.ProviderMayBeForgotten;
 import se.vagval.retention.model.Settings;
 import se.vagval.retention.store.ClosedCaseStore;
+import se.vagval.retention.store.ClosedProviderStore;
 import se.vagval.retention.store.DestructionStore;
 import se.vagval.retention.store.SettingsFile;
 import se.vagval.tenancy.Tenant;
@@ -17,30 +26,39 @@ import se.vagval.tenancy.Tenant;
 @Component
 public class FindDue {
 
-  /// @param due in order of the last note
+  /// @param due cases in order of the last note, providers by name
   /// @param kept for research
   /// @param lists made before, newest first
   public record Found(
       LocalDate today,
       Settings settings,
-      List<ClosedCase> due,
+      Due due,
       List<ClosedCase> kept,
       List<DestructionStore.Row> lists) {
 
-    /// The rule in force, as the certificate quotes it.
-    public String rule() {
-      return settings.keeping(Settings.What.CASE, today).source();
+    /// The rules in force, as the certificate quotes them.
+    public Destruction.Rules rules() {
+      return new Destruction.Rules(
+          settings.keeping(Settings.What.CASE, today).source(),
+          settings.keeping(Settings.What.VOUCHER, today).source(),
+          settings.keeping(Settings.What.PROVIDER, today).source());
     }
   }
 
   private final ClosedCaseStore cases;
+  private final ClosedProviderStore providers;
   private final DestructionStore destructions;
   private final Settings settings;
   private final Clock clock;
 
   FindDue(
-      ClosedCaseStore cases, DestructionStore destructions, SettingsFile settings, Clock clock) {
+      ClosedCaseStore cases,
+      ClosedProviderStore providers,
+      DestructionStore destructions,
+      SettingsFile settings,
+      Clock clock) {
     this.cases = cases;
+    this.providers = providers;
     this.destructions = destructions;
     this.settings = settings.read();
     this.clock = clock;
@@ -50,10 +68,19 @@ public class FindDue {
   public Found handle() {
     var today = LocalDate.now(clock);
     var closed = cases.all();
+    var due =
+        Stream.concat(
+                only(closed, DataMayBeDestroyed.Outcome.DUE, today).stream()
+                    .map(one ->
+                        new Due.OfCase(one, Due.CasePart.CASE, until(one.lastPosted(), today))),
+                cases.keptForAccounts().stream()
+                    .filter(one -> until(one.lastPosted(), today) == null)
+                    .map(one -> new Due.OfCase(one, Due.CasePart.ACCOUNTS, null)))
+            .toList();
     return new Found(
         today,
         settings,
-        only(closed, DataMayBeDestroyed.Outcome.DUE, today),
+        new Due(due, dueProviders(today)),
         only(closed, DataMayBeDestroyed.Outcome.KEPT_FOR_RESEARCH, today),
         destructions.all());
   }
@@ -68,5 +95,40 @@ public class FindDue {
                     new DataMayBeDestroyed.Facts(one.lastNote(), one.born(), here, today), terms)
                 == wanted)
         .toList();
+  }
+
+  /// How they are reached; of a sole trader later the name, which stood in the accounts.
+  private List<Due.OfProvider> dueProviders(LocalDate today) {
+    var contacts =
+        gone(Due.ProviderPart.CONTACT, today)
+            .map(one -> provider(one, Due.ProviderPart.CONTACT, until(one.lastPosted(), today)))
+            .toList();
+    var named =
+        gone(Due.ProviderPart.ACCOUNTS, today)
+            .filter(ClosedProvider::soleTrader)
+            .filter(one -> until(one.lastPosted(), today) == null)
+            .filter(one -> contacts.stream().noneMatch(due -> due.of().id().equals(one.id())))
+            .map(one -> provider(one, Due.ProviderPart.ACCOUNTS, null));
+    return Stream.concat(contacts.stream(), named).toList();
+  }
+
+  private Stream<ClosedProvider> gone(Due.ProviderPart part, LocalDate today) {
+    int years = settings.keeping(Settings.What.PROVIDER, today).years();
+    return providers.all(part).stream()
+        .filter(one -> !one.isForgotten())
+        .filter(one ->
+            ProviderMayBeForgotten.of(
+                    new ProviderMayBeForgotten.Facts(one.lastDay(), one.goesOn(), today), years)
+                == ProviderMayBeForgotten.Outcome.DUE);
+  }
+
+  private static Due.OfProvider provider(
+      ClosedProvider one, Due.ProviderPart part, @Nullable LocalDate until) {
+    return new Due.OfProvider(one, part, Objects.requireNonNull(one.lastDay()), until);
+  }
+
+  private @Nullable LocalDate until(@Nullable LocalDate lastPosted, LocalDate today) {
+    int years = settings.keeping(Settings.What.VOUCHER, today).years();
+    return AccountsAreKept.until(new AccountsAreKept.Facts(lastPosted, today), years);
   }
 }

@@ -15,10 +15,11 @@ import se.vagval.retention.DestructionId;
 public record Destruction(
     DestructionId id,
     LocalDate asOf,
-    String rule,
+    Rules rules,
     State state,
     UUID preparedBy,
     List<Listed> cases,
+    List<ListedProvider> providers,
     @Nullable Certificate certificate) {
 
   public enum State {
@@ -27,15 +28,43 @@ public record Destruction(
     CARRIED_OUT
   }
 
-  public record Listed(String number, LocalDate lastNote) {}
+  /// The laws that it rests on, as the certificate quotes them.
+  public record Rules(String cases, String accounts, String providers) {}
+
+  /// @param accountsUntil until when the accounts need its number; null when it goes at once
+  public record Listed(
+      String number, LocalDate lastNote, Due.CasePart part, @Nullable LocalDate accountsUntil) {}
+
+  /// @param accountsUntil until when the accounts need its name; null when they do not
+  public record ListedProvider(
+      String name,
+      boolean soleTrader,
+      LocalDate ended,
+      Due.ProviderPart part,
+      @Nullable LocalDate accountsUntil) {
+
+    /// Who a sole trader was goes too, since no accounts need the name.
+    public boolean isNamelessAfter() {
+      return soleTrader && accountsUntil == null;
+    }
+  }
+
+  /// A case whose numbers, amounts and days stay for the accounts.
+  public record Kept(String number, LocalDate until) {}
 
   /// @param leftOut cases that got a note, or a new case beside them, after the list was made
   /// @param counts the number of rows, for each table
+  /// @param kept for the accounts
+  /// @param freed cases whose numbers no accounts need any more
+  /// @param providers how many
   @Term(sv = "gallringsbevis")
   public record Certificate(
       List<String> numbers,
       List<String> leftOut,
       Map<String, Integer> counts,
+      List<Kept> kept,
+      List<String> freed,
+      int providers,
       OffsetDateTime at,
       String preparedBy,
       String approvedBy) {}

@@ -4,19 +4,15 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import se.vagval.access.AccountId;
 import se.vagval.retention.DestructionId;
-import se.vagval.retention.model.ClosedCase;
 import se.vagval.retention.model.Destruction;
-import tools.jackson.databind.json.JsonMapper;
+import se.vagval.retention.model.Due;
 
 /// Lists of what is to be destroyed, and their certificates.
 @Repository
@@ -26,7 +22,8 @@ public class DestructionStore {
   public record Signature(AccountId by, OffsetDateTime at) {}
 
   /// A list in the list of lists.
-  public record Row(DestructionId id, LocalDate asOf, Destruction.State state, int cases) {}
+  public record Row(
+      DestructionId id, LocalDate asOf, Destruction.State state, int cases, int providers) {}
 
   private static final String STATE =
       """
@@ -35,9 +32,13 @@ public class DestructionStore {
       """;
 
   private final JdbcClient database;
+  private final DestructionItemStore items;
+  private final CertificateStore certificates;
 
-  DestructionStore(JdbcClient database) {
+  DestructionStore(JdbcClient database, DestructionItemStore items, CertificateStore certificates) {
     this.database = database;
+    this.items = items;
+    this.certificates = certificates;
   }
 
   public Optional<DestructionId> open() {
@@ -52,8 +53,9 @@ public class DestructionStore {
     return database
         .sql(
             """
-            select d.id, d.as_of, %s, (select count(*) from retention.destruction_case c
-              where c.destruction_id = d.id) as cases
+            select d.id, d.as_of, %s,
+              (select count(*) from retention.destruction_case c where c.destruction_id = d.id) as cases,
+              (select count(*) from retention.destruction_provider c where c.destruction_id = d.id) as providers
             from retention.destruction d order by d.prepared_at desc
             """
                 .formatted(STATE))
@@ -62,36 +64,28 @@ public class DestructionStore {
                 new DestructionId(row.getObject("id", UUID.class)),
                 row.getObject("as_of", LocalDate.class),
                 Destruction.State.valueOf(row.getString("state")),
-                row.getInt("cases")))
+                row.getInt("cases"),
+                row.getInt("providers")))
         .list();
   }
 
-  public DestructionId prepare(LocalDate asOf, String rule, Signature by, List<ClosedCase> cases) {
+  public DestructionId prepare(LocalDate asOf, Destruction.Rules rules, Signature by, Due due) {
     var id = UUID.randomUUID();
     database
         .sql(
             """
-            insert into retention.destruction (id, as_of, rule, prepared_at, prepared_by)
-            values (:id, :asOf, :rule, :at, :by)
+            insert into retention.destruction (id, as_of, rule, accounts_rule, provider_rule, prepared_at, prepared_by)
+            values (:id, :asOf, :rule, :accounts, :providers, :at, :by)
             """)
         .param("id", id)
         .param("asOf", asOf)
-        .param("rule", rule)
+        .param("rule", rules.cases())
+        .param("accounts", rules.accounts())
+        .param("providers", rules.providers())
         .param("at", by.at())
         .param("by", by.by().value())
         .update();
-    database
-        .sql(
-            """
-            insert into retention.destruction_case (destruction_id, case_id, person_id, number, last_note_on)
-            select :id, * from unnest(:cases::uuid[], :persons::uuid[], :numbers::text[], :days::date[])
-            """)
-        .param("id", id)
-        .param("cases", cases.stream().map(ClosedCase::caseId).toArray(UUID[]::new))
-        .param("persons", cases.stream().map(ClosedCase::person).toArray(UUID[]::new))
-        .param("numbers", cases.stream().map(ClosedCase::number).toArray(String[]::new))
-        .param("days", cases.stream().map(one -> one.lastNote().toString()).toArray(String[]::new))
-        .update();
+    items.list(new DestructionId(id), due);
     return new DestructionId(id);
   }
 
@@ -133,7 +127,7 @@ public class DestructionStore {
   public Optional<Destruction> get(DestructionId id) {
     return database
         .sql(
-            "select d.id, d.as_of, d.rule, d.prepared_by, %s from retention.destruction d where d.id = :id"
+            "select d.id, d.as_of, d.rule, d.accounts_rule, d.provider_rule, d.prepared_by, %s from retention.destruction d where d.id = :id"
                 .formatted(STATE))
         .param("id", id.value())
         .query((row, n) -> destruction(row))
@@ -145,59 +139,12 @@ public class DestructionStore {
     return new Destruction(
         id,
         row.getObject("as_of", LocalDate.class),
-        row.getString("rule"),
+        new Destruction.Rules(
+            row.getString("rule"), row.getString("accounts_rule"), row.getString("provider_rule")),
         Destruction.State.valueOf(row.getString("state")),
         row.getObject("prepared_by", UUID.class),
-        cases(id),
-        certificate(id));
-  }
-
-  private List<Destruction.Listed> cases(DestructionId id) {
-    return database
-        .sql(
-            """
-            select number, last_note_on from retention.destruction_case
-            where destruction_id = :id order by last_note_on, number
-            """)
-        .param("id", id.value())
-        .query((row, n) ->
-            new Destruction.Listed(
-                row.getString("number"), row.getObject("last_note_on", LocalDate.class)))
-        .list();
-  }
-
-  private Destruction.@Nullable Certificate certificate(DestructionId id) {
-    return database
-        .sql(
-            """
-            select c.numbers, c.left_out, c.counts::text as counts, c.carried_out_at, p.name as prepared, a.name as approved
-            from retention.certificate c
-              left join access.account p on p.id = c.prepared_by
-              left join access.account a on a.id = c.approved_by
-            where c.destruction_id = :id
-            """)
-        .param("id", id.value())
-        .query((row, n) -> certificate(row))
-        .optional()
-        .orElse(null);
-  }
-
-  private static Destruction.Certificate certificate(ResultSet row) throws SQLException {
-    return new Destruction.Certificate(
-        List.of((String[]) row.getArray("numbers").getArray()),
-        List.of((String[]) row.getArray("left_out").getArray()),
-        counts(row.getString("counts")),
-        row.getObject("carried_out_at", OffsetDateTime.class),
-        Optional.ofNullable(row.getString("prepared")).orElse(""),
-        Optional.ofNullable(row.getString("approved")).orElse(""));
-  }
-
-  private static Map<String, Integer> counts(String json) {
-    var counts = new HashMap<String, Integer>();
-    JsonMapper.shared()
-        .readTree(json)
-        .properties()
-        .forEach(one -> counts.put(one.getKey(), one.getValue().asInt()));
-    return counts;
+        items.cases(id),
+        items.providers(id),
+        certificates.of(id).orElse(null));
   }
 }

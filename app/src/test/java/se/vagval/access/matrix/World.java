@@ -136,6 +136,7 @@ final class World {
             database,
             "select id::text from access.role_grant where role = 'PROVIDER_STAFF' and account_id = '%s'"
                 .formatted(account(Asker.PROVIDER_STAFF_OWN))));
+    ids.put("request", request(database, person.value()).toString());
     ids.put("decision", one(database, "select decision_id::text from assessment.voucher"));
     ids.put("choice", one(database, "select id::text from choice.choice"));
   }
@@ -172,6 +173,18 @@ final class World {
             insert into audit.review (id, month, drawn_at, drawn_by)
             values (gen_random_uuid(), '2026-08-01', now(), gen_random_uuid()) returning id
             """)
+        .query((row, n) -> row.getObject(1, UUID.class))
+        .single();
+  }
+
+  private static UUID request(JdbcClient database, UUID person) {
+    return database
+        .sql(
+            """
+            insert into casework.correction_request (id, person_id, text, asked_at)
+            values (gen_random_uuid(), :person, 'Något', now()) returning id
+            """)
+        .param("person", person)
         .query((row, n) -> row.getObject(1, UUID.class))
         .single();
   }

@@ -3,6 +3,7 @@ package se.vagval.assessment.reading;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -21,8 +22,10 @@ import org.verapdf.pdfa.Foundries;
 import org.verapdf.pdfa.flavours.PDFAFlavour;
 import org.verapdf.pdfa.results.TestAssertion;
 import se.vagval.access.AccountId;
+import se.vagval.access.Actor;
 import se.vagval.access.store.AccountStore;
 import se.vagval.assessment.GivenAssessment;
+import se.vagval.casework.Addressees;
 import se.vagval.casework.CasePanel;
 import se.vagval.casework.Cases;
 import se.vagval.kernel.Money;
@@ -40,6 +43,7 @@ class ReadDecisionPagesTest {
   @Autowired GivenPath path;
   @Autowired JdbcClient database;
   @Autowired Cases cases;
+  @Autowired Addressees addressees;
   @Autowired List<CasePanel> panels;
   @Autowired AccountStore accounts;
   @Autowired MessageSource messages;
@@ -118,6 +122,67 @@ class ReadDecisionPagesTest {
       assertThat(document.getDocumentInformation().getTitle()).startsWith("Beslut B");
       assertThat(new PDFTextStripper().getText(document))
           .contains("Amina Öberg", "40", "överklaga", "not legally valid", "How the check is paid");
+    }
+  }
+
+  @Test
+  void a_protected_persons_letter_has_the_name_for_those_who_may_know_it_alone() throws Exception {
+    protect();
+
+    assertThat(letter(scene.participant)).contains("Amina Öberg", "19850709-9805");
+    assertThat(letter(scene.caseworker)).contains("Amina Öberg", "19850709-9805");
+    assertThat(get("/letter.pdf", scene.colleague)).hasStatus(403);
+
+    given.in(scene.here, () -> nameReader(scene.colleague));
+    assertThat(letter(scene.colleague)).contains("Amina Öberg", "19850709-9805");
+    assertThat(get("/letter.pdf", scene.stranger)).hasStatus(403);
+  }
+
+  /// Whoever could read the letter by another right than these still learns no name.
+  @Test
+  void the_name_is_asked_for_apart_from_the_letter() {
+    protect();
+    given.in(
+        scene.here,
+        () -> {
+          var head = cases.head(scene.caseId);
+          assertThat(addressees.of(head, actor(scene.caseworker))).isPresent();
+          assertThat(addressees.of(head, actor(scene.colleague))).isEmpty();
+          assertThat(addressees.of(head, Actor.visitor())).isEmpty();
+        });
+  }
+
+  private Actor actor(AccountId account) {
+    return accounts.actor(account.value(), TestClock.USUAL).orElseThrow();
+  }
+
+  private void protect() {
+    given.in(
+        scene.here,
+        () ->
+            database
+                .sql(
+                    "update casework.person set protected_as = 'SECRECY_MARK', personal_number = '198507099805' where id = :id")
+                .param("id", scene.person.value())
+                .update());
+  }
+
+  private void nameReader(AccountId account) {
+    database
+        .sql(
+            """
+            insert into casework.named_reader (id, person_id, account_id, given_by, given_at, valid)
+            values (gen_random_uuid(), :person, :account, gen_random_uuid(), now(), '[2026-01-01,)')
+            """)
+        .param("person", scene.person.value())
+        .param("account", account.value())
+        .update();
+  }
+
+  private String letter(AccountId reader) throws IOException {
+    try (var document =
+        Loader.loadPDF(get("/letter.pdf", reader).getResponse().getContentAsByteArray())) {
+      return new PDFTextStripper().getText(document);
     }
   }
 

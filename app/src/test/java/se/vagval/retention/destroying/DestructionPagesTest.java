@@ -93,6 +93,7 @@ class DestructionPagesTest {
       path.mark(placement, LocalDate.of(2026, 7, day), day == 10 ? "ABSENT" : "PRESENT");
     }
     new GivenResult(database).approved(placement, responsible.value(), last);
+    evidence(placement.value());
     note("Berättelsen om bageriet");
     database
         .sql(
@@ -102,6 +103,20 @@ class DestructionPagesTest {
             """)
         .update();
     account(person);
+  }
+
+  /// A file whose name and content name the person, as providers send them.
+  private void evidence(UUID placement) {
+    database
+        .sql(
+            """
+            insert into outcomes.claim (id, placement_id, result, evidence_name, evidence_type, evidence, claimed_on,
+              claimed_at, claimed_by)
+            values (gen_random_uuid(), :placement, 'STUDIES', 'Hemligsson avtal.pdf', 'application/pdf',
+              convert_to('%PDF Qvintessa Hemligsson', 'UTF8'), '2026-08-31', now(), gen_random_uuid())
+            """)
+        .param("placement", placement)
+        .update();
   }
 
   private void account(PersonId person) {
@@ -161,6 +176,78 @@ class DestructionPagesTest {
         .doesNotContain(SECRETS);
     assertThat(post(approver, list + "/approval", "x", "y")).hasStatus(409);
     assertThat(open(preparer, LISTS)).bodyText().contains("Inget ska gallras i dag");
+  }
+
+  @Test
+  void a_file_of_evidence_goes_with_its_name() {
+    var officer = given.account(here, Role.RESULT_OFFICER, null, null);
+    var claim =
+        "/outcomes/claims/" + one("select id::text from outcomes.claim where result = 'STUDIES'");
+    assertThat(open(officer, claim + "/evidence")).bodyText().contains("Hemligsson");
+
+    post(approver, prepared() + "/approval", "x", "y");
+
+    assertThat(one("select string_agg(encode(evidence, 'escape'), '') from outcomes.claim"))
+        .doesNotContain(SECRETS)
+        .doesNotContain("PDF");
+    assertThat(open(officer, claim)).bodyText().contains("gallrat").doesNotContain(SECRETS);
+    assertThat(open(officer, claim + "/evidence")).hasStatus(404);
+  }
+
+  @Test
+  void the_certificate_says_what_the_accounts_keep_and_their_own_time_lets_it_go() {
+    var number = number();
+    var list = prepared();
+    post(approver, list + "/approval", "x", "y");
+    assertThat(open(preparer, list))
+        .bodyText()
+        .contains("Sparas för räkenskaperna", number + ": till och med 31 december 2033")
+        .contains("Lag (2018:597)");
+    var sums = rows("schema in ('remuneration', 'attendance', 'statistics')");
+
+    clock.moveTo(LocalDate.of(2033, 12, 31));
+    assertThat(open(preparer, LISTS)).bodyText().contains("Inget ska gallras i dag");
+    clock.moveTo(LocalDate.of(2034, 1, 1));
+    assertThat(open(preparer, LISTS)).bodyText().contains(number, "räkenskaperna inte heller");
+    var second = prepared();
+    assertThat(post(preparer, second + "/approval", "x", "y")).hasStatus(409);
+    assertThat(post(approver, second + "/approval", "x", "y")).hasStatus(302);
+
+    assertThat(open(preparer, second))
+        .bodyText()
+        .contains("Nummer som räkenskaperna inte behöver längre", number);
+    assertThat(rows("schema in ('remuneration', 'attendance', 'statistics')")).isEqualTo(sums);
+    assertThat(rows("schema in ('casework', 'assessment', 'choice')"))
+        .doesNotContain(number, "B1", "K1");
+    assertThat(rows("table_name = 'destruction_case'")).doesNotContain(number);
+    assertThat(open(preparer, LISTS)).bodyText().contains("Inget ska gallras i dag");
+    given.in(here, () -> assertThat(sealed()).isPositive());
+    assertThat(Tenant.call(here, () -> verify.handle(here)).fault()).isEmpty();
+  }
+
+  @Test
+  void a_posting_after_the_list_was_made_keeps_the_numbers() {
+    post(approver, prepared() + "/approval", "x", "y");
+    clock.moveTo(LocalDate.of(2034, 1, 1));
+    var number = number();
+    var second = prepared();
+    given.in(
+        here,
+        () ->
+            database
+                .sql(
+                    """
+                    insert into remuneration.ledger_entry (run_id, voucher_id, placement_id, provider_id, kind, month, due,
+                      days, amount_ore, explanation, posted_at)
+                    select run_id, voucher_id, placement_id, provider_id, kind, '2026-06-01', due, 0, -1, '{}', '2034-01-02 09:00+01'
+                    from remuneration.ledger_entry limit 1
+                    """)
+                .update());
+
+    assertThat(post(approver, second + "/approval", "x", "y")).hasStatus(302);
+
+    assertThat(number()).isEqualTo(number);
+    assertThat(open(approver, second)).bodyText().contains("Inte gallrade", number);
   }
 
   @Test

@@ -1,0 +1,37 @@
+package se.vagval.casework.correcting;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import se.vagval.web.Text;
+import se.vagval.web.components.Choices;
+
+/// The languages that can be noted, by their names in the reader's language.
+public final class Languages {
+
+  private static final List<String> CODES =
+      List.of(
+          "sv", "en", "ar", "bs", "es", "fa", "fi", "fr", "ku", "pl", "prs", "ps", "ro", "ru", "so",
+          "th", "ti", "tr", "uk", "zh");
+
+  private Languages() {}
+
+  static boolean isKnown(String code) {
+    return CODES.contains(code);
+  }
+
+  /// The name of a language; what is no code stays as it is written.
+  public static String name(String code, Text text) {
+    return code.matches("[a-z]{2,3}") ? Locale.of(code).getDisplayLanguage(text.locale()) : code;
+  }
+
+  /// One that is noted already can stay.
+  public static List<Choices.Option> options(String noted, Text text) {
+    return Stream.concat(CODES.stream(), Stream.of(noted))
+        .distinct()
+        .map(code -> Choices.Option.of(code, name(code, text)))
+        .sorted(Comparator.comparing(option -> !option.value().equals("sv")))
+        .toList();
+  }
+}

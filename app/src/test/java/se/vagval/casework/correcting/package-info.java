@@ -1,0 +1,4 @@
+@NullMarked
+package se.vagval.casework.correcting;
+
+import org.jspecify.annotations.NullMarked;

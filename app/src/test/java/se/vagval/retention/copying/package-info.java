@@ -1,0 +1,4 @@
+@NullMarked
+package se.vagval.retention.copying;
+
+import org.jspecify.annotations.NullMarked;
