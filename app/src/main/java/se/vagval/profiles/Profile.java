@@ -26,6 +26,7 @@ public record Profile(
     ChoiceTerms choice,
     Set<String> measures,
     DeviationBounds deviation,
+    ConsentTerms consent,
     int appealWeeks,
     List<LawText> law,
     List<LevelCatalogue> levels,

@@ -47,4 +47,19 @@ class ResultsMenu {
   MenuEntry resultsForAnalysts() {
     return new MenuEntry(Role.ANALYST, PUBLISHED, ADDRESS, 95);
   }
+
+  @Bean
+  MenuEntry resultsForArbetsformedlingen() {
+    return new MenuEntry(Role.AF_OFFICER, PUBLISHED, ADDRESS, 85);
+  }
+
+  @Bean
+  MenuEntry resultsForForsakringskassan() {
+    return new MenuEntry(Role.FK_OFFICER, PUBLISHED, ADDRESS, 85);
+  }
+
+  @Bean
+  MenuEntry resultsForTheRegion() {
+    return new MenuEntry(Role.REGION_OFFICER, PUBLISHED, ADDRESS, 85);
+  }
 }
