@@ -77,7 +77,7 @@ class ConsentPagesTest {
     assertThat(takeBack("af")).hasRedirectedUrl(OWN + "?about=af");
     assertThat(open(self, OWN + "?about=af"))
         .bodyText()
-        .contains("Arbetsförmedlingen får inte längre se något", "Låt Arbetsförmedlingen se");
+        .contains("Nu får Arbetsförmedlingen inte längre se något", "Låt Arbetsförmedlingen se");
     assertThat(said()).containsExactly("AF {CASE,MEASURE}", "AF {CASE}", "AF {}");
   }
 
