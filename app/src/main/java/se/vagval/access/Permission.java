@@ -4,21 +4,25 @@ import static se.vagval.access.Permission.Given.to;
 import static se.vagval.access.Relation.ANY;
 import static se.vagval.access.Relation.NAMED_READER;
 import static se.vagval.access.Relation.OWN_CASE;
+import static se.vagval.access.Relation.OWN_CONTACT;
 import static se.vagval.access.Relation.OWN_PROVIDER;
 import static se.vagval.access.Relation.OWN_UNIT;
 import static se.vagval.access.Relation.SELF;
 import static se.vagval.access.Relation.UNIT_HAS_CASE;
 import static se.vagval.access.Role.ADMINISTRATOR;
+import static se.vagval.access.Role.AF_OFFICER;
 import static se.vagval.access.Role.ANALYST;
 import static se.vagval.access.Role.APPROVER;
 import static se.vagval.access.Role.BOARD_CHAIR;
 import static se.vagval.access.Role.CASEWORKER;
 import static se.vagval.access.Role.COACH;
 import static se.vagval.access.Role.FINANCE_OFFICER;
+import static se.vagval.access.Role.FK_OFFICER;
 import static se.vagval.access.Role.LOG_REVIEWER;
 import static se.vagval.access.Role.PARTICIPANT;
 import static se.vagval.access.Role.PROVIDER_ADMINISTRATOR;
 import static se.vagval.access.Role.PROVIDER_STAFF;
+import static se.vagval.access.Role.REGION_OFFICER;
 import static se.vagval.access.Role.RESULT_OFFICER;
 import static se.vagval.access.Role.TEAM_LEADER;
 import static se.vagval.access.Role.VISITOR;
@@ -66,6 +70,31 @@ public enum Permission {
   /// Puts right what is kept about the person, and answers who says that something is wrong.
   CORRECT_PERSON(to(CASEWORKER, OWN_CASE)),
   ASK_CORRECTION(to(PARTICIPANT, SELF)),
+  /// What other authorities may see: the person says yes and takes it back.
+  GIVE_OWN_CONSENT(to(PARTICIPANT, SELF)),
+  READ_CONSENTS(
+      to(CASEWORKER, OWN_UNIT),
+      to(CASEWORKER, OWN_CASE),
+      to(CASEWORKER, NAMED_READER),
+      to(COACH, OWN_UNIT),
+      to(COACH, NAMED_READER),
+      to(TEAM_LEADER, OWN_UNIT)),
+  /// Writes down what the person said or signed.
+  RECORD_CONSENT(to(CASEWORKER, OWN_CASE)),
+  /// Asks the caseworker of a person, whom the officer names, and lists what was asked. It is no
+  /// right to know whether there is a case.
+  START_CONTACT(to(AF_OFFICER, ANY), to(FK_OFFICER, ANY), to(REGION_OFFICER, ANY)),
+  /// One that the officer started; of the case, what the person has consented to.
+  READ_CONTACT(
+      to(AF_OFFICER, OWN_CONTACT), to(FK_OFFICER, OWN_CONTACT), to(REGION_OFFICER, OWN_CONTACT)),
+  READ_CASE_CONTACTS(
+      to(CASEWORKER, OWN_UNIT),
+      to(CASEWORKER, OWN_CASE),
+      to(CASEWORKER, NAMED_READER),
+      to(COACH, OWN_UNIT),
+      to(COACH, NAMED_READER),
+      to(TEAM_LEADER, OWN_UNIT)),
+  ANSWER_CONTACT(to(CASEWORKER, OWN_CASE)),
   /// Names who reads a protected person's file; it is no right to read it oneself.
   NAME_READERS(to(TEAM_LEADER, UNIT_HAS_CASE)),
   MAP_PERSON(to(CASEWORKER, OWN_CASE)),

@@ -43,9 +43,14 @@ class RateLimits {
     if (path.startsWith("/api/")) {
       return Optional.of(Map.entry("statements", limits.statements()));
     }
-    return path.equals("/casework/search") && request.getMethod().equals("POST")
+    return namesAPerson(path) && request.getMethod().equals("POST")
         ? Optional.of(Map.entry("search", limits.search()))
         : Optional.empty();
+  }
+
+  /// Where somebody is looked for, or asked about, by a number.
+  private static boolean namesAPerson(String path) {
+    return path.equals("/casework/search") || path.equals("/coordination/contacts/new");
   }
 
   private Optional<Duration> waitBefore(

@@ -15,5 +15,7 @@ public enum Relation {
   /// The case is about somebody protected, and the person is named to read the file.
   NAMED_READER,
   /// It belongs to the provider that the person works for.
-  OWN_PROVIDER
+  OWN_PROVIDER,
+  /// A question to the municipality that the person asked for their own authority.
+  OWN_CONTACT
 }

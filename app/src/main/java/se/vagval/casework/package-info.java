@@ -4,7 +4,8 @@
 /// A case is open from its first day until it is closed. What other modules know about it comes to
 /// the overview through [CasePanel] and to the path through [PathStops]; this module knows none of
 /// them.
-@ApplicationModule(allowedDependencies = {"kernel", "web", "tenancy", "access", "audit"})
+@ApplicationModule(
+    allowedDependencies = {"kernel", "web", "tenancy", "access", "audit", "profiles"})
 @NullMarked
 package se.vagval.casework;
 

@@ -51,4 +51,19 @@ class CatalogueMenu {
   MenuEntry catalogueForEmployers() {
     return new MenuEntry(Role.EMPLOYER, CATALOGUE, ADDRESS, 50);
   }
+
+  @Bean
+  MenuEntry catalogueForArbetsformedlingen() {
+    return new MenuEntry(Role.AF_OFFICER, "catalogue.menu", "/catalogue", 80);
+  }
+
+  @Bean
+  MenuEntry catalogueForForsakringskassan() {
+    return new MenuEntry(Role.FK_OFFICER, "catalogue.menu", "/catalogue", 80);
+  }
+
+  @Bean
+  MenuEntry catalogueForTheRegion() {
+    return new MenuEntry(Role.REGION_OFFICER, "catalogue.menu", "/catalogue", 80);
+  }
 }

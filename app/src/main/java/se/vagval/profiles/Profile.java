@@ -27,6 +27,7 @@ public record Profile(
     GrantTerms grants,
     Set<String> measures,
     DeviationBounds deviation,
+    ConsentTerms consent,
     int appealWeeks,
     List<LawText> law,
     List<LevelCatalogue> levels,

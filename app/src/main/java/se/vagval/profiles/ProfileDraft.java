@@ -14,6 +14,8 @@ final class ProfileDraft {
 
   private static final int MOST_LEVELS_AWAY = 20;
   private static final int MOST_REVIEW_MONTHS = 36;
+  private static final int MOST_CONSENT_MONTHS = 60;
+  private static final int MOST_QUESTION_DAYS = 366;
 
   private final Sourced sourced = new Sourced();
   private final Members members;
@@ -30,6 +32,8 @@ final class ProfileDraft {
   private final List<Reading<String>> measures;
   private final Reading<Long> levelsUp;
   private final Reading<Long> levelsDown;
+  private final Reading<Long> consentMonths;
+  private final Reading<Long> questionDays;
   private final DecisionDraft decision;
   private final LevelsDraft levels;
 
@@ -57,6 +61,10 @@ final class ProfileDraft {
     levelsUp = number("deviation", deviation, "levelsUp", 0, MOST_LEVELS_AWAY);
     levelsDown = number("deviation", deviation, "levelsDown", 0, MOST_LEVELS_AWAY);
     deviation.refuseUnknown();
+    var consent = part("consent");
+    consentMonths = number("consent", consent, "mostMonths", 1, MOST_CONSENT_MONTHS);
+    questionDays = number("consent", consent, "questionDays", 1, MOST_QUESTION_DAYS);
+    consent.refuseUnknown();
     decision = new DecisionDraft(part("decision"), sourced, from);
     levels = new LevelsDraft(members.required("levels").items().atLeast(1), from, check);
     members.refuseUnknown();
@@ -97,6 +105,7 @@ final class ProfileDraft {
         new GrantTerms(reviewMonths.get().intValue()),
         Set.copyOf(measures.stream().map(Reading::get).toList()),
         new DeviationBounds(levelsUp.get().intValue(), levelsDown.get().intValue()),
+        new ConsentTerms(consentMonths.get().intValue(), questionDays.get().intValue()),
         decision.appealWeeks(),
         decision.toLaw(),
         levels.toCatalogues(),

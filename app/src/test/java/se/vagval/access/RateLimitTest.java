@@ -101,6 +101,17 @@ class RateLimitTest {
     assertThat(answer(otherNode, search(lo, "10.0.0.1")).getStatus()).isEqualTo(200);
   }
 
+  /// A number typed there says something of a person too.
+  @Test
+  void an_officer_who_asks_about_people_is_counted_in_the_same_way() throws Exception {
+    var kim = given.session(here, given.account(here, Role.AF_OFFICER, null, null));
+    for (var _ : IntStream.range(0, 3).boxed().toList()) {
+      assertThat(answer(oneNode, contact(kim)).getStatus()).isEqualTo(200);
+    }
+
+    assertThat(answer(otherNode, contact(kim)).getStatus()).isEqualTo(429);
+  }
+
   @Test
   void one_municipality_does_not_use_up_what_is_anothers() throws Exception {
     for (var _ : IntStream.range(0, 4).boxed().toList()) {
@@ -135,6 +146,12 @@ class RateLimitTest {
     var request = request("/casework/search", from);
     request.setMethod("POST");
     request.setCookies(cookies.of(session));
+    return request;
+  }
+
+  private MockHttpServletRequest contact(MockHttpSession session) {
+    var request = search(session, "10.0.0.1");
+    request.setRequestURI("/coordination/contacts/new");
     return request;
   }
 

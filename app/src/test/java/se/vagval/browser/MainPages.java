@@ -54,6 +54,13 @@ final class MainPages {
       Jonas Ahldalen    | /casework/my-path
       Jonas Ahldalen    | /casework/my-path > /choice/receipts/*
       Jonas Ahldalen    | /casework/my-path > /attendance/placements/*
+      Jonas Ahldalen    | /casework/my-path > /casework/my-consents
+      Jonas Ahldalen    | /casework/my-path > /casework/my-consents > /casework/my-consents/fk      | form
+      Lena Rimfors      | /coordination/contacts
+      Lena Rimfors      | /coordination/contacts > /coordination/contacts/*
+      Lena Rimfors      | /coordination/contacts/new                                            | form
+      Karin Björkvidja  | /casework?next=halfway > /casework/cases/* > /casework/cases/*/consents
+      Karin Björkvidja  | /casework?next=halfway > /casework/cases/* > /casework/cases/*/consents > /casework/cases/*/consents/region | form
       Karin Björkvidja  | /casework
       Karin Björkvidja  | /access/sessions
       Karin Björkvidja  | /casework/search                                                      | form

@@ -20,15 +20,18 @@ final class Facts {
     if (town.equals(Town.EKVIK)) {
       new Registers(town, rows).write(today.minusMonths(MONTHS), today);
     }
+    var officers = Officers.write(town, since, rows);
     var place =
         new Story.Place(town, today, profile, staff, supply, Holidays.between(since, today));
     var people = new People(town, today);
     var plans = new Plans(town, people, supply, profile, today);
-    write(place, new Story(town, people, supply, plans, today).journeys(town, since), people, rows);
+    var journeys = new Story(town, people, supply, plans, today).journeys(town, since);
+    write(place, journeys, people, new WriteSharing(place, officers, rows), rows);
     return staff;
   }
 
-  private static void write(Story.Place place, List<Journey> journeys, People people, Rows rows) {
+  private static void write(
+      Story.Place place, List<Journey> journeys, People people, WriteSharing sharing, Rows rows) {
     var caseloads = new Caseloads(place.town(), place.staff(), journeys);
     var cases = new WriteCase(place, people, rows);
     var checks = new WriteCheck(place, rows);
@@ -38,6 +41,7 @@ final class Facts {
       var number = "VV-%d-%04d".formatted(year, numbers.merge(year, 1, Integer::sum));
       var written = cases.write(journey, caseloads.caseworkerOf(journey), number);
       journey.checks().forEach(check -> checks.write(journey, written, check));
+      sharing.write(journey, written);
     }
   }
 }

@@ -62,7 +62,7 @@ record Staff(
     return staff;
   }
 
-  private static Map<String, String> names(Town town) {
+  static Map<String, String> names(Town town) {
     return TextFile.lines("staff-" + town.id() + ".txt").stream()
         .map(line -> line.split("\\|", 2))
         .collect(Collectors.toMap(pair -> pair[0], pair -> pair[1]));

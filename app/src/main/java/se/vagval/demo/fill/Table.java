@@ -34,6 +34,11 @@ enum Table {
       "id, number, person_id, household_id, unit_id, responsible_id, opened_on, closed_on"),
   CAUSE("casework.cause_of_assistance", "case_id, cause, noted_on, noted_by"),
   JOURNAL("casework.journal_entry", "id, case_id, kind, happened_on, text, signed_at, signed_by"),
+  CONSENT(
+      "casework.consent",
+      "case_id, authority, parts::text[], way, given_on, until, noted_at, noted_by"),
+  CONTACT("coordination.contact", "id, case_id, authority, reason, message, sent_at, sent_by"),
+  REPLY("coordination.reply", "contact_id, case_id, text, next_step, replied_at, replied_by"),
   MAPPING("assessment.mapping", "id, case_id, started_on, started_by, completed_on, completed_by"),
   SECTION("assessment.mapping_section", "mapping_id, section, answers::jsonb, saved_at, saved_by"),
   DECISION(

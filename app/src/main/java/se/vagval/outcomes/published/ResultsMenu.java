@@ -77,4 +77,19 @@ class ResultsMenu {
   MenuEntry resultsForEmployers() {
     return new MenuEntry(Role.EMPLOYER, PUBLISHED, ADDRESS, 60);
   }
+
+  @Bean
+  MenuEntry resultsForArbetsformedlingen() {
+    return new MenuEntry(Role.AF_OFFICER, PUBLISHED, ADDRESS, 85);
+  }
+
+  @Bean
+  MenuEntry resultsForForsakringskassan() {
+    return new MenuEntry(Role.FK_OFFICER, PUBLISHED, ADDRESS, 85);
+  }
+
+  @Bean
+  MenuEntry resultsForTheRegion() {
+    return new MenuEntry(Role.REGION_OFFICER, PUBLISHED, ADDRESS, 85);
+  }
 }

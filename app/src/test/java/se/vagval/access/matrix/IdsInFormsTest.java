@@ -194,6 +194,19 @@ class IdsInFormsTest {
     assertThat(all()).as("%s answered %d", address, status).isNotEqualTo(before);
   }
 
+  @Test
+  void a_contact_of_anothers_is_neither_overwritten_nor_told() {
+    refused(
+        Asker.FK_OFFICER,
+        "/coordination/contacts/new",
+        Map.of(
+            "id", id(world, "contact"),
+            "number", "19900118-9811",
+            "reason", "PLAN_TOGETHER",
+            "message", "Hur går det?"),
+        409);
+  }
+
   private static Map<String, String> entryForm(Map<String, String> ids) {
     var form = new HashMap<>(ids);
     form.putAll(

@@ -44,8 +44,10 @@ record Route(HttpMethod method, String pattern) {
         && Arrays.stream(type.getName().split("\\$")).count() == 1;
   }
 
+  /// Whether the address names something of one municipality; weeks and authorities are the same in
+  /// all.
   boolean namesSomething() {
-    return pattern.contains("{") && !pattern.contains("{week}");
+    return pattern.replace("{week}", "").replace("{authority}", "").contains("{");
   }
 
   /// The address with the world's ids in it.

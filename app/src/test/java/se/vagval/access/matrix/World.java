@@ -128,6 +128,8 @@ final class World {
             "date", "2026-08-31",
             "week", "2026-W36"));
     ids.put("month", "2026-08");
+    ids.put("authority", "af");
+    ids.put("contact", contact(caseId.value(), database).toString());
     ids.put("review", review(database).toString());
     ids.put("destruction", destruction(database).toString());
     ids.put(
@@ -162,6 +164,33 @@ final class World {
             "insert into access.account (id, name, %s) values (gen_random_uuid(), 'Kim Prov', :value::uuid) returning id"
                 .formatted(column))
         .param("value", value)
+        .query((row, n) -> row.getObject(1, UUID.class))
+        .single();
+  }
+
+  /// Started by Arbetsförmedlingen's officer, about a person who lets all authorities see all that
+  /// can be seen.
+  private UUID contact(UUID caseId, JdbcClient database) {
+    database
+        .sql(
+            """
+            insert into casework.consent (case_id, authority, parts, way, given_on, until, noted_at, noted_by)
+            select :case, authority, array['CASE', 'MEASURE', 'ATTENDANCE', 'PLAN'], 'WRITTEN', '2026-08-01',
+              '2027-08-01', now(), :responsible
+            from unnest(array['AF', 'FK', 'REGION']) as authority
+            """)
+        .param("case", caseId)
+        .param("responsible", account(Asker.CASEWORKER_RESPONSIBLE).value())
+        .update();
+    return database
+        .sql(
+            """
+            insert into coordination.contact (id, case_id, authority, reason, message, sent_at, sent_by)
+            values (gen_random_uuid(), :case, 'AF', 'PLAN_TOGETHER', 'Hur går det?', '2026-08-31T08:00:00Z', :officer)
+            returning id
+            """)
+        .param("case", caseId)
+        .param("officer", account(Asker.AF_OFFICER_OWN).value())
         .query((row, n) -> row.getObject(1, UUID.class))
         .single();
   }

@@ -95,6 +95,19 @@ class ExtractPageTest {
             """)
         .param("case", opened.value())
         .update();
+    database
+        .sql(
+            """
+            with said as (
+              insert into casework.consent (case_id, authority, parts, way, given_on, until, noted_at, noted_by)
+              values (:case, 'AF', '{CASE}', 'ORAL', '2026-08-03', '2027-08-03', now(), :by))
+            insert into coordination.contact (id, case_id, authority, reason, message, sent_at, sent_by)
+            values (gen_random_uuid(), :case, 'AF', 'OTHER', 'Fråga: ' || :note, now(), :by)
+            """)
+        .param("case", opened.value())
+        .param("note", note)
+        .param("by", responsible.value())
+        .update();
     return opened;
   }
 
@@ -106,6 +119,7 @@ class ExtractPageTest {
           .bodyText()
           .contains("Registerutdrag", "Öberg", "Berättade om sin dröm", "bagare", "ABSENT", "Skäl")
           .contains("Journal", "Kartläggningens svar", "Checkar", "Närvaro", "Anmälda resultat")
+          .contains("Samtycken", "{CASE}", "Frågor från andra myndigheter", "Fråga: Berättade")
           .doesNotContain("Robin", "En annans hemlighet");
     }
   }

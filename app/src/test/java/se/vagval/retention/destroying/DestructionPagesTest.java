@@ -95,6 +95,7 @@ class DestructionPagesTest {
     new GivenResult(database).approved(placement, responsible.value(), last);
     evidence(placement.value());
     note("Berättelsen om bageriet");
+    asked("Berättelsen om bageriet");
     database
         .sql(
             """
@@ -116,6 +117,23 @@ class DestructionPagesTest {
               convert_to('%PDF Qvintessa Hemligsson', 'UTF8'), '2026-08-31', now(), gen_random_uuid())
             """)
         .param("placement", placement)
+        .update();
+  }
+
+  /// By another authority, with what was answered.
+  private void asked(String text) {
+    database
+        .sql(
+            """
+            with asked as (
+              insert into coordination.contact (id, case_id, authority, reason, message, sent_at, sent_by)
+              values (gen_random_uuid(), :case, 'AF', 'OTHER', :text, '2026-08-03 09:00+02', :by) returning id)
+            insert into coordination.reply (contact_id, case_id, text, next_step, replied_at, replied_by)
+            select id, :case, :text, 'MEETING', '2026-08-03 10:00+02', :by from asked
+            """)
+        .param("case", caseId.value())
+        .param("text", text)
+        .param("by", responsible.value())
         .update();
   }
 

@@ -1,0 +1,30 @@
+package se.vagval.coordination;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import se.vagval.access.MenuEntry;
+import se.vagval.access.Role;
+
+/// The entries of this module in the main menu.
+@Configuration(proxyBeanMethods = false)
+class CoordinationMenu {
+
+  @Bean
+  MenuEntry contactsOfArbetsformedlingen() {
+    return contacts(Role.AF_OFFICER);
+  }
+
+  @Bean
+  MenuEntry contactsOfForsakringskassan() {
+    return contacts(Role.FK_OFFICER);
+  }
+
+  @Bean
+  MenuEntry contactsOfTheRegion() {
+    return contacts(Role.REGION_OFFICER);
+  }
+
+  private static MenuEntry contacts(Role role) {
+    return new MenuEntry(role, "coordination.menu", "/coordination/contacts", 10);
+  }
+}

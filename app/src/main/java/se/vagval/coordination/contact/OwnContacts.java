@@ -1,0 +1,106 @@
+package se.vagval.coordination.contact;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import se.vagval.access.Actor;
+import se.vagval.casework.Authority;
+import se.vagval.casework.CaseId;
+import se.vagval.casework.Consents;
+import se.vagval.casework.PartnerView;
+import se.vagval.coordination.ContactId;
+import se.vagval.coordination.model.Contact;
+import se.vagval.coordination.store.ContactStore;
+import se.vagval.profiles.Profiles;
+import se.vagval.web.Text;
+
+/// The contacts that an officer has started. Without the person's consent each looks as if nobody
+/// here knew the person: what was asked, for some weeks, and nothing else.
+@Component
+public class OwnContacts {
+
+  private static final int MOST = 200;
+
+  /// @param answer null when the officer may not see one, or there is none
+  /// @param lastDay of the consent; null without one
+  public record Seen(
+      ContactId id,
+      LocalDate sentOn,
+      Contact.Asked asked,
+      Contact.@Nullable Reply answer,
+      @Nullable LocalDate lastDay) {
+
+    public boolean isShared() {
+      return lastDay != null;
+    }
+  }
+
+  /// @param parts what the person has consented to
+  public record Whole(Seen seen, List<Consents.Told> parts) {}
+
+  private final ContactStore store;
+  private final Consents consents;
+  private final Profiles profiles;
+  private final Clock clock;
+
+  OwnContacts(ContactStore store, Consents consents, Profiles profiles, Clock clock) {
+    this.store = store;
+    this.consents = consents;
+    this.profiles = profiles;
+    this.clock = clock;
+  }
+
+  /// The newest first.
+  @Transactional(readOnly = true)
+  List<Seen> list(Actor officer, Authority authority) {
+    var own = store.startedBy(officer.signedIn(), authority, MOST);
+    var views = consents.views(cases(own), authority);
+    return own.stream().flatMap(contact -> seen(contact, views).stream()).toList();
+  }
+
+  /// Empty for one that is no longer kept.
+  @Transactional
+  Optional<Whole> one(ContactId id, Actor officer, Text text) {
+    var contact = store.get(id).orElseThrow();
+    var views = consents.views(cases(List.of(contact)), contact.authority());
+    return seen(contact, views).map(seen -> new Whole(seen, parts(contact, officer, text)));
+  }
+
+  private List<Consents.Told> parts(Contact contact, Actor officer, Text text) {
+    var caseId = contact.caseId();
+    return caseId == null ? List.of() : consents.read(caseId, contact.authority(), officer, text);
+  }
+
+  private static Collection<CaseId> cases(List<Contact> contacts) {
+    return contacts.stream()
+        .map(Contact::caseId)
+        .filter(Objects::nonNull)
+        .map(Objects::requireNonNull)
+        .distinct()
+        .toList();
+  }
+
+  private Optional<Seen> seen(Contact contact, Map<CaseId, PartnerView> views) {
+    var caseId = contact.caseId();
+    var view = caseId == null ? null : views.get(caseId);
+    if (view instanceof PartnerView.Shown(var parts, var lastDay)) {
+      return Optional.of(
+          new Seen(contact.id(), contact.sent().on(), contact.asked(), contact.reply(), lastDay));
+    }
+    return contact.sent().on().isBefore(keptSince())
+        ? Optional.empty()
+        : Optional.of(new Seen(contact.id(), contact.sent().on(), contact.asked(), null, null));
+  }
+
+  private LocalDate keptSince() {
+    var today = LocalDate.now(clock);
+    return today.minusDays(profiles.inForce(today).consent().questionDays());
+  }
+}

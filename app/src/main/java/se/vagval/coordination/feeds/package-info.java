@@ -1,0 +1,5 @@
+/// Work that goes on by itself.
+@NullMarked
+package se.vagval.coordination.feeds;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,12 @@
+/// Contacts with other authorities: they ask, the caseworker answers what the person consents to.
+///
+/// An officer of Arbetsförmedlingen, Försäkringskassan or the region asks about somebody whom they
+/// name by number. Whether the person has a case here is a secret: what the officer is shown
+/// differs only with the person's consent, which `casework` keeps and decides on.
+@ApplicationModule(
+    allowedDependencies = {"kernel", "web", "tenancy", "access", "audit", "profiles", "casework"})
+@NullMarked
+package se.vagval.coordination;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

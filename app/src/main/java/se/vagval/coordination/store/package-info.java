@@ -1,0 +1,5 @@
+/// SQL of contacts.
+@NullMarked
+package se.vagval.coordination.store;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package se.vagval.casework.consent;
+
+import org.jspecify.annotations.NullMarked;

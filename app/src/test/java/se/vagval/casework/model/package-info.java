@@ -1,0 +1,4 @@
+@NullMarked
+package se.vagval.casework.model;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package se.vagval.coordination.contact;
+
+import org.jspecify.annotations.NullMarked;

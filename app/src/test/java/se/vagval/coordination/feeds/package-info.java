@@ -1,0 +1,4 @@
+@NullMarked
+package se.vagval.coordination.feeds;
+
+import org.jspecify.annotations.NullMarked;
