@@ -68,7 +68,7 @@ class CaseRelations implements ListedRelations<CaseId> {
           "%s.unit_id = any(%s) and not %s".formatted(row, asker.units(), isProtected(row));
       case NAMED_READER -> isProtected(row) + " and " + isNamed(row, asker);
       case SELF -> "%s.person_id = %s".formatted(row, asker.person());
-      case ANY, OWN_PROVIDER -> "false";
+      case ANY, OWN_PROVIDER, OWN_CONTACT -> "false";
     };
   }
 
