@@ -17,6 +17,7 @@ import se.vagval.casework.Cases;
 import se.vagval.casework.PersonId;
 import se.vagval.casework.PersonName;
 import se.vagval.casework.model.Correction;
+import se.vagval.casework.model.DetailsNow;
 import se.vagval.casework.model.PersonDetails;
 import se.vagval.casework.store.CorrectionStore;
 
@@ -25,7 +26,7 @@ import se.vagval.casework.store.CorrectionStore;
 public class CorrectPerson {
 
   /// @param history newest first
-  public record Now(CaseHead head, CorrectionStore.Standing standing, List<Correction> history) {}
+  public record Now(CaseHead head, DetailsNow standing, List<Correction> history) {}
 
   /// @param born null where the personal number tells it
   record What(PersonName.Known name, @Nullable LocalDate born, String phone, String language) {}
@@ -96,7 +97,7 @@ public class CorrectPerson {
     return new Outcome.Corrected();
   }
 
-  private static PersonDetails details(What what, CorrectionStore.Standing standing) {
+  private static PersonDetails details(What what, DetailsNow standing) {
     var told = what.born();
     var born = standing.bornIsTold() || told == null ? standing.details().born() : told;
     return new PersonDetails(what.name(), born, what.phone(), what.language());

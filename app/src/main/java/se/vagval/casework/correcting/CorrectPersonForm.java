@@ -7,7 +7,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.util.MultiValueMap;
 import se.vagval.casework.PersonName;
-import se.vagval.casework.store.CorrectionStore.Standing;
+import se.vagval.casework.model.DetailsNow;
 import se.vagval.web.Text;
 import se.vagval.web.components.DateParts;
 import se.vagval.web.components.Filled;
@@ -21,10 +21,10 @@ final class CorrectPersonForm {
 
   private final MultiValueMap<String, String> typed;
   private final Text text;
-  private final Standing standing;
+  private final DetailsNow standing;
   private Filled filled;
 
-  CorrectPersonForm(MultiValueMap<String, String> typed, Standing standing, Text text) {
+  CorrectPersonForm(MultiValueMap<String, String> typed, DetailsNow standing, Text text) {
     this.typed = typed;
     this.standing = standing;
     this.text = text;
@@ -32,7 +32,7 @@ final class CorrectPersonForm {
   }
 
   /// The form as things stand.
-  static Filled fresh(Standing standing) {
+  static Filled fresh(DetailsNow standing) {
     var now = standing.details();
     var values = new HashMap<String, String>();
     values.put("given", now.name().given());

@@ -13,17 +13,12 @@ import se.vagval.access.AccountId;
 import se.vagval.casework.PersonId;
 import se.vagval.casework.PersonName;
 import se.vagval.casework.model.Correction;
+import se.vagval.casework.model.DetailsNow;
 import se.vagval.casework.model.PersonDetails;
 
 /// What is kept of a person and can be corrected, and every correction there was.
 @Repository
 public class CorrectionStore {
-
-  /// How it stands.
-  ///
-  /// @param bornIsTold whether the personal number tells the birth date
-  /// @param alias of a protected person; empty when there is none
-  public record Standing(PersonDetails details, boolean bornIsTold, String alias, int version) {}
 
   /// Who, when and why.
   public record Signature(AccountId by, OffsetDateTime at, String reason) {}
@@ -36,16 +31,16 @@ public class CorrectionStore {
     this.database = database;
   }
 
-  public Standing standing(PersonId person) {
+  public DetailsNow standing(PersonId person) {
     return read(person, "");
   }
 
   /// The same; nobody else changes it until the transaction ends.
-  public Standing locked(PersonId person) {
+  public DetailsNow locked(PersonId person) {
     return read(person, " for update");
   }
 
-  private Standing read(PersonId person, String lock) {
+  private DetailsNow read(PersonId person, String lock) {
     return database
         .sql(
             """
@@ -59,14 +54,14 @@ public class CorrectionStore {
         .single();
   }
 
-  private static Standing standing(ResultSet row, int number) throws SQLException {
+  private static DetailsNow standing(ResultSet row, int number) throws SQLException {
     var details =
         new PersonDetails(
             new PersonName.Known(row.getString("given_name"), row.getString("family_name")),
             row.getObject("birth_date", LocalDate.class),
             row.getString("phone"),
             row.getString("language"));
-    return new Standing(
+    return new DetailsNow(
         details, row.getBoolean("told"), row.getString("alias"), row.getInt("version"));
   }
 
