@@ -23,6 +23,8 @@ import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RestController;
+import se.vagval.access.Actor;
+import se.vagval.access.Role;
 
 /// The rules of the layout, one by one, so that each can be tried on code that breaks it.
 final class ArchitectureRules {
@@ -144,6 +146,21 @@ final class ArchitectureRules {
           .areAnnotatedWith(PostMapping.class)
           .should(askAccess());
 
+  /// Who may do what is said by the table alone; only what tells how somebody stands to a thing
+  /// looks at their roles.
+  static final ArchRule ROLES_ARE_ASKED_BY_THE_TABLE =
+      noClasses()
+          .that()
+          .resideOutsideOfPackage("se.vagval.access..")
+          .and()
+          .haveSimpleNameNotEndingWith("Relations")
+          .and()
+          .doNotHaveSimpleName("ProvidersSight")
+          .should()
+          .callMethod(Actor.class, "has", Role.class)
+          .orShould()
+          .callMethod(Actor.class, "providers");
+
   static final Map<String, ArchRule> ALL =
       Map.ofEntries(
           Map.entry("PACKAGES_ARE_NAMED_BY_WHAT_USERS_DO", PACKAGES_ARE_NAMED_BY_WHAT_USERS_DO),
@@ -157,7 +174,8 @@ final class ArchitectureRules {
           Map.entry(
               "TRANSACTIONS_BELONG_TO_USE_CASES_AND_DOORS",
               TRANSACTIONS_BELONG_TO_USE_CASES_AND_DOORS),
-          Map.entry("EVERY_HANDLER_ASKS_ACCESS", EVERY_HANDLER_ASKS_ACCESS));
+          Map.entry("EVERY_HANDLER_ASKS_ACCESS", EVERY_HANDLER_ASKS_ACCESS),
+          Map.entry("ROLES_ARE_ASKED_BY_THE_TABLE", ROLES_ARE_ASKED_BY_THE_TABLE));
 
   private ArchitectureRules() {}
 

@@ -52,7 +52,7 @@ class FrontPage {
     return actor.isVisitor()
         ? Optional.empty()
         : menu.stream()
-            .filter(entry -> actor.has(entry.role()))
+            .filter(entry -> entry.isFor(actor))
             .min(Comparator.comparingInt(MenuEntry::order));
   }
 }

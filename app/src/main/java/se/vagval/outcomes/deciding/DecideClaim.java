@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import se.vagval.access.Actor;
+import se.vagval.access.WorksFor;
 import se.vagval.audit.Audit;
 import se.vagval.casework.Cases;
 import se.vagval.casework.PersonName;
@@ -43,6 +44,7 @@ class DecideClaim {
   private final Placements placements;
   private final Cases cases;
   private final Providers providers;
+  private final WorksFor worksFor;
   private final Audit audit;
   private final Clock clock;
 
@@ -51,12 +53,14 @@ class DecideClaim {
       Placements placements,
       Cases cases,
       Providers providers,
+      WorksFor worksFor,
       Audit audit,
       Clock clock) {
     this.claims = claims;
     this.placements = placements;
     this.cases = cases;
     this.providers = providers;
+    this.worksFor = worksFor;
     this.audit = audit;
     this.clock = clock;
   }
@@ -119,13 +123,13 @@ class DecideClaim {
     return new Outcome.Decided();
   }
 
-  private static NobodyDecidesTheirOwnClaim.Outcome may(Actor actor, Claim claim) {
+  private NobodyDecidesTheirOwnClaim.Outcome may(Actor actor, Claim claim) {
     return NobodyDecidesTheirOwnClaim.of(
         new NobodyDecidesTheirOwnClaim.Facts(
             claim.claimedBy(),
             claim.of().provider().value(),
             actor.signedIn().value(),
-            actor.providers()));
+            worksFor.providers(actor.signedIn())));
   }
 
   private Claim get(ClaimId id) {

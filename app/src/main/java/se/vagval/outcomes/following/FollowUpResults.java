@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import se.vagval.access.Actor;
+import se.vagval.access.WorksFor;
 import se.vagval.audit.Audit;
 import se.vagval.casework.Cases;
 import se.vagval.choice.Placement;
@@ -46,6 +47,7 @@ class FollowUpResults {
   private final Placements placements;
   private final Cases cases;
   private final Providers providers;
+  private final WorksFor worksFor;
   private final Audit audit;
   private final Clock clock;
 
@@ -55,6 +57,7 @@ class FollowUpResults {
       Placements placements,
       Cases cases,
       Providers providers,
+      WorksFor worksFor,
       Audit audit,
       Clock clock) {
     this.followUps = followUps;
@@ -62,6 +65,7 @@ class FollowUpResults {
     this.placements = placements;
     this.cases = cases;
     this.providers = providers;
+    this.worksFor = worksFor;
     this.audit = audit;
     this.clock = clock;
   }
@@ -106,13 +110,13 @@ class FollowUpResults {
   }
 
   /// Who is paid for a result does not say that it lasted.
-  private static NobodyDecidesTheirOwnClaim.Outcome may(Actor actor, Claim claim) {
+  private NobodyDecidesTheirOwnClaim.Outcome may(Actor actor, Claim claim) {
     return NobodyDecidesTheirOwnClaim.of(
         new NobodyDecidesTheirOwnClaim.Facts(
             claim.claimedBy(),
             claim.of().provider().value(),
             actor.signedIn().value(),
-            actor.providers()));
+            worksFor.providers(actor.signedIn())));
   }
 
   /// A correction is written only over the answer that was seen.

@@ -1,12 +1,10 @@
 package se.vagval.remuneration.statement;
 
-import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
-import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import se.vagval.access.Allowed;
 import se.vagval.providers.Providers;
 import se.vagval.remuneration.ledger.ProviderOrder;
 import se.vagval.remuneration.store.StatementStore;
@@ -27,9 +25,9 @@ public class ReadStatements {
     this.providers = providers;
   }
 
-  /// @param of null for every provider
+  /// @param of a row of providers called `p`: those whose statements may be read
   @Transactional(readOnly = true)
-  public Listed handle(@Nullable Collection<UUID> of, int limit, int offset) {
+  public Listed handle(Allowed of, int limit, int offset) {
     var known = providers.all();
     var rows =
         statements.months(of, ProviderOrder.of(known.values()), limit, offset).stream()

@@ -7,6 +7,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import se.vagval.access.Access;
 import se.vagval.access.Actor;
 import se.vagval.access.Permission;
+import se.vagval.providers.ProviderId;
 import se.vagval.web.components.Paging;
 
 /// Statements by month: a provider's own, or for finance those of all.
@@ -26,9 +27,9 @@ class StatementsPage {
   @GetMapping("/remuneration/statements")
   String show(Actor actor, @RequestParam(name = "page", defaultValue = "1") int at, Model model) {
     access.require(actor, Permission.LIST_STATEMENTS);
-    var all = access.allows(actor, Permission.READ_STATEMENT);
     var page = Math.clamp(at, 1, 100_000);
-    var listed = readStatements.handle(all ? null : actor.providers(), SIZE, (page - 1) * SIZE);
+    var own = access.where(actor, Permission.READ_STATEMENT, ProviderId.class, "p");
+    var listed = readStatements.handle(own, SIZE, (page - 1) * SIZE);
     model.addAttribute("listed", listed);
     model.addAttribute(
         "paging", new Paging(page, SIZE, listed.count(), "/remuneration/statements"));

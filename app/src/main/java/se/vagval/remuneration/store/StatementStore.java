@@ -1,12 +1,11 @@
 package se.vagval.remuneration.store;
 
 import java.time.YearMonth;
-import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import se.vagval.access.Allowed;
 import se.vagval.choice.PlacementId;
 import se.vagval.kernel.Money;
 import se.vagval.providers.ProviderId;
@@ -37,9 +36,9 @@ public class StatementStore {
 
   /// The latest month first, and in it the providers in the order given.
   ///
-  /// @param providers null for every provider
+  /// @param of a row of providers called `p`: those whose statements may be read
   public List<Month> months(
-      @Nullable Collection<UUID> providers, List<ProviderId> order, int limit, int offset) {
+      Allowed of, List<ProviderId> order, int limit, int offset) {
     return database
         .sql(
             """
@@ -47,10 +46,11 @@ public class StatementStore {
               sum(t.amount_ore)::bigint as amount, sum(t.corrected_ore)::bigint as corrections
             from remuneration.run_total t
             join remuneration.month_run r on r.municipality = t.municipality and r.id = t.run_id
-            where r.approved_at is not null and (:providers::uuid[] is null or t.provider_id = any(:providers))
+            where r.approved_at is not null and exists (select from providers.provider p where p.id = t.provider_id and %s)
             group by 1, 2 order by 2 desc, array_position(:order, t.provider_id), 1 limit :limit offset :offset
-            """)
-        .param("providers", array(providers))
+            """
+                .formatted(of.sql()))
+        .params(of.values())
         .param("order", order.stream().map(ProviderId::value).toArray(UUID[]::new))
         .param("limit", limit)
         .param("offset", offset)
@@ -64,16 +64,17 @@ public class StatementStore {
         .list();
   }
 
-  public int count(@Nullable Collection<UUID> providers) {
+  public int count(Allowed of) {
     return database
         .sql(
             """
             select count(*) from (
               select distinct t.provider_id, r.as_of from remuneration.run_total t
               join remuneration.month_run r on r.municipality = t.municipality and r.id = t.run_id
-              where r.approved_at is not null and (:providers::uuid[] is null or t.provider_id = any(:providers))) as months
-            """)
-        .param("providers", array(providers))
+              where r.approved_at is not null and exists (select from providers.provider p where p.id = t.provider_id and %s)) as months
+            """
+                .formatted(of.sql()))
+        .params(of.values())
         .query((row, n) -> row.getInt(1))
         .single();
   }
@@ -105,9 +106,5 @@ public class StatementStore {
   private static OfRun line(java.sql.ResultSet row) throws java.sql.SQLException {
     return new OfRun(
         Rows.line(row), new RunId(Rows.uuid(row, "run_id")), Rows.month(row, "run_month"));
-  }
-
-  private static UUID @Nullable [] array(@Nullable Collection<UUID> providers) {
-    return providers == null ? null : providers.toArray(UUID[]::new);
   }
 }
