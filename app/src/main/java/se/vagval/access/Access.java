@@ -1,17 +1,19 @@
 package se.vagval.access;
 
-import static java.util.Collections.disjoint;
-import static java.util.stream.Collectors.groupingBy;
-import static java.util.stream.Collectors.mapping;
-import static java.util.stream.Collectors.toSet;
+import static java.util.stream.Collectors.joining;
 
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import se.vagval.web.Forbidden;
 import se.vagval.web.SignInNeeded;
@@ -22,19 +24,19 @@ import se.vagval.web.SignInNeeded;
 public class Access {
 
   private final Map<Class<?>, Relations<?>> relations;
+  private final Clock clock;
 
-  Access(List<Relations<?>> relations) {
+  Access(List<Relations<?>> relations, Clock clock) {
     this.relations =
         relations.stream().collect(Collectors.toMap(Relations::kind, Function.identity()));
+    this.clock = clock;
   }
 
   /// @throws SignInNeeded for a visitor
   /// @throws Forbidden for somebody whose roles do not give the right
   public void require(Actor actor, Permission permission) {
     AskedFirst.mark();
-    if (!allows(actor, permission)) {
-      throw refusal(actor, permission);
-    }
+    Acting.as(anyway(actor, permission).orElseThrow(() -> refusal(actor, permission)));
   }
 
   /// The same, for a right to one thing.
@@ -42,8 +44,10 @@ public class Access {
   /// @throws se.vagval.web.NotFound when there is no such thing in this municipality
   public <T extends Target> void require(Actor actor, Permission permission, T target) {
     AskedFirst.mark();
-    if (!allows(actor, permission, target)) {
-      throw refusal(actor, permission);
+    switch (answer(actor, permission, target)) {
+      case Answer.Yes(var role) -> Acting.as(role);
+      case Answer.NotYourWork() -> throw refusal(actor, permission);
+      case Answer.NotThis(var why) -> throw new Forbidden(permission.name(), why);
     }
   }
 
@@ -58,30 +62,89 @@ public class Access {
 
   /// Whether the actor has the right whatever the thing, so that a menu or a button can be shown.
   public boolean allows(Actor actor, Permission permission) {
+    return anyway(actor, permission).isPresent();
+  }
+
+  private static Optional<Role> anyway(Actor actor, Permission permission) {
     return permission.given().stream()
-        .anyMatch(given -> given.relation() == Relation.ANY && actor.has(given.role()));
+        .filter(given -> given.relation() == Relation.ANY && actor.has(given.role()))
+        .map(Permission.Given::role)
+        .findFirst();
   }
 
   public <T extends Target> boolean allows(Actor actor, Permission permission, T target) {
-    return permission.given().stream()
-        .filter(given -> actor.has(given.role()))
-        .collect(groupingBy(Permission.Given::role, mapping(Permission.Given::relation, toSet())))
-        .entrySet()
-        .stream()
-        .anyMatch(line -> !disjoint(line.getValue(), holding(actor.in(line.getKey()), target)));
+    return answer(actor, permission, target).isYes();
+  }
+
+  /// Whether the actor has the right to one thing now, and why not, for a page that would offer it.
+  public <T extends Target> Answer answer(Actor actor, Permission permission, T target) {
+    var mayApply = permission.given().stream().filter(given -> actor.has(given.role())).toList();
+    var held = new EnumMap<Role, Set<Relation>>(Role.class);
+    mayApply.forEach(
+        given -> held.computeIfAbsent(given.role(), role -> holding(actor.in(role), target)));
+    var holds =
+        mayApply.stream()
+            .filter(given ->
+                held.computeIfAbsent(given.role(), role -> holding(actor.in(role), target))
+                    .contains(given.relation()))
+            .findFirst();
+    if (holds.isPresent()) {
+      return new Answer.Yes(holds.get().role());
+    }
+    return mayApply.isEmpty() || actor.isVisitor()
+        ? new Answer.NotYourWork()
+        : new Answer.NotThis(whyNot(actor, mayApply.getFirst(), target));
+  }
+
+  private <T extends Target> String whyNot(Actor actor, Permission.Given needed, T target) {
+    var relation = needed.relation();
+    return relations(target)
+        .whyNot(actor.in(needed.role()), target, relation)
+        .orElse("access.why-not." + relation.name());
+  }
+
+  /// The same rule for a list: true of each row that the actor has the right to.
+  ///
+  /// @param row the alias that the statement gives the rows of the thing's table
+  public <T extends Target> Allowed where(
+      Actor actor, Permission permission, Class<T> kind, String row) {
+    if (!(relations.get(kind) instanceof ListedRelations<?> listed)) {
+      throw new IllegalStateException("nobody tells relations in SQL to " + kind);
+    }
+    var today = LocalDate.now(clock);
+    var values = new HashMap<String, @Nullable Object>();
+    var sql =
+        permission.given().stream()
+            .filter(given -> actor.has(given.role()))
+            .map(given -> {
+              var asker = new AskerInSql(given.role());
+              asker.bind(actor, today, values);
+              return given.relation() == Relation.ANY
+                  ? "true"
+                  : listed.where(given.relation(), row, asker);
+            })
+            .collect(joining(") or (", "((", "))"));
+    return new Allowed(values.isEmpty() ? "(false)" : sql, values);
   }
 
   /// How somebody in one role stands to the thing; a role of theirs lends nothing to another.
   private <T extends Target> Set<Relation> holding(Actor actor, T target) {
+    return OnceARequest.of(
+        List.of(actor, target),
+        () -> {
+          var holding = EnumSet.of(Relation.ANY);
+          holding.addAll(relations(target).between(actor, target));
+          return holding;
+        });
+  }
+
+  @SuppressWarnings("unchecked")
+  private <T extends Target> Relations<T> relations(T target) {
     var known = relations.get(target.getClass());
     if (known == null) {
       throw new IllegalStateException("nobody tells relations to " + target.getClass());
     }
-    @SuppressWarnings("unchecked")
-    var relation = (Relations<T>) known;
-    var holding = EnumSet.of(Relation.ANY);
-    holding.addAll(relation.between(actor, target));
-    return holding;
+    return (Relations<T>) known;
   }
 
   private static RuntimeException refusal(Actor actor, Permission permission) {

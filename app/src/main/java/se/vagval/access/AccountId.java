@@ -5,7 +5,7 @@ import se.vagval.kernel.Term;
 
 /// A person who can sign in, in one municipality.
 @Term(sv = "konto")
-public record AccountId(UUID value) {
+public record AccountId(UUID value) implements Target {
 
   @Override
   public String toString() {

@@ -19,7 +19,13 @@ public record Actor(
     @Nullable AccountId account, String name, @Nullable UUID personId, List<Grant> grants) {
 
   /// A role, with the unit or the provider that it holds for.
-  public record Grant(Role role, @Nullable UUID unit, @Nullable UUID provider) {}
+  public record Grant(Role role, @Nullable UUID unit, @Nullable UUID provider) {
+
+    /// What it is held for, when that is not the whole municipality.
+    public @Nullable UUID place() {
+      return unit == null ? provider : unit;
+    }
+  }
 
   public static Actor visitor() {
     return new Actor(null, "", null, List.of(new Grant(Role.VISITOR, null, null)));
@@ -67,17 +73,17 @@ public record Actor(
         .collect(Collectors.toUnmodifiableSet());
   }
 
-  /// The first role, for the log.
-  public Role mainRole() {
-    return grants.isEmpty() ? Role.VISITOR : grants.getFirst().role();
+  /// The first of their roles; a visitor's for whoever has none.
+  public Grant main() {
+    return grants.isEmpty() ? new Grant(Role.VISITOR, null, null) : grants.getFirst();
   }
 
-  /// The unit or the provider that the first role is held for, for the log.
-  public @Nullable UUID mainPlace() {
-    if (grants.isEmpty()) {
-      return null;
-    }
-    var first = grants.getFirst();
-    return first.unit() == null ? first.provider() : first.unit();
+  /// The providers of the person's grants in that role.
+  public Set<UUID> providers(Role role) {
+    return in(role).providers();
+  }
+
+  public Role mainRole() {
+    return main().role();
   }
 }

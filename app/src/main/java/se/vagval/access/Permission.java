@@ -113,6 +113,9 @@ public enum Permission {
       to(COACH, NAMED_READER),
       to(TEAM_LEADER, OWN_UNIT)),
   LIST_OWN_PARTICIPANTS(to(PROVIDER_STAFF, ANY)),
+  /// Who somebody at the provider is, and how far they have come. Its staff know that while the
+  /// person is there and shortly after.
+  READ_PARTICIPANT(to(PROVIDER_STAFF, OWN_PROVIDER)),
   START_PLACEMENT(to(PROVIDER_STAFF, OWN_PROVIDER)),
   END_PLACEMENT(to(PROVIDER_STAFF, OWN_PROVIDER), to(CASEWORKER, OWN_CASE)),
   PAUSE_PLACEMENT(to(PROVIDER_STAFF, OWN_PROVIDER), to(CASEWORKER, OWN_CASE)),
@@ -126,6 +129,13 @@ public enum Permission {
       to(CASEWORKER, NAMED_READER),
       to(COACH, OWN_UNIT),
       to(COACH, NAMED_READER),
+      to(TEAM_LEADER, OWN_UNIT),
+      to(PARTICIPANT, SELF)),
+  /// Why somebody was away: data on health, which no provider sees.
+  READ_ABSENCE_REASON(
+      to(CASEWORKER, OWN_UNIT),
+      to(CASEWORKER, OWN_CASE),
+      to(CASEWORKER, NAMED_READER),
       to(TEAM_LEADER, OWN_UNIT),
       to(PARTICIPANT, SELF)),
   ASSESS_ABSENCE(to(CASEWORKER, OWN_CASE)),
@@ -147,6 +157,14 @@ public enum Permission {
       to(PROVIDER_ADMINISTRATOR, OWN_PROVIDER),
       to(FINANCE_OFFICER, ANY),
       to(APPROVER, ANY)),
+  /// What a case's checks hold and have paid, in kronor.
+  READ_CHECK_MONEY(
+      to(CASEWORKER, OWN_UNIT),
+      to(CASEWORKER, OWN_CASE),
+      to(CASEWORKER, NAMED_READER),
+      to(COACH, OWN_UNIT),
+      to(COACH, NAMED_READER),
+      to(TEAM_LEADER, OWN_UNIT)),
   READ_STATISTICS(
       to(ANALYST, ANY),
       to(BOARD_CHAIR, ANY),
@@ -160,7 +178,9 @@ public enum Permission {
   /// Sees case numbers and no person. That nobody approves what they prepared is a rule of the list
   /// itself, and of the database.
   DESTROY_DATA(to(ADMINISTRATOR, ANY)),
-  MANAGE_ACCESS(to(ADMINISTRATOR, ANY));
+  MANAGE_ACCESS(to(ADMINISTRATOR, ANY)),
+  /// Gives and ends the one role of a provider's staff; for which provider, the list itself knows.
+  MANAGE_OWN_STAFF(to(PROVIDER_ADMINISTRATOR, ANY));
 
   /// One line of the table.
   ///

@@ -1,5 +1,6 @@
 package se.vagval.access;
 
+import java.util.Optional;
 import java.util.Set;
 
 /// Answers how an actor stands to a thing. The module that keeps the thing implements it, one bean
@@ -12,4 +13,10 @@ public interface Relations<T extends Target> {
   ///
   /// @throws se.vagval.web.NotFound when there is no such thing in this municipality
   Set<Relation> between(Actor actor, T target);
+
+  /// Why somebody whose work it is does not hold that relation to this thing, where there is more
+  /// to say than that: the key of a message, told only to those who may know.
+  default Optional<String> whyNot(Actor actor, T target, Relation relation) {
+    return Optional.empty();
+  }
 }

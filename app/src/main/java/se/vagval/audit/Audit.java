@@ -3,12 +3,14 @@ package se.vagval.audit;
 import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import se.vagval.access.Acting;
 import se.vagval.access.Actor;
 import se.vagval.access.Target;
 import se.vagval.audit.feeds.ToSeal;
@@ -58,17 +60,32 @@ public class Audit {
     add(actor, "CHANGED", what, List.of(touched(target, caseId)));
   }
 
+  /// Logs that the actor changed `what` of each: one entry for each.
+  @Transactional(propagation = Propagation.MANDATORY)
+  public <T extends Target> void changedEach(Actor actor, String what, Map<T, UUID> withCases) {
+    if (!withCases.isEmpty()) {
+      add(
+          actor,
+          "CHANGED",
+          what,
+          withCases.entrySet().stream()
+              .map(each -> touched(each.getKey(), each.getValue()))
+              .toList());
+    }
+  }
+
   private static EntryStore.Touched touched(Target target, @Nullable UUID caseId) {
     return new EntryStore.Touched(target.getClass().getSimpleName(), target.value(), caseId);
   }
 
   private void add(Actor actor, String act, String what, List<EntryStore.Touched> touched) {
+    var acting = Acting.of(actor);
     entries.add(
         new EntryStore.Act(
             clock.instant(),
             actor.account() == null ? null : actor.account().value(),
-            actor.mainRole().name(),
-            actor.mainPlace(),
+            acting.role().name(),
+            acting.place(),
             act,
             what,
             CameFrom.now()),

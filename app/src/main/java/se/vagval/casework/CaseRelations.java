@@ -7,15 +7,16 @@ import java.util.Set;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import se.vagval.access.Actor;
+import se.vagval.access.AskerInSql;
+import se.vagval.access.ListedRelations;
 import se.vagval.access.Relation;
-import se.vagval.access.Relations;
 import se.vagval.casework.store.ProtectionStore;
 
 /// Tells whose case it is: one's own to decide in, one's unit's, or about oneself. A protected
 /// person's file is not the unit's, but theirs who are named to read it; the unit knows only that
 /// there is one.
 @Component
-class CaseRelations implements Relations<CaseId> {
+class CaseRelations implements ListedRelations<CaseId> {
 
   private final Cases cases;
   private final ProtectionStore protections;
@@ -56,6 +57,35 @@ class CaseRelations implements Relations<CaseId> {
       relations.add(Relation.SELF);
     }
     return relations;
+  }
+
+  @Override
+  public String where(Relation relation, String row, AskerInSql asker) {
+    return switch (relation) {
+      case OWN_CASE -> "%s.responsible_id = %s".formatted(row, asker.account());
+      case UNIT_HAS_CASE -> "%s.unit_id = any(%s)".formatted(row, asker.units());
+      case OWN_UNIT ->
+          "%s.unit_id = any(%s) and not %s".formatted(row, asker.units(), isProtected(row));
+      case NAMED_READER -> isProtected(row) + " and " + isNamed(row, asker);
+      case SELF -> "%s.person_id = %s".formatted(row, asker.person());
+      case ANY, OWN_PROVIDER, OWN_CONTACT -> "false";
+    };
+  }
+
+  private static String isProtected(String row) {
+    return """
+    exists (select from casework.person whom
+      where whom.id = %s.person_id and whom.protected_as is not null)
+    """
+        .formatted(row);
+  }
+
+  private static String isNamed(String row, AskerInSql asker) {
+    return """
+    exists (select from casework.named_reader named where named.person_id = %s.person_id
+      and named.account_id = %s and named.valid @> %s)
+    """
+        .formatted(row, asker.account(), asker.today());
   }
 
   private boolean isNamed(Actor actor, CaseHead head) {

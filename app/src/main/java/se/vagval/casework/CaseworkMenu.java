@@ -36,4 +36,14 @@ class CaseworkMenu {
   MenuEntry participantsPath() {
     return new MenuEntry(Role.PARTICIPANT, "casework.menu.my-path", "/casework/my-path", 10);
   }
+
+  @Bean
+  MenuEntry coachesCases() {
+    return new MenuEntry(Role.COACH, CASES, "/casework", 10);
+  }
+
+  @Bean
+  MenuEntry coachesSearch() {
+    return new MenuEntry(Role.COACH, SEARCH, "/casework/search", 11);
+  }
 }

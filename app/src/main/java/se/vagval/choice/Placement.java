@@ -27,6 +27,11 @@ public record Placement(
     @Nullable LocalDate lastDay,
     List<Period> pauses) {
 
+  /// Whether it was ended before its first day.
+  public boolean isCalledOff() {
+    return lastDay != null && lastDay.isBefore(start);
+  }
+
   public boolean isRunningOn(LocalDate day) {
     return !day.isBefore(start)
         && (lastDay == null || !day.isAfter(lastDay))

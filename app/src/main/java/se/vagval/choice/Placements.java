@@ -2,9 +2,11 @@ package se.vagval.choice;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import se.vagval.access.Allowed;
 import se.vagval.assessment.VoucherId;
 import se.vagval.casework.CaseId;
 import se.vagval.casework.PersonId;
@@ -12,12 +14,14 @@ import se.vagval.choice.store.ChoiceStore;
 import se.vagval.choice.store.LeftPlacementStore;
 import se.vagval.choice.store.PlacementStore;
 import se.vagval.kernel.Period;
-import se.vagval.providers.ProviderId;
 import se.vagval.web.NotFound;
 
 /// The door to placements for other modules. Every method takes a fixed number of statements.
 @Component
 public class Placements {
+
+  /// What a placement's row is called in the condition that tells which may be seen.
+  public static final String ROW = "p";
 
   private final PlacementStore store;
   private final ChoiceStore choices;
@@ -42,10 +46,20 @@ public class Placements {
     return !left.among(List.of(id)).isEmpty();
   }
 
-  /// Those that have at least a day in the period, by start.
+  /// Those with a day in the period, of the placements that may be seen, by start.
+  ///
+  /// @param seen of a row called [#ROW]
   @Transactional(readOnly = true)
-  public List<Placement> ofProvider(ProviderId provider, Period period) {
-    return store.ofProvider(provider, period);
+  public List<Placement> among(Allowed seen, Period period) {
+    return store.among(seen, period);
+  }
+
+  /// Those of them that may be seen.
+  ///
+  /// @param seen of a row called [#ROW]
+  @Transactional(readOnly = true)
+  public Set<PlacementId> among(Allowed seen, Collection<PlacementId> placements) {
+    return store.among(seen, placements);
   }
 
   @Transactional(readOnly = true)

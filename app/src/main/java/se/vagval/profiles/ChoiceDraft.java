@@ -13,12 +13,14 @@ final class ChoiceDraft {
   private final Reading<Long> contactWorkingDays;
   private final Reading<Long> startWithinDays;
   private final Reading<Long> mostPauseDays;
+  private final Reading<Long> providerSeesDays;
 
   ChoiceDraft(Members members, Sourced sourced) {
     workingDays = days(members, sourced, "workingDays", MOST_WORKING_DAYS);
     contactWorkingDays = days(members, sourced, "contactWorkingDays", MOST_WORKING_DAYS);
     startWithinDays = days(members, sourced, "startWithinDays", MOST_DAYS);
     mostPauseDays = days(members, sourced, "mostPauseDays", MOST_DAYS);
+    providerSeesDays = days(members, sourced, "providerSeesDays", MOST_DAYS);
     members.refuseUnknown();
   }
 
@@ -32,6 +34,7 @@ final class ChoiceDraft {
         workingDays.get().intValue(),
         contactWorkingDays.get().intValue(),
         startWithinDays.get().intValue(),
-        mostPauseDays.get().intValue());
+        mostPauseDays.get().intValue(),
+        providerSeesDays.get().intValue());
   }
 }

@@ -8,6 +8,11 @@ import se.vagval.kernel.Term;
 /// @param contactWorkingDays within which a provider gets in touch with somebody who chose it
 /// @param startWithinDays how far ahead a provider may set the first day
 /// @param mostPauseDays the longest pause of a placement
+/// @param providerSeesDays how long after the last day a provider still sees the participant
 @Term(sv = "valvillkor")
 public record ChoiceTerms(
-    int workingDays, int contactWorkingDays, int startWithinDays, int mostPauseDays) {}
+    int workingDays,
+    int contactWorkingDays,
+    int startWithinDays,
+    int mostPauseDays,
+    int providerSeesDays) {}

@@ -24,6 +24,7 @@ public record Profile(
     PaymentTerms payment,
     FollowUp followUp,
     ChoiceTerms choice,
+    GrantTerms grants,
     Set<String> measures,
     DeviationBounds deviation,
     ConsentTerms consent,

@@ -15,6 +15,7 @@ final class ProfileDraft {
   private static final int MOST_LEVELS_AWAY = 20;
   private static final int MOST_CONSENT_MONTHS = 60;
   private static final int MOST_QUESTION_DAYS = 366;
+  private static final int MOST_REVIEW_MONTHS = 36;
 
   private final Sourced sourced = new Sourced();
   private final Members members;
@@ -27,6 +28,7 @@ final class ProfileDraft {
   private final Reading<Long> followUpMonths;
   private final Reading<Boolean> movesMoney;
   private final ChoiceDraft choice;
+  private final Reading<Long> reviewMonths;
   private final List<Reading<String>> measures;
   private final Reading<Long> levelsUp;
   private final Reading<Long> levelsDown;
@@ -51,6 +53,9 @@ final class ProfileDraft {
     movesMoney = sourced.value("/followUp", followUp, "movesMoney", Tree::truth);
     followUp.refuseUnknown();
     choice = new ChoiceDraft(part("choice"), sourced);
+    var grants = part("grants");
+    reviewMonths = number("grants", grants, "reviewMonths", 1, MOST_REVIEW_MONTHS);
+    grants.refuseUnknown();
     measures = sourced.value("", members, "measures", ProfileDraft::measures);
     var deviation = part("deviation");
     levelsUp = number("deviation", deviation, "levelsUp", 0, MOST_LEVELS_AWAY);
@@ -97,6 +102,7 @@ final class ProfileDraft {
         payment.toTerms(),
         new FollowUp(followUpMonths.get().intValue(), movesMoney.get()),
         choice.toTerms(),
+        new GrantTerms(reviewMonths.get().intValue()),
         Set.copyOf(measures.stream().map(Reading::get).toList()),
         new DeviationBounds(levelsUp.get().intValue(), levelsDown.get().intValue()),
         new ConsentTerms(consentMonths.get().intValue(), questionDays.get().intValue()),

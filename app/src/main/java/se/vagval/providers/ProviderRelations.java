@@ -3,12 +3,13 @@ package se.vagval.providers;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 import se.vagval.access.Actor;
+import se.vagval.access.AskerInSql;
+import se.vagval.access.ListedRelations;
 import se.vagval.access.Relation;
-import se.vagval.access.Relations;
 
 /// Tells whether somebody works for the provider.
 @Component
-class ProviderRelations implements Relations<ProviderId> {
+class ProviderRelations implements ListedRelations<ProviderId> {
 
   private final Providers providers;
 
@@ -27,5 +28,12 @@ class ProviderRelations implements Relations<ProviderId> {
     return actor.providers().contains(provider.id().value())
         ? Set.of(Relation.OWN_PROVIDER)
         : Set.of();
+  }
+
+  @Override
+  public String where(Relation relation, String row, AskerInSql asker) {
+    return relation == Relation.OWN_PROVIDER
+        ? "%s.id = any(%s)".formatted(row, asker.providers())
+        : "false";
   }
 }

@@ -47,4 +47,9 @@ class RemunerationMenu {
   MenuEntry commitmentsForApprovers() {
     return new MenuEntry(Role.APPROVER, COMMITMENTS, "/remuneration/commitments", 70);
   }
+
+  @Bean
+  MenuEntry statementsForProviderAdministrators() {
+    return new MenuEntry(Role.PROVIDER_ADMINISTRATOR, STATEMENTS, "/remuneration/statements", 60);
+  }
 }

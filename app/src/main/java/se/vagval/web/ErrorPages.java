@@ -45,8 +45,10 @@ class ErrorPages {
   }
 
   @ExceptionHandler(Forbidden.class)
-  ModelAndView forbidden(Exception why, HttpServletRequest request) {
-    return page(request, why, "forbidden", HttpStatus.FORBIDDEN);
+  ModelAndView forbidden(Forbidden why, HttpServletRequest request) {
+    var page = page(request, why, "forbidden", HttpStatus.FORBIDDEN);
+    why.why().ifPresent(key -> page.addObject("because", key));
+    return page;
   }
 
   @ExceptionHandler(SignInNeeded.class)

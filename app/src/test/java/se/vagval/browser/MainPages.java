@@ -105,6 +105,15 @@ final class MainPages {
       Saga Fjällmo      | /audit/reviews
       Frida Kungsljus   | /
       Frida Kungsljus   | /casework                                                             | 403
+      Frida Kungsljus   | /access/grants
+      Frida Kungsljus   | /access/grants?show=due
+      Frida Kungsljus   | /access/grants/new                                                    | form
+      Frida Kungsljus   | /access/grants?name=Eva > /access/grants/*
+      Frida Kungsljus   | /access/grants?name=Eva > /access/grants/* > /access/grants/*/end
+      Helena Sipprot    | /access/staff
+      Helena Sipprot    | /access/staff/new                                                     | form
+      Tova Klövervall   | /casework
+      Birgitta Almqvara | /statistics/registers
       """
           .lines()
           .map(line -> (line + "||").split("\\|", -1))

@@ -60,6 +60,7 @@ class ProfileFileTest {
           startWithinDays: { value: 60, mark: our-reading | startWithinDays: { value: 60, mark: vår | /choice/startWithinDays/mark | (value: vår)
           mostPauseDays: { value: 92,       | mostPauseDays: { value: "92",     | /choice/mostPauseDays/value     | (value: 92)
           mostPauseDays: { value: 92,       | mostPauseDays: { value: tre,      | /choice/mostPauseDays/value     | (value: tre)
+          providerSeesDays: { value: 90,    | providerSeesDays: { value: 0,     | /choice/providerSeesDays/value  | (value: 0)
           from: 2013-01-15                  | from: 2013-02-30                  | /from                           | (value: 2013-02-30)
           to: 2025-06-30                    | to: 2025-06-29                    | /decision/law/1/from            | From 30 June 2025 on nothing holds
           to: 2025-06-30                    | to: 2025-07-01                    | /decision/law/1/from            | holds until 1 July 2025

@@ -60,7 +60,7 @@ class ProfilesTest {
     assertThat(nacka.payment().qualifyingDays()).isEqualTo(14);
     assertThat(nacka.plannedDays(Months.parse("1,5").orElseThrow())).isEqualTo(45);
     assertThat(nacka.followUp().movesMoney()).isFalse();
-    assertThat(nacka.choice()).isEqualTo(new ChoiceTerms(5, 5, 60, 92));
+    assertThat(nacka.choice()).isEqualTo(new ChoiceTerms(5, 5, 60, 92, 90));
     assertThat(nacka.levelsOn(DAY).rows()).hasSize(8);
     assertThat(nacka.lawOn(LocalDate.of(2025, 6, 30)).text()).contains("2001:453");
     assertThat(nacka.lawOn(LocalDate.of(2025, 7, 1)).text()).contains("2025:400");

@@ -12,7 +12,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 import se.vagval.access.AccountId;
 import se.vagval.access.Role;
-import se.vagval.access.SignIn;
+import se.vagval.access.SignedIn;
 import se.vagval.tenancy.MunicipalityId;
 import se.vagval.tenancy.Tenant;
 
@@ -25,14 +25,11 @@ public final class Given {
 
   private final JdbcClient database;
   private final TransactionTemplate transaction;
-  private final SignIn signIn;
   private final SentCookie sentCookie;
 
-  Given(
-      JdbcClient database, TransactionTemplate transaction, SignIn signIn, SentCookie sentCookie) {
+  Given(JdbcClient database, TransactionTemplate transaction, SentCookie sentCookie) {
     this.database = database;
     this.transaction = transaction;
-    this.signIn = signIn;
     this.sentCookie = sentCookie;
   }
 
@@ -105,9 +102,12 @@ public final class Given {
   }
 
   /// A browser in which that account is signed in: a real session, whose cookie [SentCookie] sends.
+  /// It is as signing in leaves it; that somebody signed in is not logged.
   public MockHttpSession session(MunicipalityId municipality, AccountId account) {
+    var signedIn =
+        new SignedIn(municipality.value(), account.value(), "test", "", "127.0.0.1", null);
     return sentCookie.browser((request, response) ->
-        signIn.start((HttpServletRequest) request, municipality, account, "test"));
+        ((HttpServletRequest) request).getSession(true).setAttribute(SignedIn.ATTRIBUTE, signedIn));
   }
 
   /// One row, column by column.

@@ -6,7 +6,9 @@ import java.util.UUID;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import se.vagval.access.AccessLog;
 import se.vagval.access.AccountId;
+import se.vagval.access.Actor;
 import se.vagval.access.SessionLasts;
 import se.vagval.access.model.KeptSession;
 import se.vagval.access.store.SessionStore;
@@ -18,10 +20,12 @@ class OwnSessions {
 
   private final SessionStore sessions;
   private final SessionLasts lasts;
+  private final AccessLog log;
 
-  OwnSessions(SessionStore sessions, SessionLasts lasts) {
+  OwnSessions(SessionStore sessions, SessionLasts lasts, AccessLog log) {
     this.sessions = sessions;
     this.lasts = lasts;
+    this.log = log;
   }
 
   @Transactional(readOnly = true)
@@ -32,13 +36,22 @@ class OwnSessions {
 
   /// One that is somebody else's, or gone already, is left as it is.
   @Transactional
-  void end(AccountId account, UUID key) {
-    sessions.end(account, key);
+  void end(Actor actor, UUID key) {
+    if (sessions.end(actor.signedIn(), key)) {
+      log.add(actor, AccessLog.Act.SIGNED_OUT_ELSEWHERE, actor.signedIn());
+    }
   }
 
-  /// @param except the id of the one that stays; empty when none does
+  /// @param thisSession the id of the one that stays
   @Transactional
-  void endAll(AccountId account, String except) {
-    sessions.endAll(account, except);
+  void endOthers(Actor actor, String thisSession) {
+    sessions.endAll(actor.signedIn(), thisSession);
+    log.add(actor, AccessLog.Act.SIGNED_OUT_ELSEWHERE, actor.signedIn());
+  }
+
+  @Transactional
+  void endAll(Actor actor) {
+    sessions.endAll(actor.signedIn(), "");
+    log.add(actor, AccessLog.Act.SIGNED_OUT_EVERYWHERE, actor.signedIn());
   }
 }

@@ -56,21 +56,21 @@ public class OwnSessionsPage {
   @PostMapping("/end")
   String end(Actor actor, @RequestParam UUID session) {
     access.require(actor, Permission.READ_OWN_SESSIONS);
-    sessions.end(actor.signedIn(), session);
+    sessions.end(actor, session);
     return "redirect:" + ADDRESS;
   }
 
   @PostMapping("/end-others")
   String endOthers(Actor actor, HttpServletRequest request) {
     access.require(actor, Permission.READ_OWN_SESSIONS);
-    sessions.endAll(actor.signedIn(), id(request));
+    sessions.endOthers(actor, id(request));
     return "redirect:" + ADDRESS;
   }
 
   @PostMapping("/end-all")
   String endAll(Actor actor, HttpServletRequest request) {
     access.require(actor, Permission.READ_OWN_SESSIONS);
-    sessions.endAll(actor.signedIn(), "");
+    sessions.endAll(actor);
     signIn.end(request);
     return "redirect:/";
   }

@@ -1,16 +1,22 @@
 package se.vagval.access.setup;
 
+import java.time.Clock;
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
-import se.vagval.access.PlaceByName;
+import se.vagval.access.AccessLog;
+import se.vagval.access.Actor;
+import se.vagval.access.Places;
 import se.vagval.access.Role;
+import se.vagval.access.model.NewStaff;
+import se.vagval.access.model.StaffAccount;
+import se.vagval.access.store.GrantStore;
+import se.vagval.access.store.MunicipalityStore;
+import se.vagval.access.store.StaffAccountStore;
 
 /// Gives a person a role, and an account if they have none. Doing the same twice changes nothing.
 @Component
@@ -34,33 +40,53 @@ class GiveRole {
     record ThereIsNoSuchMunicipality() implements Outcome {}
 
     /// The role is held for a unit or a provider, and none was named.
-    record NamePlace(PlaceByName.Kind kind) implements Outcome {}
+    record NamePlace(Places.Kind kind) implements Outcome {}
+
+    /// They have the role already, from a later day.
+    record IsToCome(LocalDate from) implements Outcome {}
+
+    /// The subject is that of a person, or of a system, and the other was asked for.
+    record IsAnotherKind(boolean isMachine) implements Outcome {}
 
     record ThereIsNoSuchPlace(String name) implements Outcome {}
   }
 
-  private final JdbcClient database;
-  private final List<PlaceByName> places;
+  private final MunicipalityStore municipalities;
+  private final StaffAccountStore accounts;
+  private final GrantStore grants;
+  private final List<Places> places;
+  private final AccessLog log;
+  private final Clock clock;
 
-  GiveRole(JdbcClient database, List<PlaceByName> places) {
-    this.database = database;
+  GiveRole(
+      MunicipalityStore municipalities,
+      StaffAccountStore accounts,
+      GrantStore grants,
+      List<Places> places,
+      AccessLog log,
+      Clock clock) {
+    this.municipalities = municipalities;
+    this.accounts = accounts;
+    this.grants = grants;
     this.places = places;
+    this.log = log;
+    this.clock = clock;
   }
 
   /// With that municipality bound.
   @Transactional
   Outcome handle(Command command) {
-    if (!isThere()) {
+    if (municipalities.current().isEmpty()) {
       return new Outcome.ThereIsNoSuchMunicipality();
     }
     return switch (command.role().heldFor()) {
-      case UNIT -> giveAt(PlaceByName.Kind.UNIT, command.unit(), command);
-      case PROVIDER -> giveAt(PlaceByName.Kind.PROVIDER, command.provider(), command);
-      case MUNICIPALITY -> give(command, null, null);
+      case UNIT -> giveAt(Places.Kind.UNIT, command.unit(), command);
+      case PROVIDER -> giveAt(Places.Kind.PROVIDER, command.provider(), command);
+      case MUNICIPALITY -> give(command, null);
     };
   }
 
-  private Outcome giveAt(PlaceByName.Kind kind, Optional<String> name, Command command) {
+  private Outcome giveAt(Places.Kind kind, Optional<String> name, Command command) {
     if (name.isEmpty()) {
       return new Outcome.NamePlace(kind);
     }
@@ -72,52 +98,25 @@ class GiveRole {
     if (place.isEmpty()) {
       return new Outcome.ThereIsNoSuchPlace(name.get());
     }
-    return kind == PlaceByName.Kind.UNIT
-        ? give(command, place.get(), null)
-        : give(command, null, place.get());
+    return give(command, place.get());
   }
 
-  private Outcome give(Command command, @Nullable UUID unit, @Nullable UUID provider) {
-    var grant = new HashMap<String, @Nullable Object>();
-    grant.put("account", account(command));
-    grant.put("role", command.role().name());
-    grant.put("unit", unit);
-    grant.put("provider", provider);
-    grant.put("from", command.from());
-    database
-        .sql(
-            """
-            insert into access.role_grant (id, account_id, role, unit_id, provider_id, valid)
-            select gen_random_uuid(), :account, :role, :unit::uuid, :provider::uuid, daterange(:from::date, null)
-            where not exists (select from access.role_grant g
-              where g.account_id = :account and g.role = :role and g.unit_id is not distinct from :unit::uuid
-                and g.provider_id is not distinct from :provider::uuid and g.valid @> :from::date)
-            """)
-        .params(grant)
-        .update();
+  private Outcome give(Command command, @Nullable UUID place) {
+    grants.lock();
+    var known = accounts.called(command.subject()).map(StaffAccount::isMachine);
+    if (known.isPresent() && known.get() != command.isMachine()) {
+      return new Outcome.IsAnotherKind(known.get());
+    }
+    var staff = new NewStaff(command.name(), command.subject(), command.isMachine());
+    var held = new GrantStore.Held(accounts.makeOrRename(staff), command.role(), place);
+    var time = new GrantStore.Time(command.from(), null);
+    var overlapping = grants.overlapping(held, time);
+    if (overlapping.isPresent()) {
+      var begins = overlapping.get().time().from();
+      return begins.isAfter(command.from()) ? new Outcome.IsToCome(begins) : new Outcome.Given();
+    }
+    var id = grants.give(held, time, new GrantStore.Signature(null, clock.instant()));
+    log.add(Actor.visitor(), AccessLog.Act.GRANT_GIVEN, id);
     return new Outcome.Given();
-  }
-
-  private UUID account(Command command) {
-    return database
-        .sql(
-            """
-            insert into access.account (id, name, subject, kind)
-            values (gen_random_uuid(), :name, :subject, :kind)
-            on conflict (municipality, subject) do update set name = excluded.name
-            returning id
-            """)
-        .param("name", command.name())
-        .param("subject", command.subject())
-        .param("kind", command.isMachine() ? "MACHINE" : "PERSON")
-        .query((row, n) -> row.getObject("id", UUID.class))
-        .single();
-  }
-
-  private boolean isThere() {
-    return database
-        .sql("select exists (select from access.municipality)")
-        .query((row, n) -> row.getBoolean(1))
-        .single();
   }
 }

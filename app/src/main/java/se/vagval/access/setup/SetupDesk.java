@@ -58,6 +58,16 @@ record SetupDesk(ApplicationContext service) {
               false,
               "The role %s is held for a %s. Name it by --%s."
                   .formatted(command.role(), word(kind), word(kind)));
+      case GiveRole.Outcome.IsToCome(var from) ->
+          new Answer(
+              false,
+              "%s has the role %s already, from %s."
+                  .formatted(command.name(), command.role(), from));
+      case GiveRole.Outcome.IsAnotherKind(var isMachine) ->
+          new Answer(
+              false,
+              "%s is a %s here. Say so by --kind, or name another subject."
+                  .formatted(command.subject(), isMachine ? "machine" : "person"));
       case GiveRole.Outcome.ThereIsNoSuchPlace(var name) ->
           new Answer(false, "There is no provider \"%s\".".formatted(name));
     };

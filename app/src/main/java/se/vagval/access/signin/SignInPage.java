@@ -66,7 +66,7 @@ class SignInPage {
   @PostMapping("/sign-out")
   String end(Actor actor, HttpServletRequest request) {
     access.require(actor, Permission.READ_PUBLIC);
-    signIn.end(request);
+    signIn.signOut(request, actor);
     return "redirect:/";
   }
 }

@@ -48,12 +48,14 @@ public class SessionStore {
         .list();
   }
 
-  public void end(AccountId account, UUID key) {
-    database
-        .sql("delete from access.session where account_id = :account and primary_id = :key")
-        .param("account", account.value())
-        .param("key", key.toString())
-        .update();
+  /// Whether there was such a session of theirs.
+  public boolean end(AccountId account, UUID key) {
+    return database
+            .sql("delete from access.session where account_id = :account and primary_id = :key")
+            .param("account", account.value())
+            .param("key", key.toString())
+            .update()
+        > 0;
   }
 
   /// @param except the id of one that stays; empty when none does

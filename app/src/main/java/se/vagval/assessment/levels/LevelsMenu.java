@@ -19,4 +19,9 @@ class LevelsMenu {
   MenuEntry levelsForCaseworkers() {
     return new MenuEntry(Role.CASEWORKER, "assessment.menu.levels", "/assessment/levels", LATE);
   }
+
+  @Bean
+  MenuEntry levelsForCoaches() {
+    return new MenuEntry(Role.COACH, "assessment.menu.levels", "/assessment/levels", LATE);
+  }
 }

@@ -7,6 +7,7 @@ import se.vagval.access.Access;
 import se.vagval.access.Actor;
 import se.vagval.access.Permission;
 import se.vagval.assessment.model.Mapping;
+import se.vagval.casework.Acts;
 import se.vagval.casework.CaseHead;
 import se.vagval.casework.CasePanel;
 import se.vagval.web.Text;
@@ -39,16 +40,28 @@ class MappingPanel implements CasePanel {
       return Optional.of(new Panel(title, rows, List.of(), Optional.empty()));
     }
     var open = new Action(text.t("assessment.panel.mapping.open"), MappingPage.address(head.id()));
+    var acts = new Acts(text);
     var waits =
-        !mapping.isComplete()
-            && head.closedOn() == null
-            && access.allows(reader, Permission.MAP_PERSON, head.id());
+        acts.offers(
+            "assessment.panel.mapping.map",
+            access.answer(reader, Permission.MAP_PERSON, head.id()),
+            hindrance(head, mapping));
     return Optional.of(
         new Panel(
-            title,
-            rows,
-            List.of(open),
-            waits ? Optional.of(text.t("assessment.panel.mapping.waits")) : Optional.empty()));
+                title,
+                rows,
+                List.of(open),
+                waits ? Optional.of(text.t("assessment.panel.mapping.waits")) : Optional.empty())
+            .notNow(acts));
+  }
+
+  private static Optional<String> hindrance(CaseHead head, Mapping mapping) {
+    if (head.closedOn() != null) {
+      return Optional.of("assessment.panel.mapping.not-now.CASE_CLOSED");
+    }
+    return mapping.isComplete()
+        ? Optional.of("assessment.panel.mapping.not-now.COMPLETE")
+        : Optional.empty();
   }
 
   private static String state(Mapping mapping, Text text) {

@@ -8,6 +8,7 @@ import se.vagval.access.Access;
 import se.vagval.access.Actor;
 import se.vagval.access.Permission;
 import se.vagval.assessment.Decision;
+import se.vagval.casework.Acts;
 import se.vagval.casework.CaseHead;
 import se.vagval.casework.CasePanel;
 import se.vagval.web.Text;
@@ -37,14 +38,19 @@ class DecisionPanel implements CasePanel {
       return Optional.empty();
     }
     var standing = readDecision.standing(head);
-    var mayDecide = standing.open() && access.allows(reader, Permission.DECIDE_CHECK, head.id());
+    var acts = new Acts(text);
+    var mayDecide =
+        acts.offers(
+            "assessment.panel.decision.decide",
+            access.answer(reader, Permission.DECIDE_CHECK, head.id()),
+            standing.hindrance().map(why -> "assessment.panel.decision.not-now." + why));
     var panel =
         new Panel(
             text.t("assessment.panel.decision.title"),
             standing.made().isEmpty() ? none(text) : rows(standing.made(), text),
             actions(head, standing.made(), mayDecide, text),
             mayDecide ? Optional.of(text.t("assessment.panel.decision.waits")) : Optional.empty());
-    return Optional.of(panel);
+    return Optional.of(panel.notNow(acts));
   }
 
   private static List<Row> none(Text text) {

@@ -3,6 +3,7 @@ package se.vagval.assessment.reading;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import se.vagval.access.Actor;
@@ -28,7 +29,14 @@ class ReadDecision {
   public record Shown(Decision decision, CaseHead head, Voucher check, Profile profile) {}
 
   /// @param open whether the mapping is complete and no check is in the way
-  record Standing(List<Decision> made, boolean open) {}
+  /// @param hindrance why no check can be decided now; empty when one can
+  record Standing(List<Decision> made, Optional<Hindrance> hindrance) {}
+
+  enum Hindrance {
+    CASE_CLOSED,
+    MAPPING_NOT_COMPLETE,
+    CHECK_HELD
+  }
 
   private final DecisionStore decisions;
   private final VoucherStore vouchers;
@@ -75,15 +83,20 @@ class ReadDecision {
   /// The case's decisions, the newest first, and whether another can be made now.
   @Transactional(readOnly = true)
   Standing standing(CaseHead head) {
-    return new Standing(decisions.of(head.id()), isOpen(head, LocalDate.now(clock)));
+    return new Standing(decisions.of(head.id()), hindrance(head, LocalDate.now(clock)));
   }
 
-  private boolean isOpen(CaseHead head, LocalDate today) {
-    if (head.closedOn() != null || !mappings.current(head.id()).isComplete()) {
-      return false;
+  private Optional<Hindrance> hindrance(CaseHead head, LocalDate today) {
+    if (head.closedOn() != null) {
+      return Optional.of(Hindrance.CASE_CLOSED);
+    }
+    if (!mappings.current(head.id()).isComplete()) {
+      return Optional.of(Hindrance.MAPPING_NOT_COMPLETE);
     }
     var exclusive = profiles.inForce(today).check().exclusive();
     var now = Period.ofInclusive(today, today);
-    return vouchers.inTheWay(head.person(), now, exclusive).isEmpty();
+    return vouchers.inTheWay(head.person(), now, exclusive).isEmpty()
+        ? Optional.empty()
+        : Optional.of(Hindrance.CHECK_HELD);
   }
 }

@@ -9,7 +9,6 @@ import org.springframework.web.bind.annotation.PathVariable;
 import se.vagval.access.Access;
 import se.vagval.access.Actor;
 import se.vagval.access.Permission;
-import se.vagval.access.Role;
 import se.vagval.assessment.DecisionId;
 import se.vagval.web.Page;
 
@@ -32,7 +31,7 @@ class ReadDecisionPage {
     access.require(actor, Permission.READ_DECISION, id);
     var words = DecisionWords.of(readDecision.handle(id, "decision", actor), page.text());
     model.addAttribute("words", words);
-    model.addAttribute("staff", !actor.has(Role.PARTICIPANT));
+    model.addAttribute("staff", !access.allows(actor, Permission.READ_OWN_PATH, id));
     return "assessment/reading/ReadDecisionPage";
   }
 }

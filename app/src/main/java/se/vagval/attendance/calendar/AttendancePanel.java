@@ -9,6 +9,7 @@ import org.springframework.stereotype.Component;
 import se.vagval.access.Access;
 import se.vagval.access.Actor;
 import se.vagval.access.Permission;
+import se.vagval.casework.Acts;
 import se.vagval.casework.CaseHead;
 import se.vagval.casework.CasePanel;
 import se.vagval.choice.Placement;
@@ -41,15 +42,22 @@ class AttendancePanel implements CasePanel {
       return Optional.empty();
     }
     var count = recent.of(head.id(), LocalDate.now(clock));
-    var actions = actions(count, head, reader, text);
+    var acts = new Acts(text);
+    var mayPlan =
+        !count.open().isEmpty()
+            && acts.offers(
+                "attendance.panel.plan.short",
+                access.answer(reader, Permission.PLAN_SCHEDULE, head.id()));
+    var actions = actions(count, mayPlan, text);
     return actions.isEmpty()
         ? Optional.empty()
         : Optional.of(
             new Panel(
-                text.t("attendance.panel.title"),
-                rows(count, text),
-                actions,
-                waits(count, head, reader, text)));
+                    text.t("attendance.panel.title"),
+                    rows(count, text),
+                    actions,
+                    waits(count, head, reader, text))
+                .notNow(acts));
   }
 
   private static Optional<String> waits(
@@ -73,13 +81,12 @@ class AttendancePanel implements CasePanel {
 
   /// The days of each placement, and for whoever decides in the case the schedule of each that goes
   /// on or is to begin.
-  private List<Action> actions(
-      RecentAttendance.Count count, CaseHead head, Actor reader, Text text) {
+  private List<Action> actions(RecentAttendance.Count count, boolean mayPlan, Text text) {
     var actions = new ArrayList<Action>();
     for (var placement : count.placements()) {
       actions.add(action("attendance.panel.open", placement, "", text));
     }
-    if (access.allows(reader, Permission.PLAN_SCHEDULE, head.id())) {
+    if (mayPlan) {
       for (var placement : count.open()) {
         actions.add(action("attendance.panel.plan", placement, "/schedule", text));
       }

@@ -8,8 +8,9 @@ import java.util.Objects;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import se.vagval.access.Access;
 import se.vagval.access.Actor;
-import se.vagval.access.Role;
+import se.vagval.access.Permission;
 import se.vagval.attendance.model.Mark;
 import se.vagval.attendance.model.Sheet;
 import se.vagval.attendance.store.SheetStore;
@@ -29,6 +30,7 @@ class ReadCalendar {
   /// @param month empty for the month of today, or the nearest that the placement has
   record Query(Actor reader, PlacementId placement, Optional<YearMonth> month) {}
 
+  private final Access access;
   private final Placements placements;
   private final SheetStore sheets;
   private final Cases cases;
@@ -37,12 +39,14 @@ class ReadCalendar {
   private final Clock clock;
 
   ReadCalendar(
+      Access access,
       Placements placements,
       SheetStore sheets,
       Cases cases,
       Providers providers,
       Audit audit,
       Clock clock) {
+    this.access = access;
     this.placements = placements;
     this.sheets = sheets;
     this.cases = cases;
@@ -67,7 +71,7 @@ class ReadCalendar {
         month,
         days(month, placement, Objects.requireNonNull(sheet), today),
         today,
-        !reader.has(Role.PROVIDER_STAFF),
+        access.allows(reader, Permission.READ_ABSENCE_REASON, placement.id()),
         placement.person().value().equals(reader.personId()));
   }
 

@@ -12,7 +12,9 @@ import java.util.Objects;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import se.vagval.access.Access;
 import se.vagval.access.Actor;
+import se.vagval.access.Permission;
 import se.vagval.attendance.model.Cell;
 import se.vagval.attendance.model.DayIsPlanned;
 import se.vagval.attendance.model.Sheet;
@@ -25,7 +27,6 @@ import se.vagval.casework.PersonName;
 import se.vagval.choice.Placement;
 import se.vagval.choice.PlacementId;
 import se.vagval.choice.Placements;
-import se.vagval.providers.ProviderId;
 
 /// Puts the register of the actor's own participants together, in a fixed number of statements.
 @Component
@@ -33,13 +34,21 @@ class OwnRegister {
 
   private static final Locale SWEDISH = Locale.of("sv");
 
+  private final Access access;
   private final Placements placements;
   private final SheetStore sheets;
   private final Cases cases;
   private final Audit audit;
   private final Clock clock;
 
-  OwnRegister(Placements placements, SheetStore sheets, Cases cases, Audit audit, Clock clock) {
+  OwnRegister(
+      Access access,
+      Placements placements,
+      SheetStore sheets,
+      Cases cases,
+      Audit audit,
+      Clock clock) {
+    this.access = access;
     this.placements = placements;
     this.sheets = sheets;
     this.cases = cases;
@@ -47,29 +56,23 @@ class OwnRegister {
     this.clock = clock;
   }
 
-  static List<ProviderId> providers(Actor actor) {
-    return actor.providers().stream().map(ProviderId::new).toList();
-  }
-
   @Transactional
   public Register read(Actor actor, Week week) {
-    var own = providers(actor);
-    var running =
-        own.stream()
-            .flatMap(provider -> placements.ofProvider(provider, week.period()).stream())
-            .toList();
+    var running = running(actor, week);
     audit.readEach(actor, "register", running, Placement::caseId);
     var names = cases.names(running.stream().map(Placement::person).distinct().toList());
     return put(week, sheets.of(running, week.period()), running, names);
   }
 
   /// The cells of the week, for whoever saves them.
-  Map<PlacementId, Sheet> sheets(Actor actor, Week week) {
-    var running =
-        providers(actor).stream()
-            .flatMap(provider -> placements.ofProvider(provider, week.period()).stream())
-            .toList();
+  Map<PlacementId, Sheet> sheets(List<Placement> running, Week week) {
     return sheets.of(running, week.period());
+  }
+
+  /// The placements of the week that the actor registers attendance for.
+  List<Placement> running(Actor actor, Week week) {
+    var own = access.where(actor, Permission.REPORT_ATTENDANCE, PlacementId.class, Placements.ROW);
+    return placements.among(own, week.period());
   }
 
   private Register put(

@@ -6,6 +6,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -16,6 +18,7 @@ import se.vagval.attendance.model.Sheet;
 import se.vagval.attendance.model.Week;
 import se.vagval.attendance.store.MarkStore;
 import se.vagval.audit.Audit;
+import se.vagval.choice.Placement;
 
 /// Saves a week's register: all that can be saved in one statement, and what cannot is told.
 @Component
@@ -44,7 +47,8 @@ class SaveRegister {
 
   @Transactional
   public Outcome handle(Command command) {
-    var sheets = register.sheets(command.by(), command.week());
+    var running = register.running(command.by(), command.week());
+    var sheets = register.sheets(running, command.week());
     var reports = new ArrayList<MarkStore.Report>();
     var refused = new HashMap<Cell, CellMayBeSaved.Reason>();
     for (var field : command.fields()) {
@@ -55,9 +59,11 @@ class SaveRegister {
         case CellMayBeSaved.Outcome.Refused(var reason) -> refused.put(field.cell(), reason);
       }
     }
-    write(command.by(), reports, refused);
-    int saved = (int) reports.stream().filter(r -> !refused.containsKey(r.cell())).count();
-    return refused.isEmpty() ? new Outcome.Saved(saved) : new Outcome.SavedInPart(saved, refused);
+    var saved = write(command.by(), reports, refused);
+    log(command.by(), running, saved);
+    return refused.isEmpty()
+        ? new Outcome.Saved(saved.size())
+        : new Outcome.SavedInPart(saved.size(), refused);
   }
 
   /// A cell of a placement that is not the actor's own has no sheet here, and is never written.
@@ -77,10 +83,10 @@ class SaveRegister {
             sheet.mark(day)));
   }
 
-  private void write(
+  private Set<Cell> write(
       Actor by, List<MarkStore.Report> reports, Map<Cell, CellMayBeSaved.Reason> refused) {
     if (reports.isEmpty()) {
-      return;
+      return Set.of();
     }
     var stamp = new MarkStore.Stamp(by.signedIn(), clock.instant());
     var saved = marks.save(reports, stamp);
@@ -88,7 +94,18 @@ class SaveRegister {
         .map(MarkStore.Report::cell)
         .filter(cell -> !saved.contains(cell))
         .forEach(cell -> refused.put(cell, CellMayBeSaved.Reason.CHANGED_BY_SOMEBODY_ELSE));
-    OwnRegister.providers(by).forEach(own -> audit.changed(by, "register", own, null));
+    return saved;
+  }
+
+  /// One entry for each person something was written about.
+  private void log(Actor by, List<Placement> running, Set<Cell> saved) {
+    var written = saved.stream().map(Cell::placement).collect(Collectors.toSet());
+    audit.changedEach(
+        by,
+        "register",
+        running.stream()
+            .filter(placement -> written.contains(placement.id()))
+            .collect(Collectors.toMap(Placement::id, placement -> placement.caseId().value())));
   }
 
   /// What was typed and not saved, put back into the register as it is now. What has been assessed

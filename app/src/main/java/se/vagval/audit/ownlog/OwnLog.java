@@ -8,8 +8,8 @@ import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import se.vagval.access.Actor;
+import se.vagval.access.Places;
 import se.vagval.audit.OwnCases;
-import se.vagval.audit.PlaceNames;
 import se.vagval.audit.store.OwnLogStore;
 
 /// Finds who has read the cases that are about the one who asks.
@@ -25,9 +25,9 @@ public class OwnLog {
 
   private final OwnCases cases;
   private final OwnLogStore store;
-  private final List<PlaceNames> places;
+  private final List<Places> places;
 
-  OwnLog(OwnCases cases, OwnLogStore store, List<PlaceNames> places) {
+  OwnLog(OwnCases cases, OwnLogStore store, List<Places> places) {
     this.cases = cases;
     this.store = store;
     this.places = places;

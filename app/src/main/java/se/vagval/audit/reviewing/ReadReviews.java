@@ -16,9 +16,9 @@ import org.springframework.transaction.annotation.Transactional;
 import se.vagval.access.AccountId;
 import se.vagval.access.AccountNames;
 import se.vagval.access.Actor;
+import se.vagval.access.Places;
 import se.vagval.audit.Audit;
 import se.vagval.audit.CaseFacts;
-import se.vagval.audit.PlaceNames;
 import se.vagval.audit.ReviewId;
 import se.vagval.audit.model.Review;
 import se.vagval.audit.store.ReviewStore;
@@ -73,7 +73,7 @@ public class ReadReviews {
 
   private final ReviewStore reviews;
   private final AccountNames names;
-  private final List<PlaceNames> places;
+  private final List<Places> places;
   private final CaseFacts cases;
   private final Audit audit;
   private final Clock clock;
@@ -81,7 +81,7 @@ public class ReadReviews {
   ReadReviews(
       ReviewStore reviews,
       AccountNames names,
-      List<PlaceNames> places,
+      List<Places> places,
       CaseFacts cases,
       Audit audit,
       Clock clock) {

@@ -12,9 +12,11 @@ import org.springframework.web.servlet.ModelAndView;
 import se.vagval.access.Access;
 import se.vagval.access.Actor;
 import se.vagval.access.Permission;
+import se.vagval.casework.Acts;
 import se.vagval.casework.CaseHead;
 import se.vagval.casework.CaseId;
 import se.vagval.web.Page;
+import se.vagval.web.Text;
 
 /// A whole case on one page.
 @Controller
@@ -40,7 +42,7 @@ class OverviewPage {
     var mayRead = access.allows(actor, Permission.READ_CASE, caseId);
     return switch (overview.handle(caseId, actor, mayRead, page.text())) {
       case Overview.Outcome.HeadOnly(var head) -> headOnly(actor, head);
-      case Overview.Outcome.Whole(var file) -> whole(actor, file);
+      case Overview.Outcome.Whole(var file) -> whole(actor, file, page.text());
     };
   }
 
@@ -50,15 +52,24 @@ class OverviewPage {
         .addObject("mayName", access.allows(actor, Permission.NAME_READERS, head.id()));
   }
 
-  private ModelAndView whole(Actor actor, WholeCase file) {
+  private ModelAndView whole(Actor actor, WholeCase file, Text text) {
     var id = file.head().id();
+    var acts = new Acts(text);
+    var mayWrite =
+        acts.offers("casework.overview.write", access.answer(actor, Permission.WRITE_JOURNAL, id));
+    var mayChange =
+        acts.offers(
+            "casework.overview.cause.change", access.answer(actor, Permission.CHANGE_CASE, id));
+    var mayProtect =
+        acts.offers("casework.protection.set", access.answer(actor, Permission.PROTECT_PERSON, id));
     return new ModelAndView(
         "casework/overview/OverviewPage",
         Map.of(
             "file", file,
             "today", LocalDate.now(clock),
-            "mayWrite", access.allows(actor, Permission.WRITE_JOURNAL, id),
-            "mayChange", access.allows(actor, Permission.CHANGE_CASE, id),
-            "mayProtect", access.allows(actor, Permission.PROTECT_PERSON, id)));
+            "mayWrite", mayWrite,
+            "mayChange", mayChange,
+            "mayProtect", mayProtect,
+            "notNow", file.notNow(acts.notNow())));
   }
 }

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import se.vagval.access.Access;
 import se.vagval.access.Actor;
 import se.vagval.audit.Audit;
 import se.vagval.casework.PersonalNumber;
@@ -36,11 +37,13 @@ class Search {
     record WrongPersonalNumber() implements Outcome {}
   }
 
+  private final Access access;
   private final CaseListStore store;
   private final Audit audit;
   private final Clock clock;
 
-  Search(CaseListStore store, Audit audit, Clock clock) {
+  Search(Access access, CaseListStore store, Audit audit, Clock clock) {
+    this.access = access;
     this.store = store;
     this.audit = audit;
     this.clock = clock;
@@ -88,13 +91,11 @@ class Search {
   }
 
   /// That somebody searched is logged too, also when nobody was found.
-
   private Reader reader(Actor actor, String what) {
-    var reader = Reader.of(actor, LocalDate.now(clock));
-    reader.units().stream()
+    actor.units().stream()
         .sorted()
         .findFirst()
         .ifPresent(unit -> audit.read(actor, what, new UnitId(unit), null));
-    return reader;
+    return Reader.of(actor, access);
   }
 }

@@ -16,40 +16,14 @@ import se.vagval.casework.PersonalNumber;
 import se.vagval.casework.model.CaseRow;
 import se.vagval.casework.model.ListOrder;
 
-/// Lists of cases as a member of staff may see them. A protected person's name leaves the database
-/// for the one responsible and named staff only, and for nobody else does it decide whether or
-/// where a row stands.
+/// Lists of cases as a member of staff may see them, by the rule that opens them one by one. The
+/// name of somebody whose file the reader may not open never leaves the database, and decides
+/// neither whether nor where a row stands.
 @Repository
 public class CaseListStore {
 
-  private static final String NAMED_STAFF =
-      """
-      exists (select from casework.named_reader r
-        where r.person_id = p.id and r.account_id = :reader and r.valid @> :today::date)
-      """;
-
-  private static final String HIDDEN =
-      "(p.protected_as is not null and c.responsible_id <> :reader and not %s)"
-          .formatted(NAMED_STAFF);
-
-  private static final String ROW =
-      """
-      select c.id, c.number, c.opened_on, c.closed_on, a.name as responsible,
-        %1$s as hidden,
-        case when not %1$s then p.given_name end as given_name,
-        case when not %1$s then p.family_name end as family_name
-      from casework.case_file c
-        join casework.person p on p.id = c.person_id
-        join access.account a on a.id = c.responsible_id
-      """
-          .formatted(HIDDEN);
-
-  private static final String MAY_SEE =
-      "(c.responsible_id = :reader or c.unit_id = any(:units) or %s) ".formatted(NAMED_STAFF);
-
   private static final String NAMED =
-      "not %s and p.given_name || ' ' || p.family_name || ', ' || p.given_name ilike :name "
-          .formatted(HIDDEN);
+      "p.given_name || ' ' || p.family_name || ', ' || p.given_name ilike :name";
 
   private final JdbcClient database;
 
@@ -67,9 +41,14 @@ public class CaseListStore {
         select c.id, %s as hidden
         from casework.case_file c join casework.person p on p.id = c.person_id
         where c.closed_on is null and %s and (not :own or c.responsible_id = :reader) %s
+        order by %s, c.id
         """
-            .formatted(HIDDEN, MAY_SEE, name.isEmpty() ? "" : "and " + NAMED);
-    var asked = asked(sql + "order by " + sql(order) + ", c.id", reader).param("own", ownOnly);
+            .formatted(
+                reader.hidden(),
+                reader.maySee(),
+                name.isEmpty() ? "" : "and %s and %s".formatted(reader.mayRead(), NAMED),
+                sql(order, reader));
+    var asked = asked(sql, reader).param("own", ownOnly).param("reader", reader.account().value());
     return (name.isEmpty() ? asked : asked.param("name", containing(name)))
         .query((row, n) -> new CaseId(row.getObject("id", UUID.class)))
         .list();
@@ -77,7 +56,7 @@ public class CaseListStore {
 
   /// The rows of those cases, in no order.
   public List<CaseRow> rows(Reader reader, Collection<CaseId> ids) {
-    return asked(ROW + "where c.id = any(:ids) and " + MAY_SEE, reader)
+    return rows(reader, "c.id = any(:ids) and " + reader.maySee())
         .param("ids", ids.stream().map(CaseId::value).toArray(UUID[]::new))
         .query(CaseListStore::row)
         .list();
@@ -85,11 +64,10 @@ public class CaseListStore {
 
   /// Cases, open or closed, of people with those words in the name.
   public List<CaseRow> named(Reader reader, String name, int atMost) {
-    return asked(
-            ROW
-                + "where %s and %s order by p.family_name, p.given_name, c.number limit :most"
-                    .formatted(MAY_SEE, NAMED),
-            reader)
+    return rows(
+            reader,
+            "%s and %s order by p.family_name, p.given_name, c.number limit :most"
+                .formatted(reader.mayRead(), NAMED))
         .param("name", containing(name))
         .param("most", atMost)
         .query(CaseListStore::row)
@@ -97,34 +75,30 @@ public class CaseListStore {
   }
 
   public List<CaseRow> ofNumber(Reader reader, PersonalNumber number) {
-    return asked(
-            ROW
-                + """
-                where %s and not %s and p.id =
-                  (select person_id from casework.person_number where number = :number)
-                order by c.number desc
-                """
-                    .formatted(MAY_SEE, HIDDEN),
-            reader)
+    return rows(
+            reader,
+            """
+            %s and p.id = (select person_id from casework.person_number where number = :number)
+            order by c.number desc
+            """
+                .formatted(reader.mayRead()))
         .param("number", number.digits())
         .query(CaseListStore::row)
         .list();
   }
 
   public Optional<CaseRow> numbered(Reader reader, String caseNumber) {
-    return asked(
-            ROW + "where %s and not %s and c.number = :number".formatted(MAY_SEE, HIDDEN), reader)
+    return rows(reader, reader.mayRead() + " and c.number = :number")
         .param("number", caseNumber)
         .query(CaseListStore::row)
         .optional();
   }
 
-  private static String sql(ListOrder order) {
+  private static String sql(ListOrder order, Reader reader) {
     return switch (order) {
-      case NAME -> "hidden, " + unlessHidden("family_name") + ", " + unlessHidden("given_name");
+      case NAME -> names("hidden, %1$s p.family_name end, %1$s p.given_name end", reader);
       case NAME_BACKWARDS ->
-          "hidden, %s desc, %s desc"
-              .formatted(unlessHidden("family_name"), unlessHidden("given_name"));
+          names("hidden, %1$s p.family_name end desc, %1$s p.given_name end desc", reader);
       case NUMBER -> "c.number";
       case NUMBER_BACKWARDS -> "c.number desc";
       case OPENED -> "c.opened_on";
@@ -133,16 +107,28 @@ public class CaseListStore {
   }
 
   /// Among the hidden ones too the name decides nothing.
-  private static String unlessHidden(String column) {
-    return "case when not %s then p.%s end".formatted(HIDDEN, column);
+  private static String names(String order, Reader reader) {
+    return order.formatted("case when " + reader.mayRead() + " then");
+  }
+
+  private StatementSpec rows(Reader reader, String where) {
+    return asked(
+        """
+        select c.id, c.number, c.opened_on, c.closed_on, a.name as responsible,
+          %1$s as hidden,
+          case when %2$s then p.given_name end as given_name,
+          case when %2$s then p.family_name end as family_name
+        from casework.case_file c
+          join casework.person p on p.id = c.person_id
+          join access.account a on a.id = c.responsible_id
+        where %3$s
+        """
+            .formatted(reader.hidden(), reader.mayRead(), where),
+        reader);
   }
 
   private StatementSpec asked(String sql, Reader reader) {
-    return database
-        .sql(sql)
-        .param("reader", reader.account().value())
-        .param("today", reader.today())
-        .param("units", reader.units().toArray(UUID[]::new));
+    return database.sql(sql).params(reader.values());
   }
 
   /// The words anywhere; what SQL takes for wildcards are taken as written.

@@ -20,9 +20,9 @@ public record Filter(boolean ownOnly, @Nullable Stop next, String name, ListOrde
 
   private static final String UNIT = "unit";
 
-  /// @param leads whoever leads a unit sees all of it at first
-  static Filter of(Map<String, String> address, boolean leads) {
-    var whose = address.getOrDefault("cases", leads ? UNIT : "own");
+  /// @param hasNone whoever is responsible for no cases sees all of the unit's at first
+  static Filter of(Map<String, String> address, boolean hasNone) {
+    var whose = address.getOrDefault("cases", hasNone ? UNIT : "own");
     return new Filter(
         !whose.equals(UNIT),
         read(Stop.values(), address.get("next")).orElse(null),

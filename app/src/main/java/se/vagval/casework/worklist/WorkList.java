@@ -11,6 +11,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import se.vagval.access.Access;
 import se.vagval.access.Actor;
 import se.vagval.audit.Audit;
 import se.vagval.casework.CaseId;
@@ -34,12 +35,14 @@ public class WorkList {
   /// @param all how many cases there are, of which the rows are some
   public record Found(List<Row> rows, int all, int part) {}
 
+  private final Access access;
   private final CaseListStore store;
   private final Cases cases;
   private final Audit audit;
   private final Clock clock;
 
-  WorkList(CaseListStore store, Cases cases, Audit audit, Clock clock) {
+  WorkList(Access access, CaseListStore store, Cases cases, Audit audit, Clock clock) {
+    this.access = access;
     this.store = store;
     this.cases = cases;
     this.audit = audit;
@@ -49,7 +52,7 @@ public class WorkList {
   @Transactional
   Found handle(Actor actor, Filter filter) {
     var today = LocalDate.now(clock);
-    var reader = Reader.of(actor, today);
+    var reader = Reader.of(actor, access);
     var all = store.open(reader, filter.ownOnly(), filter.name(), filter.order());
     var next = Optional.ofNullable(filter.next());
     var paths = next.isPresent() ? cases.paths(all, today) : Map.<CaseId, Path>of();

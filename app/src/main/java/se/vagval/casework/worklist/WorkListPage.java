@@ -10,7 +10,6 @@ import org.springframework.web.bind.annotation.RequestParam;
 import se.vagval.access.Access;
 import se.vagval.access.Actor;
 import se.vagval.access.Permission;
-import se.vagval.access.Role;
 
 /// "Mina ärenden": where a caseworker's day begins, and a team leader's.
 @Controller
@@ -29,12 +28,12 @@ class WorkListPage {
   @GetMapping("/casework")
   String show(Actor actor, @RequestParam Map<String, String> address, Model model) {
     access.require(actor, Permission.LIST_CASES);
-    var leads = actor.has(Role.TEAM_LEADER) && !actor.has(Role.CASEWORKER);
-    var filter = Filter.of(address, leads);
+    var hasOwn = access.allows(actor, Permission.OPEN_CASE);
+    var filter = Filter.of(address, !hasOwn);
     model
         .addAttribute("filter", filter)
         .addAttribute("found", workList.handle(actor, filter))
-        .addAttribute("mayOpen", access.allows(actor, Permission.OPEN_CASE))
+        .addAttribute("mayOpen", hasOwn)
         .addAttribute("today", LocalDate.now(clock));
     return "casework/worklist/WorkListPage";
   }

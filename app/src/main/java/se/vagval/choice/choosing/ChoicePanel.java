@@ -11,11 +11,14 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import se.vagval.access.Access;
 import se.vagval.access.Actor;
-import se.vagval.access.Role;
+import se.vagval.access.Answer;
+import se.vagval.access.Permission;
 import se.vagval.assessment.Voucher;
 import se.vagval.assessment.VoucherId;
 import se.vagval.assessment.Vouchers;
+import se.vagval.casework.Acts;
 import se.vagval.casework.CaseHead;
 import se.vagval.casework.CasePanel;
 import se.vagval.choice.Choice;
@@ -45,6 +48,7 @@ class ChoicePanel implements CasePanel {
     }
   }
 
+  private final Access access;
   private final Vouchers vouchers;
   private final ChoiceStore choices;
   private final PlacementStore placements;
@@ -53,12 +57,14 @@ class ChoicePanel implements CasePanel {
   private final Clock clock;
 
   ChoicePanel(
+      Access access,
       Vouchers vouchers,
       ChoiceStore choices,
       PlacementStore placements,
       Providers providers,
       SettledChecks settled,
       Clock clock) {
+    this.access = access;
     this.vouchers = vouchers;
     this.choices = choices;
     this.placements = placements;
@@ -76,7 +82,7 @@ class ChoicePanel implements CasePanel {
   @Transactional(readOnly = true)
   public Optional<Panel> of(CaseHead head, Actor reader, Text text) {
     var own = head.person().value().equals(reader.personId());
-    if (!own && !reader.has(Role.CASEWORKER) && !reader.has(Role.TEAM_LEADER)) {
+    if (!access.allows(reader, Permission.READ_CHOICE, head.id())) {
       return Optional.empty();
     }
     var today = LocalDate.now(clock);
@@ -90,12 +96,16 @@ class ChoicePanel implements CasePanel {
             panel(
                 valid,
                 known(head, valid),
-                new Reader(own, reader, head, today, text, valid.size())));
+                new Reader(
+                    own,
+                    access.answer(reader, Permission.END_PLACEMENT, head.id()),
+                    new Acts(text),
+                    text,
+                    valid.size())));
   }
 
   /// @param checks among how many checks a link must say which it means
-  private record Reader(
-      boolean own, Actor actor, CaseHead head, LocalDate today, Text text, int checks) {
+  private record Reader(boolean own, Answer mayEnd, Acts acts, Text text, int checks) {
 
     /// The words of a link; with several checks also which provider it is about.
     String link(String key, Choice choice, Known known) {
@@ -103,10 +113,6 @@ class ChoicePanel implements CasePanel {
       return checks == 1 || provider == null
           ? text.t(key)
           : text.t("choice.panel.about", text.t(key), provider.name());
-    }
-
-    boolean decides() {
-      return head.responsible().equals(actor.account());
     }
   }
 
@@ -140,7 +146,8 @@ class ChoicePanel implements CasePanel {
     }
     var wait = waits ? reader.text().t("choice.panel.waits." + reader.own()) : null;
     return new Panel(
-        reader.text().t("choice.panel.title"), rows, actions, Optional.ofNullable(wait));
+            reader.text().t("choice.panel.title"), rows, actions, Optional.ofNullable(wait))
+        .notNow(reader.acts());
   }
 
   private static List<Row> rows(Choice choice, Known known, Reader reader) {
@@ -178,7 +185,9 @@ class ChoicePanel implements CasePanel {
               "/choice/vouchers/" + voucher.id()));
     }
     var placement = known.placements().get(choice.id());
-    if (placement != null && placement.lastDay() == null && reader.decides()) {
+    if (placement != null
+        && placement.lastDay() == null
+        && reader.acts().offers("choice.panel.end", reader.mayEnd())) {
       actions.add(
           new Action(
               reader.link("choice.panel.end", choice, known),

@@ -3,8 +3,9 @@ package se.vagval.choice.choosing;
 import java.time.LocalDate;
 import java.util.List;
 import org.springframework.stereotype.Component;
+import se.vagval.access.Access;
 import se.vagval.access.Actor;
-import se.vagval.access.Role;
+import se.vagval.access.Permission;
 import se.vagval.assessment.Voucher;
 import se.vagval.assessment.Vouchers;
 import se.vagval.casework.PersonId;
@@ -17,10 +18,12 @@ import se.vagval.web.Text;
 @Component
 class ChooseActions implements OfferActions {
 
+  private final Access access;
   private final Vouchers vouchers;
   private final SettledChecks settled;
 
-  ChooseActions(Vouchers vouchers, SettledChecks settled) {
+  ChooseActions(Access access, Vouchers vouchers, SettledChecks settled) {
+    this.access = access;
     this.vouchers = vouchers;
     this.settled = settled;
   }
@@ -28,7 +31,8 @@ class ChooseActions implements OfferActions {
   @Override
   public List<Way> of(Actor reader, LocalDate today, Text text) {
     var person = reader.personId();
-    if (person == null || !reader.has(Role.PARTICIPANT)) {
+    if (person == null
+        || !access.allows(reader, Permission.CHOOSE_PROVIDER, new PersonId(person))) {
       return List.of();
     }
     var valid =

@@ -8,7 +8,6 @@ import org.springframework.web.bind.annotation.PathVariable;
 import se.vagval.access.Access;
 import se.vagval.access.Actor;
 import se.vagval.access.Permission;
-import se.vagval.access.Role;
 import se.vagval.choice.ChoiceId;
 
 /// The receipt: what was chosen, its number, what happens next and when, and what was shown.
@@ -28,7 +27,7 @@ class ReceiptPage {
     var id = new ChoiceId(choice);
     access.require(actor, Permission.READ_CHOICE, id);
     page.addAttribute("receipt", readReceipt.handle(id, actor))
-        .addAttribute("own", actor.has(Role.PARTICIPANT));
+        .addAttribute("own", access.allows(actor, Permission.CHOOSE_PROVIDER, id));
     return "choice/choosing/ReceiptPage";
   }
 }

@@ -12,7 +12,9 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import se.vagval.access.Access;
 import se.vagval.access.Actor;
+import se.vagval.access.Permission;
 import se.vagval.audit.Audit;
 import se.vagval.casework.CaseId;
 import se.vagval.casework.Cases;
@@ -23,8 +25,10 @@ import se.vagval.catalogue.Offer;
 import se.vagval.catalogue.OfferId;
 import se.vagval.catalogue.Offers;
 import se.vagval.choice.Choice;
+import se.vagval.choice.ChoiceId;
 import se.vagval.choice.Placement;
 import se.vagval.choice.PlacementId;
+import se.vagval.choice.Placements;
 import se.vagval.choice.store.ChoiceStore;
 import se.vagval.choice.store.LeftPlacementStore;
 import se.vagval.choice.store.PlacementStore;
@@ -33,8 +37,7 @@ import se.vagval.choice.store.PlacementStore;
 @Component
 public class OwnParticipants {
 
-  private static final int ENDED_LATELY_DAYS = 90;
-
+  private final Access access;
   private final ChoiceStore choices;
   private final PlacementStore placements;
   private final LeftPlacementStore left;
@@ -44,6 +47,7 @@ public class OwnParticipants {
   private final Clock clock;
 
   OwnParticipants(
+      Access access,
       ChoiceStore choices,
       PlacementStore placements,
       LeftPlacementStore left,
@@ -51,6 +55,7 @@ public class OwnParticipants {
       Offers offers,
       Audit audit,
       Clock clock) {
+    this.access = access;
     this.choices = choices;
     this.placements = placements;
     this.left = left;
@@ -73,7 +78,7 @@ public class OwnParticipants {
       @Nullable Placement placement) {}
 
   /// @param set those with a first day that has not come
-  /// @param ended those whose last day was within the last three months
+  /// @param ended those whose last day was so lately that the provider still sees them
   public record Lists(
       LocalDate today, List<One> waiting, List<One> set, List<One> running, List<One> ended) {
 
@@ -97,9 +102,9 @@ public class OwnParticipants {
   @Transactional
   Lists handle(Actor actor) {
     var today = LocalDate.now(clock);
-    var providers = actor.providers();
-    var waiting = choices.waiting(providers);
-    var placed = placements.atProviders(providers, today.minusDays(ENDED_LATELY_DAYS));
+    var may = Permission.READ_PARTICIPANT;
+    var waiting = choices.waiting(access.where(actor, may, ChoiceId.class, "c"));
+    var placed = placements.among(access.where(actor, may, PlacementId.class, Placements.ROW));
     var known = known(waiting, placed, today);
     audit.readEach(actor, "participants", waiting, Choice::caseId);
     audit.readEach(actor, "participants", placed, Placement::caseId);

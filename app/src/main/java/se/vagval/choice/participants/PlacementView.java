@@ -3,8 +3,9 @@ package se.vagval.choice.participants;
 import java.time.LocalDate;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import se.vagval.access.Access;
 import se.vagval.access.Actor;
-import se.vagval.access.Role;
+import se.vagval.access.Permission;
 import se.vagval.audit.Audit;
 import se.vagval.casework.Cases;
 import se.vagval.casework.PersonName;
@@ -33,13 +34,21 @@ public record PlacementView(
   @Component
   static class Reader {
 
+    private final Access access;
     private final Placements placements;
     private final Cases cases;
     private final Offers offers;
     private final Audit audit;
     private final java.time.Clock clock;
 
-    Reader(Placements placements, Cases cases, Offers offers, Audit audit, java.time.Clock clock) {
+    Reader(
+        Access access,
+        Placements placements,
+        Cases cases,
+        Offers offers,
+        Audit audit,
+        java.time.Clock clock) {
+      this.access = access;
       this.placements = placements;
       this.cases = cases;
       this.offers = offers;
@@ -59,8 +68,8 @@ public record PlacementView(
           back(placement, actor));
     }
 
-    private static String back(Placement placement, Actor actor) {
-      return actor.has(Role.PROVIDER_STAFF)
+    private String back(Placement placement, Actor actor) {
+      return access.allows(actor, Permission.LIST_OWN_PARTICIPANTS)
           ? ParticipantsPage.ADDRESS
           : "/casework/cases/" + placement.caseId();
     }

@@ -12,6 +12,7 @@ import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import se.vagval.access.AccountId;
+import se.vagval.access.Allowed;
 import se.vagval.assessment.VoucherId;
 import se.vagval.casework.CaseId;
 import se.vagval.casework.PersonId;
@@ -84,18 +85,20 @@ public class ChoiceStore {
         .list();
   }
 
-  /// Those who chose the providers, still choose them, and have no day to begin.
-  public List<Choice> waiting(Collection<UUID> providers) {
+  /// Those who still choose a provider and have no day to begin, of the choices that may be seen.
+  ///
+  /// @param seen of a row called `c`
+  public List<Choice> waiting(Allowed seen) {
     return database
         .sql(
             CHOICE
-                + "where c.provider_id = any(:providers) and "
+                + "where %s and ".formatted(seen.sql())
                 + LATEST
                 + """
                 and not exists (select from choice.placement p where p.choice_id = c.id and not isempty(p.running))
                 order by c.number
                 """)
-        .param("providers", providers.toArray(UUID[]::new))
+        .params(seen.values())
         .query(ChoiceStore::choice)
         .list();
   }

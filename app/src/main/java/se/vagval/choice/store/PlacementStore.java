@@ -9,9 +9,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import se.vagval.access.Allowed;
 import se.vagval.assessment.VoucherId;
 import se.vagval.casework.CaseId;
 import se.vagval.casework.PersonId;
@@ -48,19 +50,34 @@ public class PlacementStore {
         .optional();
   }
 
-  public List<Placement> ofProvider(ProviderId provider, Period period) {
+  /// Those with a day in the period, of the placements that may be seen.
+  ///
+  /// @param seen of a row called `p`
+  public List<Placement> among(Allowed seen, Period period) {
     return database
         .sql(
             PLACEMENT
                 + """
-                where p.provider_id = :provider and p.running && daterange(:from, :to)
+                where %s and p.running && daterange(:from, :to)
                 order by p.start_day, p.id
-                """)
-        .param("provider", provider.value())
+                """
+                    .formatted(seen.sql()))
+        .params(seen.values())
         .param("from", period.from())
         .param("to", period.to())
         .query(PlacementStore::placement)
         .list();
+  }
+
+  /// Those of them that may be seen.
+  public Set<PlacementId> among(Allowed seen, Collection<PlacementId> placements) {
+    return Set.copyOf(
+        database
+            .sql("select p.id from choice.placement p where p.id = any(:ids) and " + seen.sql())
+            .params(seen.values())
+            .param("ids", placements.stream().map(PlacementId::value).toArray(UUID[]::new))
+            .query((row, n) -> new PlacementId(row.getObject("id", UUID.class)))
+            .list());
   }
 
   public List<Placement> ofPerson(PersonId person) {
@@ -115,18 +132,16 @@ public class PlacementStore {
     return found;
   }
 
-  /// Those at the providers that go on, or ended on that day or later, by start.
-  public List<Placement> atProviders(Collection<UUID> providers, LocalDate endedFrom) {
+  /// Those that were not called off, of the placements that may be seen, by start.
+  ///
+  /// @param seen of a row called `p`
+  public List<Placement> among(Allowed seen) {
     return database
         .sql(
             PLACEMENT
-                + """
-                where p.provider_id = any(:providers) and not isempty(p.running)
-                  and (p.last_day is null or p.last_day >= :from)
-                order by p.start_day, p.id
-                """)
-        .param("providers", providers.toArray(UUID[]::new))
-        .param("from", endedFrom)
+                + "where not isempty(p.running) and %s order by p.start_day, p.id"
+                    .formatted(seen.sql()))
+        .params(seen.values())
         .query(PlacementStore::placement)
         .list();
   }

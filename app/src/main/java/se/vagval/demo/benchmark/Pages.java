@@ -10,12 +10,15 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /// The main pages, each asked for by whoever uses it.
 final class Pages {
 
   private static final int CELLS = 125;
   private static final int OWN_CASE = 5;
+  private static final int OWN_CASES = 69;
   private static final Pattern CELL = Pattern.compile("name=\"(cell\\[[^\"]+)\"");
 
   /// @param run one that waits for approval
@@ -39,6 +42,20 @@ final class Pages {
     provider(signedIn("provider"));
     finance(signedIn("finance"));
     get("floor again", visitor, "/demo");
+    crowd();
+  }
+
+  /// Whether readers wait for each other, who all add to the same log.
+  private void crowd() {
+    var readers = Stream.generate(() -> signedIn("caseworker")).limit(Crowd.READERS).toList();
+    var crowd = new Crowd(readers);
+    var cases = IntStream.rangeClosed(1, OWN_CASES).mapToObj(n -> id("case", n)).toList();
+    var at = Crowd.READERS + " at once: ";
+    measure.taken(at + "floor", () -> crowd.read(_ -> "/demo"));
+    measure.taken(
+        at + "case overview",
+        () -> crowd.read(nth -> "/casework/cases/" + cases.get(nth % cases.size())));
+    measure.taken(at + "work list, fifty entries each", () -> crowd.read(_ -> "/casework"));
   }
 
   private void staff(Browser caseworker, Browser leader) {

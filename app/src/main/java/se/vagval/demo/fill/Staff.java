@@ -3,6 +3,7 @@ package se.vagval.demo.fill;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -27,10 +28,15 @@ record Staff(
 
   private static final List<String> DEMO_PROVIDERS =
       List.of(DEMO_PROVIDER, "Sundåsens språkverkstad");
+  private static final String ADMINISTRATOR = "administrator";
+
+  /// Whose roles nobody has looked at for more than a year.
+  private static final Set<String> FORGOTTEN = Set.of("approver", "third-caseworker");
+
   private static final String SMALL_PROVIDER = "Lilla Modellen";
 
   static Staff write(Town town, Supply supply, LocalDate since, Rows rows) {
-    var hire = new Hire(town, rows, since, new Chance(town.id() + " staff"), names(town));
+    var hire = Hire.at(town, rows, since);
     var unit = hire.unit("Vägen till arbete");
     var otherUnit = hire.unit("Unga vuxna");
     var staff =
@@ -47,8 +53,11 @@ record Staff(
             hire.known(10, "results", Role.RESULT_OFFICER, null));
     var _ = hire.known(5, "leader", Role.TEAM_LEADER, unit);
     var _ = hire.known(11, "analyst", Role.ANALYST, null);
-    var _ = hire.known(12, "administrator", Role.ADMINISTRATOR, null);
+    hire.theAdministrator();
     var _ = hire.known(13, "log-reviewer", Role.LOG_REVIEWER, null);
+    var _ = hire.known(14, "coach", Role.COACH, unit);
+    var _ = hire.known(16, "chair", Role.BOARD_CHAIR, null);
+    var _ = hire.known(17, "second-administrator", Role.ADMINISTRATOR, null);
     supply.providers().values().forEach(hire::staffOf);
     return staff;
   }
@@ -63,9 +72,40 @@ record Staff(
     return caseworker.equals(colleague) ? otherUnit : unit;
   }
 
-  /// Gives people accounts.
+  /// Gives people accounts, and roles that the administrator gave.
   private record Hire(
-      Town town, Rows rows, LocalDate since, Chance chance, Map<String, String> names) {
+      Town town,
+      Rows rows,
+      LocalDate since,
+      Chance chance,
+      Map<String, String> names,
+      UUID administrator) {
+
+    private static final int UNTIL_REVIEW = 26;
+    private static final int UNTIL_OLD_REVIEW = 14;
+
+    static Hire at(Town town, Rows rows, LocalDate since) {
+      var chance = new Chance(town.id() + " staff");
+      return new Hire(town, rows, since, chance, Staff.names(town), chance.id());
+    }
+
+    /// Who got the role from the command line.
+    void theAdministrator() {
+      account(administrator, name(ADMINISTRATOR), "", subject(12, ADMINISTRATOR));
+      var given = Town.at(since, 9);
+      rows.add(
+          Table.GRANT,
+          chance.id(),
+          administrator,
+          Role.ADMINISTRATOR.name(),
+          null,
+          null,
+          Town.from(since),
+          given,
+          null,
+          null,
+          null);
+    }
 
     UUID unit(String name) {
       var id = chance.id();
@@ -76,29 +116,32 @@ record Staff(
     /// Somebody whom one can be.
     UUID known(int place, String work, Role role, @Nullable UUID unit) {
       var id = account(chance.id(), name(work), "", subject(place, work));
-      grant(id, role, unit, null);
+      grant(id, work, role, unit);
       return id;
     }
 
     UUID unknown(String work, Role role, @Nullable UUID unit) {
       var id = account(chance.id(), name(work), "", null);
-      grant(id, role, unit, null);
+      grant(id, work, role, unit);
       return id;
     }
 
     void staffOf(Supply.Provider provider) {
       if (DEMO_PROVIDERS.contains(provider.name())) {
-        account(provider, name("provider"), subject(6, "provider"));
+        staffOf(provider, name("provider"), subject(6, "provider"));
+        var work = "provider-administrator";
+        var id = account(chance.id(), name(work), provider.name(), subject(15, work));
+        grant(id, work, Role.PROVIDER_ADMINISTRATOR, provider.id());
       } else if (provider.name().equals(SMALL_PROVIDER)) {
-        account(provider, name("small-provider"), subject(7, "small-provider"));
+        staffOf(provider, name("small-provider"), subject(7, "small-provider"));
       } else {
-        account(provider, "Personal på " + provider.name(), null);
+        staffOf(provider, "Personal på " + provider.name(), null);
       }
     }
 
-    private void account(Supply.Provider provider, String name, @Nullable String subject) {
+    private void staffOf(Supply.Provider provider, String name, @Nullable String subject) {
       var id = account(provider.staff(), name, provider.name(), subject);
-      grant(id, Role.PROVIDER_STAFF, null, provider.id());
+      grant(id, "provider", Role.PROVIDER_STAFF, provider.id());
     }
 
     private UUID account(UUID id, String name, String title, @Nullable String subject) {
@@ -106,16 +149,20 @@ record Staff(
       return id;
     }
 
-    private void grant(UUID account, Role role, @Nullable UUID unit, @Nullable UUID provider) {
+    private void grant(UUID account, String work, Role role, @Nullable UUID place) {
+      var months = FORGOTTEN.contains(work) ? UNTIL_OLD_REVIEW : UNTIL_REVIEW;
       rows.add(
           Table.GRANT,
           chance.id(),
           account,
           role.name(),
-          unit,
-          provider,
+          role.heldFor() == Role.HeldFor.UNIT ? place : null,
+          role.heldFor() == Role.HeldFor.PROVIDER ? place : null,
           Town.from(since),
-          Town.at(since, 9));
+          Town.at(since, 9),
+          administrator,
+          Town.at(since.plusMonths(months), 14),
+          administrator);
     }
 
     private String name(String work) {

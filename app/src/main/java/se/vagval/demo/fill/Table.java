@@ -25,7 +25,8 @@ enum Table {
   ACCOUNT("access.account", "id, name, title, subject, person_id"),
   GRANT(
       "access.role_grant",
-      "id, account_id, role, unit_id, provider_id, valid::daterange, given_at"),
+      "id, account_id, role, unit_id, provider_id, valid::daterange, given_at, given_by,"
+          + " reviewed_at, reviewed_by"),
   HOUSEHOLD("casework.household", "id, number"),
   HOUSEHOLD_MEMBER("casework.household_member", "household_id, person_id, part, valid::daterange"),
   CASE(

@@ -150,7 +150,10 @@ final class WriteCase {
           none,
           none,
           Town.from(journey.opened()),
-          Town.at(journey.opened(), 10));
+          Town.at(journey.opened(), 10),
+          none,
+          none,
+          none);
     }
   }
 }

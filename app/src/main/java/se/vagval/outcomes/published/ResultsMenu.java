@@ -62,4 +62,34 @@ class ResultsMenu {
   MenuEntry resultsForTheRegion() {
     return new MenuEntry(Role.REGION_OFFICER, PUBLISHED, ADDRESS, 85);
   }
+
+  @Bean
+  MenuEntry resultsForCoaches() {
+    return new MenuEntry(Role.COACH, RESULTS, ADDRESS, 85);
+  }
+
+  @Bean
+  MenuEntry resultsForProviderAdministrators() {
+    return new MenuEntry(Role.PROVIDER_ADMINISTRATOR, PUBLISHED, ADDRESS, 80);
+  }
+
+  @Bean
+  MenuEntry resultsForAuthorisationOfficers() {
+    return new MenuEntry(Role.AUTHORISATION_OFFICER, PUBLISHED, ADDRESS, 60);
+  }
+
+  @Bean
+  MenuEntry resultsForTheBoardsChair() {
+    return new MenuEntry(Role.BOARD_CHAIR, PUBLISHED, ADDRESS, 95);
+  }
+
+  @Bean
+  MenuEntry resultsForTheAssociation() {
+    return new MenuEntry(Role.ASSOCIATION_SECRETARY, PUBLISHED, ADDRESS, 60);
+  }
+
+  @Bean
+  MenuEntry resultsForEmployers() {
+    return new MenuEntry(Role.EMPLOYER, PUBLISHED, ADDRESS, 60);
+  }
 }

@@ -8,8 +8,9 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import se.vagval.access.Access;
 import se.vagval.access.Actor;
-import se.vagval.access.Role;
+import se.vagval.access.Permission;
 import se.vagval.assessment.Voucher;
 import se.vagval.assessment.Vouchers;
 import se.vagval.casework.CaseHead;
@@ -22,10 +23,12 @@ import se.vagval.web.Text;
 @Component
 class MoneyPanel implements CasePanel {
 
+  private final Access access;
   private final Vouchers vouchers;
   private final CommitmentStore commitments;
 
-  MoneyPanel(Vouchers vouchers, CommitmentStore commitments) {
+  MoneyPanel(Access access, Vouchers vouchers, CommitmentStore commitments) {
+    this.access = access;
     this.vouchers = vouchers;
     this.commitments = commitments;
   }
@@ -47,7 +50,7 @@ class MoneyPanel implements CasePanel {
     var known =
         commitments.of(checks.stream().map(Voucher::id).toList()).stream()
             .collect(toMap(Commitment::voucher, Function.identity()));
-    var isStaff = reader.has(Role.CASEWORKER) || reader.has(Role.TEAM_LEADER);
+    var isStaff = access.allows(reader, Permission.READ_CHECK_MONEY, head.id());
     var rows = new ArrayList<Row>();
     for (var check : checks) {
       var commitment = known.get(check.id());

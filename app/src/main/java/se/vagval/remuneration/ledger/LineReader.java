@@ -10,6 +10,7 @@ import se.vagval.assessment.DecisionNumbers;
 import se.vagval.assessment.Voucher;
 import se.vagval.assessment.VoucherId;
 import se.vagval.assessment.Vouchers;
+import se.vagval.casework.CaseId;
 import se.vagval.casework.Cases;
 import se.vagval.casework.PersonId;
 import se.vagval.casework.PersonName;
@@ -38,6 +39,11 @@ public class LineReader {
     this.decisions = decisions;
   }
 
+  /// The cases that lines tell of, each once.
+  public static List<CaseId> cases(List<ShownLine> lines) {
+    return lines.stream().map(ShownLine::caseId).distinct().toList();
+  }
+
   /// @param signed the runs whose signatures are to be shown
   public List<ShownLine> show(List<OfRun> lines, Map<RunId, SignedRun> signed) {
     var ids = lines.stream().map(each -> each.line().entry().voucher()).distinct().toList();
@@ -55,10 +61,11 @@ public class LineReader {
 
     ShownLine show(OfRun each, @Nullable SignedRun signed) {
       var entry = each.line().entry();
-      var person = Objects.requireNonNull(checks.get(entry.voucher())).person();
+      var check = Objects.requireNonNull(checks.get(entry.voucher()));
       return new ShownLine(
           each.line(),
-          names.getOrDefault(person, PersonName.hidden()),
+          names.getOrDefault(check.person(), PersonName.hidden()),
+          check.caseId(),
           Objects.requireNonNull(providers.get(entry.provider())).name(),
           Objects.requireNonNull(decisions.get(entry.voucher())).number(),
           each.month(),

@@ -2,6 +2,7 @@ package se.vagval.remuneration.run;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.UUID;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -21,6 +22,7 @@ import se.vagval.remuneration.RunId;
 import se.vagval.remuneration.ledger.CsvFile;
 import se.vagval.remuneration.ledger.LineFilter;
 import se.vagval.remuneration.ledger.LineFilter.Change;
+import se.vagval.remuneration.ledger.LineReader;
 import se.vagval.web.Page;
 import se.vagval.web.components.Paging;
 
@@ -100,6 +102,7 @@ class RunPage {
     var filter = new Asked(provider, change, null).filter();
     var view = readRun.handle(id, filter, Integer.MAX_VALUE, 0);
     audit.read(actor, "run.file", id, null);
+    audit.readEach(actor, "run.file", LineReader.cases(view.lines()), Function.identity());
     return CsvFile.of(page, view.signed().run().month() + ".csv", view.lines());
   }
 
@@ -112,6 +115,7 @@ class RunPage {
   private String view(Actor actor, RunId id, Asked asked, String refusal, Model model) {
     var view = readRun.handle(id, asked.filter(), SIZE, (asked.page() - 1) * SIZE);
     audit.read(actor, "run", id, null);
+    audit.readEach(actor, "run", LineReader.cases(view.lines()), Function.identity());
     var prepared = view.signed().run().prepared().by();
     model.addAttribute("view", view);
     model.addAttribute("filter", asked.filter());

@@ -1,5 +1,6 @@
 package se.vagval.remuneration.statement;
 
+import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import org.springframework.stereotype.Controller;
@@ -13,6 +14,7 @@ import se.vagval.audit.Audit;
 import se.vagval.casework.Cases;
 import se.vagval.casework.PersonName;
 import se.vagval.choice.PlacementId;
+import se.vagval.choice.Placements;
 import se.vagval.providers.Providers;
 
 /// What was paid for one placement, day by day.
@@ -21,6 +23,7 @@ class PlacementMoneyPage {
 
   private final Access access;
   private final ReadPlacementMoney readPlacementMoney;
+  private final Placements placements;
   private final Cases cases;
   private final Providers providers;
   private final Audit audit;
@@ -28,11 +31,13 @@ class PlacementMoneyPage {
   PlacementMoneyPage(
       Access access,
       ReadPlacementMoney readPlacementMoney,
+      Placements placements,
       Cases cases,
       Providers providers,
       Audit audit) {
     this.access = access;
     this.readPlacementMoney = readPlacementMoney;
+    this.placements = placements;
     this.cases = cases;
     this.providers = providers;
     this.audit = audit;
@@ -41,16 +46,21 @@ class PlacementMoneyPage {
   @GetMapping("/remuneration/placements/{placement}")
   String show(Actor actor, @PathVariable UUID placement, Model model) {
     var id = new PlacementId(placement);
-    access.require(actor, Permission.READ_STATEMENT, id);
+    access.require(actor, Permission.LIST_STATEMENTS);
+    access.require(actor, Permission.READ_STATEMENT, placements.get(id).provider());
     var view = readPlacementMoney.handle(id, Sight.of(access, actor));
-    var person = view.placement().person();
     audit.read(actor, "placement.money", id, view.placement().caseId().value());
     model.addAttribute("view", view);
-    model.addAttribute(
-        "person",
-        Objects.requireNonNullElse(
-            cases.names(java.util.List.of(person)).get(person), PersonName.hidden()));
+    model.addAttribute("person", name(view));
     model.addAttribute("provider", providers.get(view.placement().provider()));
     return "remuneration/statement/PlacementMoneyPage";
+  }
+
+  /// Whoever does not see who it is about knows the placement by the number of the case.
+  private PersonName name(ReadPlacementMoney.View view) {
+    var person = view.placement().person();
+    return view.named()
+        ? Objects.requireNonNullElse(cases.names(List.of(person)).get(person), PersonName.hidden())
+        : new PersonName.Protected("", cases.head(view.placement().caseId()).number());
   }
 }

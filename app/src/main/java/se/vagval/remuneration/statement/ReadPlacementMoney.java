@@ -39,13 +39,16 @@ public class ReadPlacementMoney {
 
   /// @param commitment of the whole check, all its placements; null for a reader who may not see it
   /// @param path null for a provider whom the person has left
-  /// @param days none for terms that do not pay by the day of a check
+  /// @param days none for terms that do not pay by the day of a check, nor once the provider no
+  ///   longer sees the participant
+  /// @param named whether the reader sees who it is about
   public record View(
       Placement placement,
       @Nullable Commitment commitment,
       @Nullable Path path,
       List<ShownLine> lines,
-      List<DayShown> days) {
+      List<DayShown> days,
+      boolean named) {
 
     public Money paid() {
       return Money.sum(lines.stream().map(shown -> shown.line().amount()));
@@ -101,14 +104,27 @@ public class ReadPlacementMoney {
     var today = LocalDate.now(clock);
     var placement = placements.get(id);
     var voucher = vouchers.get(placement.voucher());
-    var goesOn = sight == Sight.OF_THE_MUNICIPALITY || !placements.isLeft(id);
-    var isWhole = sight == Sight.OF_THE_MUNICIPALITY || (goesOn && isTheirsAlone(placement));
+    var sees = sees(id, sight);
+    var goesOn = isOfTheMunicipality(sight) || (sees && !placements.isLeft(id));
+    var isWhole = isOfTheMunicipality(sight) || (goesOn && isTheirsAlone(placement));
     return new View(
         placement,
         isWhole ? commitment(voucher) : null,
         goesOn ? path(placement, today) : null,
         followers.seen(ledger.lines(id), sight),
-        seen(days(voucher, id, today), sight));
+        sees ? seen(days(voucher, id, today), sight) : List.of(),
+        sees);
+  }
+
+  private boolean sees(PlacementId id, Sight sight) {
+    return switch (sight) {
+      case Sight.OfTheMunicipality() -> true;
+      case Sight.OfTheProvider(var seen) -> !placements.among(seen, List.of(id)).isEmpty();
+    };
+  }
+
+  private static boolean isOfTheMunicipality(Sight sight) {
+    return sight instanceof Sight.OfTheMunicipality;
   }
 
   /// Whether no other provider is paid from the check.
@@ -125,8 +141,8 @@ public class ReadPlacementMoney {
   /// A provider's days are counted within their own placement.
   private static List<DayShown> seen(List<DayShown> days, Sight sight) {
     return switch (sight) {
-      case OF_THE_MUNICIPALITY -> days;
-      case OF_THE_PROVIDER -> {
+      case Sight.OfTheMunicipality() -> days;
+      case Sight.OfTheProvider _ -> {
         var first = days.stream().filter(DayShown::isPaid).findFirst().map(DayShown::number);
         var elsewhere = first.orElse(1) - 1;
         yield days.stream().map(day -> day.after(elsewhere).withoutReason()).toList();

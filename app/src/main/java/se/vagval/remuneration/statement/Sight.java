@@ -2,17 +2,27 @@ package se.vagval.remuneration.statement;
 
 import se.vagval.access.Access;
 import se.vagval.access.Actor;
+import se.vagval.access.Allowed;
 import se.vagval.access.Permission;
+import se.vagval.choice.PlacementId;
+import se.vagval.choice.Placements;
 
 /// How much of a placement's money its reader may see.
-enum Sight {
+sealed interface Sight {
+
   /// Finance: everything that an amount comes from.
-  OF_THE_MUNICIPALITY,
+  record OfTheMunicipality() implements Sight {}
+
   /// A provider: what concerns their own placement; never why somebody was away, nor what another
-  /// provider was paid.
-  OF_THE_PROVIDER;
+  /// provider was paid. Who it is about they see only of participants that they still see.
+  ///
+  /// @param seen of the rows of placements
+  record OfTheProvider(Allowed seen) implements Sight {}
 
   static Sight of(Access access, Actor actor) {
-    return access.allows(actor, Permission.READ_STATEMENT) ? OF_THE_MUNICIPALITY : OF_THE_PROVIDER;
+    return access.allows(actor, Permission.READ_STATEMENT)
+        ? new OfTheMunicipality()
+        : new OfTheProvider(
+            access.where(actor, Permission.READ_PARTICIPANT, PlacementId.class, Placements.ROW));
   }
 }

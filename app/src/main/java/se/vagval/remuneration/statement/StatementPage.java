@@ -2,6 +2,7 @@ package se.vagval.remuneration.statement;
 
 import java.time.YearMonth;
 import java.util.UUID;
+import java.util.function.Function;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -15,6 +16,7 @@ import se.vagval.access.Permission;
 import se.vagval.audit.Audit;
 import se.vagval.providers.ProviderId;
 import se.vagval.remuneration.ledger.CsvFile;
+import se.vagval.remuneration.ledger.LineReader;
 import se.vagval.web.Page;
 
 /// A provider's statement of one month, in which every amount can be opened.
@@ -56,6 +58,7 @@ class StatementPage {
   private ReadStatement.View read(Actor actor, ProviderId id, YearMonth month, String what) {
     var view = readStatement.handle(id, month, Sight.of(access, actor));
     audit.read(actor, what, id, null);
+    audit.readEach(actor, what, LineReader.cases(view.lines()), Function.identity());
     return view;
   }
 }

@@ -58,6 +58,16 @@ class RegistersPage {
     return new MenuEntry(Role.CASEWORKER, TEXT, ADDRESS, LAST);
   }
 
+  @Bean
+  static MenuEntry statisticsForCoaches() {
+    return new MenuEntry(Role.COACH, TEXT, ADDRESS, LAST);
+  }
+
+  @Bean
+  static MenuEntry statisticsForTheBoardsChair() {
+    return new MenuEntry(Role.BOARD_CHAIR, TEXT, ADDRESS, LAST);
+  }
+
   @GetMapping(ADDRESS)
   String show(
       Actor actor,

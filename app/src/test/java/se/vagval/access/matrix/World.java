@@ -132,6 +132,12 @@ final class World {
     ids.put("contact", contact(caseId.value(), database).toString());
     ids.put("review", review(database).toString());
     ids.put("destruction", destruction(database).toString());
+    ids.put(
+        "grant",
+        one(
+            database,
+            "select id::text from access.role_grant where role = 'PROVIDER_STAFF' and account_id = '%s'"
+                .formatted(account(Asker.PROVIDER_STAFF_OWN))));
     ids.put("decision", one(database, "select decision_id::text from assessment.voucher"));
     ids.put("choice", one(database, "select id::text from choice.choice"));
   }

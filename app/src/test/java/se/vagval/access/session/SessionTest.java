@@ -183,7 +183,11 @@ class SessionTest {
         here,
         () ->
             database
-                .sql("update access.role_grant set valid = '[2020-01-01,2026-09-01)'")
+                .sql(
+                    """
+                    update access.role_grant set valid = '[2020-01-01,2026-09-01)', ended_at = now(),
+                      ended_by = gen_random_uuid()
+                    """)
                 .update());
 
     assertThat(get(session, "/casework"))

@@ -79,6 +79,39 @@ class SetupTest {
   }
 
   @Test
+  void the_first_administrator_and_a_system_are_given_their_roles_from_here() {
+    var id = newId();
+    assertThat(add(id, id + ".example", "nacka-2013").done()).isTrue();
+
+    assertThat(give(id, "ADMINISTRATOR").sentence()).isEqualTo("Kim has the role ADMINISTRATOR.");
+    assertThat(give(id, "CASEWORKER", "--unit", "Vuxna", "--kind", "machine").sentence())
+        .contains("kim is a person here");
+    assertThat(
+            say(
+                    "grant",
+                    "--municipality",
+                    id,
+                    "--name",
+                    "Systemet",
+                    "--subject",
+                    "client",
+                    "--role",
+                    "CASEWORKER",
+                    "--unit",
+                    "Vuxna",
+                    "--kind",
+                    "machine")
+                .done())
+        .isTrue();
+    assertThat(words(id, "select kind from access.account where subject = 'client'"))
+        .containsExactly("MACHINE");
+    assertThat(words(id, "select what from audit.entry order by id"))
+        .containsExactly("grant-given", "grant-given");
+    assertThat(words(id, "select coalesce(given_by::text, 'here') from access.role_grant"))
+        .containsOnly("here");
+  }
+
+  @Test
   void a_role_that_is_held_somewhere_needs_to_know_where() {
     var id = newId();
     assertThat(add(id, id + ".example", "nacka-2013").done()).isTrue();
@@ -148,6 +181,14 @@ class SetupTest {
 
   private SetupDesk.Answer say(String... words) {
     return new SetupDesk(service).handle(SetupCall.of(List.of(words), TODAY));
+  }
+
+  private List<String> words(String municipality, String sql) {
+    var found = new java.util.ArrayList<String>();
+    given.in(
+        new MunicipalityId(municipality),
+        () -> found.addAll(database.sql(sql).query((row, n) -> row.getString(1)).list()));
+    return found;
   }
 
   private int count(String municipality, String table) {

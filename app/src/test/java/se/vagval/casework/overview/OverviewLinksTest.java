@@ -79,7 +79,14 @@ class OverviewLinksTest {
         () -> {
           given.insert("casework.unit", Map.of("id", other, "name", "Öst"));
           database
-              .sql("update access.role_grant set unit_id = :other where account_id = :who")
+              .sql(
+                  """
+                  with ended as (
+                    update access.role_grant set valid = 'empty', ended_at = now(), ended_by = gen_random_uuid()
+                    where account_id = :who returning account_id, role)
+                  insert into access.role_grant (id, account_id, role, unit_id, valid)
+                  select gen_random_uuid(), account_id, role, :other, '[2026-02-01,)' from ended
+                  """)
               .param("other", other)
               .param("who", responsible.value())
               .update();

@@ -95,6 +95,21 @@ class OverviewPageTest {
   }
 
   @Test
+  void what_cannot_be_done_now_is_told_with_the_reason() {
+    var colleague = given.account(here, Role.CASEWORKER, unit.value(), null);
+    var leader = given.account(here, Role.TEAM_LEADER, unit.value(), null);
+
+    assertThat(open(caseworker, caseId))
+        .bodyText()
+        .contains("Det här går inte just nu", "Kartläggningen är inte klar.")
+        .doesNotContain("Det gör den som ansvarar för ärendet.");
+    assertThat(open(colleague, caseId))
+        .bodyText()
+        .contains("Det här går inte just nu", "Det gör den som ansvarar för ärendet.");
+    assertThat(open(leader, caseId)).bodyText().doesNotContain("Det här går inte just nu");
+  }
+
+  @Test
   void another_municipalitys_case_is_not_there() {
     var there = given.municipality("nacka-2013");
     var stranger = given.account(there, Role.CASEWORKER, unit.value(), null);

@@ -274,7 +274,7 @@ class ParticipantsPagesTest {
 
     assertThat(get("/choice/participants")).bodyText().doesNotContain("Öberg");
     assertThat(startOn(first, "14", "9", "2026"))
-        .hasStatus(409)
+        .hasStatus(403)
         .bodyText()
         .contains("valt en annan anordnare");
   }

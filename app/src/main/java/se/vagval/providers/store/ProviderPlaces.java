@@ -1,18 +1,20 @@
 package se.vagval.providers.store;
 
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
-import se.vagval.access.PlaceByName;
+import se.vagval.access.Places;
 
 /// Providers by name. One comes to be by its authorisation, never by a grant.
 @Repository
-class ProviderByName implements PlaceByName {
+class ProviderPlaces implements Places {
 
   private final JdbcClient database;
 
-  ProviderByName(JdbcClient database) {
+  ProviderPlaces(JdbcClient database) {
     this.database = database;
   }
 
@@ -28,5 +30,15 @@ class ProviderByName implements PlaceByName {
         .param("name", name)
         .query((row, n) -> row.getObject("id", UUID.class))
         .optional();
+  }
+
+  @Override
+  public Map<UUID, String> all() {
+    return database
+        .sql("select id, name from providers.provider")
+        .query((row, n) -> Map.entry(row.getObject("id", UUID.class), row.getString("name")))
+        .list()
+        .stream()
+        .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
   }
 }

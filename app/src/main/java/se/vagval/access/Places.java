@@ -1,13 +1,13 @@
 package se.vagval.access;
 
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
-/// Finds what a role is held for by the name that people use. The modules that keep such things
-/// implement it.
-public interface PlaceByName {
+/// What a role can be held for: units, providers. The modules that keep such things implement it,
+/// one bean for each kind.
+public interface Places {
 
-  /// What a role can be held for.
   enum Kind {
     UNIT,
     PROVIDER
@@ -17,4 +17,7 @@ public interface PlaceByName {
 
   /// @return empty when there is none of that name and none is made
   Optional<UUID> named(String name);
+
+  /// The names of all that there are.
+  Map<UUID, String> all();
 }

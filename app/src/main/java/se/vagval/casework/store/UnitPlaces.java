@@ -1,18 +1,20 @@
 package se.vagval.casework.store;
 
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
-import se.vagval.access.PlaceByName;
+import se.vagval.access.Places;
 
 /// Units by name; one that is not there is made.
 @Repository
-class UnitByName implements PlaceByName {
+class UnitPlaces implements Places {
 
   private final JdbcClient database;
 
-  UnitByName(JdbcClient database) {
+  UnitPlaces(JdbcClient database) {
     this.database = database;
   }
 
@@ -29,6 +31,16 @@ class UnitByName implements PlaceByName {
         .query((row, n) -> row.getObject("id", UUID.class))
         .optional()
         .or(() -> Optional.of(made(name)));
+  }
+
+  @Override
+  public Map<UUID, String> all() {
+    return database
+        .sql("select id, name from casework.unit")
+        .query((row, n) -> Map.entry(row.getObject("id", UUID.class), row.getString("name")))
+        .list()
+        .stream()
+        .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
   }
 
   private UUID made(String name) {

@@ -1,0 +1,69 @@
+package se.vagval.demo.benchmark;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.function.IntFunction;
+
+/// Many readers at once, each in a browser of their own, who ask for the next page as soon as they
+/// have the one before: no time to think between them.
+final class Crowd {
+
+  static final int READERS = 64;
+
+  private static final int WARM_UP = 2;
+  private static final int PAGES_EACH = 12;
+
+  private final List<Browser> readers;
+
+  Crowd(List<Browser> readers) {
+    this.readers = readers;
+  }
+
+  /// How long each page took, in nanoseconds.
+  ///
+  /// @param path of the page that is asked for as that one in number
+  /// @throws OtherAnswer when a page answers anything but 200
+  List<Long> read(IntFunction<String> path) {
+    try (var everybody = Executors.newVirtualThreadPerTaskExecutor()) {
+      var reading = new ArrayList<Callable<List<Long>>>();
+      for (var nth = 0; nth < readers.size(); nth++) {
+        var reader = nth;
+        reading.add(() -> oneReader(reader, path));
+      }
+      return everybody.invokeAll(reading).stream().flatMap(times -> of(times).stream()).toList();
+    } catch (InterruptedException interrupted) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException(interrupted);
+    }
+  }
+
+  private List<Long> oneReader(int reader, IntFunction<String> path) {
+    var times = new ArrayList<Long>();
+    for (var nth = 0; nth < WARM_UP + PAGES_EACH; nth++) {
+      var began = System.nanoTime();
+      readers.get(reader).get(path.apply(reader * (WARM_UP + PAGES_EACH) + nth));
+      if (nth >= WARM_UP) {
+        times.add(System.nanoTime() - began);
+      }
+    }
+    return times;
+  }
+
+  private static List<Long> of(Future<List<Long>> times) {
+    try {
+      return times.get();
+    } catch (ExecutionException failed) {
+      if (failed.getCause() instanceof OtherAnswer other) {
+        throw other;
+      }
+      throw new IllegalStateException(failed);
+    } catch (InterruptedException interrupted) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException(interrupted);
+    }
+  }
+}

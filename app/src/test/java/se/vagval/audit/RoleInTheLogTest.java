@@ -1,0 +1,91 @@
+package se.vagval.audit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import se.vagval.access.AccountId;
+import se.vagval.access.Role;
+import se.vagval.casework.UnitId;
+import se.vagval.tenancy.MunicipalityId;
+import se.vagval.testing.Given;
+import se.vagval.testing.GivenPath;
+import se.vagval.testing.VagvalTest;
+
+/// Somebody with several roles stands in the log in the one that gave the right.
+@VagvalTest
+class RoleInTheLogTest {
+
+  @Autowired MockMvcTester browser;
+  @Autowired Given given;
+  @Autowired GivenPath path;
+  @Autowired JdbcClient database;
+
+  @Test
+  void a_leader_of_one_unit_who_is_a_caseworker_in_another_reads_as_either() {
+    var here = given.municipality("nacka-2013");
+    var west = new UnitId(UUID.randomUUID());
+    var east = new UnitId(UUID.randomUUID());
+    given.in(here, () -> unit(west, "Väst"));
+    given.in(here, () -> unit(east, "Öst"));
+    var kim = given.account(here, Role.CASEWORKER, west.value(), null);
+    given.in(here, () -> leads(kim, east));
+    var cases = new java.util.ArrayList<String>();
+    given.in(
+        here,
+        () -> {
+          var other = UUID.randomUUID();
+          database
+              .sql("insert into access.account (id, name) values (:id, 'Lo Prov')")
+              .param("id", other)
+              .update();
+          for (var unit : List.of(west, east)) {
+            var person = path.person("Kim", "Prov");
+            cases.add(path.caseOf(person, unit, new AccountId(other)).toString());
+          }
+        });
+
+    cases.forEach(one -> open(here, kim, "/casework/cases/" + one));
+
+    given.in(
+        here,
+        () ->
+            assertThat(
+                    database
+                        .sql(
+                            "select role || ' ' || on_behalf_of from audit.entry where what = 'case' order by id")
+                        .query((row, n) -> row.getString(1))
+                        .list())
+                .containsExactly("CASEWORKER " + west, "TEAM_LEADER " + east));
+  }
+
+  private void open(MunicipalityId here, AccountId who, String address) {
+    assertThat(
+            browser
+                .get()
+                .uri("http://" + here + ".test" + address)
+                .session(given.session(here, who)))
+        .hasStatusOk();
+  }
+
+  private void leads(AccountId kim, UnitId unit) {
+    database
+        .sql(
+            """
+            insert into access.role_grant (id, account_id, role, unit_id, valid)
+            values (gen_random_uuid(), :kim, 'TEAM_LEADER', :unit, '[2020-01-01,)')
+            """)
+        .param("kim", kim.value())
+        .param("unit", unit.value())
+        .update();
+  }
+
+  private void unit(UnitId id, String name) {
+    given.insert("casework.unit", Map.of("id", id.value(), "name", name));
+  }
+}

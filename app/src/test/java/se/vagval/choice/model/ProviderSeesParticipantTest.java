@@ -1,0 +1,49 @@
+package se.vagval.choice.model;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class ProviderSeesParticipantTest {
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      useHeadersInDisplayName = true,
+      textBlock =
+          """
+          rule   | placed | last day   | latest | today      | days after | outcome
+          CHO-07 | no     |            | yes    | 2026-09-01 | 90         | SEES
+          CHO-07 | no     |            | no     | 2026-09-01 | 90         | CHOSE_ANOTHER
+          CHO-07 | yes    |            | yes    | 2026-09-01 | 90         | SEES
+          CHO-07 | yes    |            | no     | 2026-09-01 | 90         | SEES
+          CHO-07 | yes    | 2026-12-31 | yes    | 2026-09-01 | 90         | SEES
+          CHO-07 | yes    | 2026-08-31 | no     | 2026-11-29 | 90         | SEES
+          CHO-07 | yes    | 2026-08-31 | no     | 2026-11-30 | 90         | ENDED_LONG_AGO
+          CHO-07 | yes    | 2026-08-31 | yes    | 2026-11-30 | 90         | ENDED_LONG_AGO
+          CHO-07 | yes    | 2026-08-31 | yes    | 2026-09-01 | 1          | SEES
+          CHO-07 | yes    | 2026-08-31 | yes    | 2026-09-02 | 1          | ENDED_LONG_AGO
+          """)
+  void a_provider_sees_its_own_while_they_are_there_and_shortly_after(
+      String rule,
+      String placed,
+      @Nullable LocalDate lastDay,
+      String latest,
+      LocalDate today,
+      int daysAfter,
+      String outcome) {
+    var facts =
+        new ProviderSeesParticipant.Facts(
+            placed.equals("yes"), lastDay, latest.equals("yes"), today, daysAfter);
+
+    assertThat(
+            switch (ProviderSeesParticipant.of(facts)) {
+              case ProviderSeesParticipant.Outcome.Sees() -> "SEES";
+              case ProviderSeesParticipant.Outcome.SeesNot(var reason) -> reason.name();
+            })
+        .isEqualTo(outcome);
+  }
+}
