@@ -20,7 +20,7 @@ final class Facts {
     if (town.equals(Town.EKVIK)) {
       new Registers(town, rows).write(today.minusMonths(MONTHS), today);
     }
-    var officers = Officers.write(town, since, rows);
+    var officers = Officers.write(town, today.minusMonths(2), rows);
     var place =
         new Story.Place(town, today, profile, staff, supply, Holidays.between(since, today));
     var people = new People(town, today);

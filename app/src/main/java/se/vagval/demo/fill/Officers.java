@@ -31,7 +31,17 @@ record Officers(UUID af, UUID fk) {
     var name = names.getOrDefault(work, work);
     rows.add(Table.ACCOUNT, id, name, "", DemoPeople.SUBJECT + place, none);
     rows.add(
-        Table.GRANT, chance.id(), id, role.name(), none, none, Town.from(since), Town.at(since, 9));
+        Table.GRANT,
+        chance.id(),
+        id,
+        role.name(),
+        none,
+        none,
+        Town.from(since),
+        Town.at(since, 9),
+        none,
+        none,
+        none);
     return id;
   }
 }
