@@ -37,8 +37,7 @@ public class StatementStore {
   /// The latest month first, and in it the providers in the order given.
   ///
   /// @param of a row of providers called `p`: those whose statements may be read
-  public List<Month> months(
-      Allowed of, List<ProviderId> order, int limit, int offset) {
+  public List<Month> months(Allowed of, List<ProviderId> order, int limit, int offset) {
     return database
         .sql(
             """
