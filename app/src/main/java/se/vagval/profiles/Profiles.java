@@ -26,12 +26,20 @@ public class Profiles {
   ///   has no file
   @Transactional(readOnly = true)
   public Profile inForce(LocalDate day) {
-    var name =
-        inForce
-            .on(day)
-            .orElseThrow(() -> new IllegalStateException("no profile is in force on " + day));
-    return find(new ProfileId(name))
-        .orElseThrow(() -> new IllegalStateException("the profile in force has no file: " + name));
+    return ifInForce(day)
+        .orElseThrow(() -> new IllegalStateException("no profile is in force on " + day));
+  }
+
+  /// The same, for work that goes through all municipalities, of which one may have set nothing
+  /// yet.
+  @Transactional(readOnly = true)
+  public Optional<Profile> ifInForce(LocalDate day) {
+    return inForce
+        .on(day)
+        .map(name ->
+            find(new ProfileId(name))
+                .orElseThrow(
+                    () -> new IllegalStateException("the profile in force has no file: " + name)));
   }
 
   public Optional<Profile> find(ProfileId id) {

@@ -104,8 +104,15 @@ public final class Given {
   /// A browser in which that account is signed in: a real session, whose cookie [SentCookie] sends.
   /// It is as signing in leaves it; that somebody signed in is not logged.
   public MockHttpSession session(MunicipalityId municipality, AccountId account) {
+    return session(municipality, account, null);
+  }
+
+  /// The same, for an organisation of that number.
+  public MockHttpSession session(
+      MunicipalityId municipality, AccountId account, @Nullable String organisation) {
     var signedIn =
-        new SignedIn(municipality.value(), account.value(), "test", "", "127.0.0.1", null, null);
+        new SignedIn(
+            municipality.value(), account.value(), "test", "", "127.0.0.1", organisation, null);
     return sentCookie.browser((request, response) ->
         ((HttpServletRequest) request).getSession(true).setAttribute(SignedIn.ATTRIBUTE, signedIn));
   }

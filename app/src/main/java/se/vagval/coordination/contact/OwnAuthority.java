@@ -2,6 +2,7 @@ package se.vagval.coordination.contact;
 
 import java.util.Arrays;
 import java.util.Optional;
+import se.vagval.access.Acting;
 import se.vagval.access.Actor;
 import se.vagval.casework.Authority;
 
@@ -10,10 +11,11 @@ final class OwnAuthority {
 
   private OwnAuthority() {}
 
-  /// The first, of somebody who works for several.
+  /// By the role that gave the right to start contacts, which was asked for just now.
   static Optional<Authority> of(Actor officer) {
+    var acting = Acting.of(officer).role();
     return Arrays.stream(Authority.values())
-        .filter(authority -> officer.has(authority.officer()))
+        .filter(authority -> authority.officer() == acting)
         .findFirst();
   }
 }

@@ -44,7 +44,9 @@ class ForgetQuestions {
   }
 
   private void forget() {
-    var days = profiles.inForce(LocalDate.now(clock)).consent().questionDays();
-    store.forgetOfNobody(OffsetDateTime.now(clock).minusDays(days));
+    profiles
+        .ifInForce(LocalDate.now(clock))
+        .map(profile -> OffsetDateTime.now(clock).minusDays(profile.consent().questionDays()))
+        .ifPresent(store::forgetOfNobody);
   }
 }

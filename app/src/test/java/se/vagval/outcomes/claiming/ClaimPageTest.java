@@ -18,6 +18,7 @@ import org.springframework.mock.web.MockHttpSession;
 import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import se.vagval.access.AccountId;
 import se.vagval.access.Role;
 import se.vagval.attendance.GivenAttendance;
 import se.vagval.choice.PlacementId;
@@ -178,17 +179,7 @@ class ClaimPageTest {
   void whoever_claims_or_works_for_the_provider_does_not_decide() {
     assertThat(claim("EMPLOYMENT", "NONE", PDF)).hasStatus3xxRedirection();
     var id = ids().getFirst();
-    given.in(
-        place.here,
-        () ->
-            database
-                .sql(
-                    """
-                    insert into access.role_grant (id, account_id, role, valid)
-                    values (gen_random_uuid(), :staff, 'RESULT_OFFICER', '[2020-01-01,)')
-                    """)
-                .param("staff", place.staff.value())
-                .update());
+    given.in(place.here, () -> decidesClaims(place.staff));
 
     assertThat(get("/outcomes/claims/" + id, place.asStaff()))
         .hasStatusOk()
@@ -199,6 +190,31 @@ class ClaimPageTest {
     assertThatThrownBy(() -> given.in(place.here, () -> ownDecision(id)))
         .rootCause()
         .hasMessageContaining("nobody_decides_their_own_claim");
+  }
+
+  /// Whose role at the provider rests, since they signed in for somebody else, works there still.
+  @Test
+  void signing_in_for_another_organisation_does_not_help_to_decide_on_the_own_provider() {
+    assertThat(claim("EMPLOYMENT", "NONE", PDF)).hasStatus3xxRedirection();
+    var id = ids().getFirst();
+    var colleague = given.account(place.here, Role.PROVIDER_STAFF, place.provider.value(), null);
+    given.in(place.here, () -> decidesClaims(colleague));
+    var elsewhere = given.session(place.here, colleague, "5569999999");
+
+    assertThat(get("/choice/participants", elsewhere)).hasStatus(403);
+    assertThat(get("/outcomes/claims/" + id, elsewhere)).bodyText().contains("Du kan inte besluta");
+    assertThat(decide(id, "approve", "", elsewhere)).hasStatus(403);
+  }
+
+  private void decidesClaims(AccountId account) {
+    database
+        .sql(
+            """
+            insert into access.role_grant (id, account_id, role, valid)
+            values (gen_random_uuid(), :account, 'RESULT_OFFICER', '[2020-01-01,)')
+            """)
+        .param("account", account.value())
+        .update();
   }
 
   @Test
