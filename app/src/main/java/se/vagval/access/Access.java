@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.joining;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -36,7 +37,11 @@ public class Access {
   /// @throws Forbidden for somebody whose roles do not give the right
   public void require(Actor actor, Permission permission) {
     AskedFirst.mark();
-    Acting.as(anyway(actor, permission).orElseThrow(() -> refusal(actor, permission)));
+    var giving = anyway(actor, permission);
+    if (giving.isEmpty()) {
+      throw refusal(actor, permission);
+    }
+    Acting.as(oneOf(giving));
   }
 
   /// The same, for a right to one thing.
@@ -45,7 +50,7 @@ public class Access {
   public <T extends Target> void require(Actor actor, Permission permission, T target) {
     AskedFirst.mark();
     switch (answer(actor, permission, target)) {
-      case Answer.Yes(var role) -> Acting.as(role);
+      case Answer.Yes(var grant) -> Acting.as(grant);
       case Answer.NotYourWork() -> throw refusal(actor, permission);
       case Answer.NotThis(var why) -> throw new Forbidden(permission.name(), why);
     }
@@ -62,14 +67,23 @@ public class Access {
 
   /// Whether the actor has the right whatever the thing, so that a menu or a button can be shown.
   public boolean allows(Actor actor, Permission permission) {
-    return anyway(actor, permission).isPresent();
+    return !anyway(actor, permission).isEmpty();
   }
 
-  private static Optional<Role> anyway(Actor actor, Permission permission) {
+  /// The grants that give the right whatever the thing.
+  private static List<Actor.Grant> anyway(Actor actor, Permission permission) {
     return permission.given().stream()
-        .filter(given -> given.relation() == Relation.ANY && actor.has(given.role()))
-        .map(Permission.Given::role)
-        .findFirst();
+        .filter(given -> given.relation() == Relation.ANY)
+        .flatMap(given -> actor.in(given.role()).grants().stream())
+        .toList();
+  }
+
+  /// Of several, held for different places, none is the one acted on.
+  private static Actor.Grant oneOf(List<Actor.Grant> giving) {
+    var first = giving.getFirst();
+    return giving.stream().map(Actor.Grant::place).distinct().count() == 1
+        ? first
+        : new Actor.Grant(first.role(), null, null);
   }
 
   public <T extends Target> boolean allows(Actor actor, Permission permission, T target) {
@@ -89,11 +103,21 @@ public class Access {
                     .contains(given.relation()))
             .findFirst();
     if (holds.isPresent()) {
-      return new Answer.Yes(holds.get().role());
+      return new Answer.Yes(nearest(actor.in(holds.get().role()), target));
     }
     return mayApply.isEmpty() || actor.isVisitor()
         ? new Answer.NotYourWork()
         : new Answer.NotThis(whyNot(actor, mayApply.getFirst(), target));
+  }
+
+  /// Of somebody who holds the role for several places, the grant that stands nearest to the thing.
+  private <T extends Target> Actor.Grant nearest(Actor inRole, T target) {
+    var grants = inRole.grants();
+    return grants.size() == 1
+        ? grants.getFirst()
+        : grants.stream()
+            .max(Comparator.comparingInt(grant -> holding(inRole.only(grant), target).size()))
+            .orElseThrow();
   }
 
   private <T extends Target> String whyNot(Actor actor, Permission.Given needed, T target) {

@@ -7,24 +7,26 @@ import org.springframework.web.context.request.RequestContextHolder;
 /// at hand. The log says it, so that nobody is written down in a role that they did not use.
 public final class Acting {
 
-  private static final String ROLE = Acting.class.getName();
+  private static final String GRANT = Acting.class.getName();
 
   private Acting() {}
 
-  static void as(Role role) {
+  static void as(Actor.Grant grant) {
     var request = RequestContextHolder.getRequestAttributes();
     if (request != null) {
-      request.setAttribute(ROLE, role, RequestAttributes.SCOPE_REQUEST);
+      request.setAttribute(GRANT, grant, RequestAttributes.SCOPE_REQUEST);
     }
   }
 
-  /// The grant acted on; outside a request, or before a right was asked for, the first one.
+  /// The grant acted on; outside a request, or before a right was asked for, the first one. One
+  /// without a place is of somebody who acts for several at once, as in a list of them all.
   public static Actor.Grant of(Actor actor) {
     var request = RequestContextHolder.getRequestAttributes();
-    var role = request == null ? null : request.getAttribute(ROLE, RequestAttributes.SCOPE_REQUEST);
-    return actor.grants().stream()
-        .filter(grant -> grant.role() == role)
-        .findFirst()
-        .orElseGet(actor::main);
+    return request != null
+            && request.getAttribute(GRANT, RequestAttributes.SCOPE_REQUEST)
+                instanceof Actor.Grant grant
+            && (grant.role() == Role.VISITOR || actor.has(grant.role()))
+        ? grant
+        : actor.main();
   }
 }

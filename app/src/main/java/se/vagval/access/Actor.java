@@ -66,6 +66,11 @@ public record Actor(
         account, name, personId, grants.stream().filter(grant -> grant.role() == role).toList());
   }
 
+  /// The same person with that grant alone.
+  Actor only(Grant grant) {
+    return new Actor(account, name, personId, List.of(grant));
+  }
+
   /// The providers that the person works for.
   public Set<UUID> providers() {
     return grants.stream()

@@ -5,8 +5,8 @@ import java.util.Optional;
 /// Whether somebody may do something to a thing now, so that a page offers it or says why not.
 public sealed interface Answer {
 
-  /// @param as the role that gives the right
-  record Yes(Role as) implements Answer {}
+  /// @param as the grant that gives the right
+  record Yes(Actor.Grant as) implements Answer {}
 
   /// No role of theirs does such a thing; a page keeps quiet about it.
   record NotYourWork() implements Answer {}

@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.stereotype.Component;
 import se.vagval.access.store.RateLimitStore;
@@ -17,6 +18,13 @@ import se.vagval.tenancy.Tenant;
 @Component
 @EnableConfigurationProperties(RateLimit.All.class)
 class RateLimits {
+
+  private static final Set<String> NAMES_A_PERSON =
+      Set.of(
+          "/casework/search",
+          "/casework/cases/new",
+          "/coordination/contacts/new",
+          "/access/staff/new");
 
   private final RateLimit.All limits;
   private final RateLimitStore counted;
@@ -48,9 +56,9 @@ class RateLimits {
         : Optional.empty();
   }
 
-  /// Where somebody is looked for, or asked about, by a number.
+  /// Where somebody is looked for, or asked about, by a number or what a sign-in calls them.
   private static boolean namesAPerson(String path) {
-    return path.equals("/casework/search") || path.equals("/coordination/contacts/new");
+    return NAMES_A_PERSON.contains(path) || path.matches("/casework/cases/[^/]+/number");
   }
 
   private Optional<Duration> waitBefore(

@@ -34,7 +34,7 @@ class RoleInTheLogTest {
     given.in(here, () -> unit(west, "Väst"));
     given.in(here, () -> unit(east, "Öst"));
     var kim = given.account(here, Role.CASEWORKER, west.value(), null);
-    given.in(here, () -> leads(kim, east));
+    given.in(here, () -> holds(kim, "TEAM_LEADER", east));
     var cases = new java.util.ArrayList<String>();
     given.in(
         here,
@@ -64,6 +64,40 @@ class RoleInTheLogTest {
                 .containsExactly("CASEWORKER " + west, "TEAM_LEADER " + east));
   }
 
+  @Test
+  void a_caseworker_of_two_units_reads_on_behalf_of_the_one_that_has_the_case() {
+    var here = given.municipality("nacka-2013");
+    var west = new UnitId(UUID.randomUUID());
+    var east = new UnitId(UUID.randomUUID());
+    given.in(here, () -> unit(west, "Väst"));
+    given.in(here, () -> unit(east, "Öst"));
+    var kim = given.account(here, Role.CASEWORKER, west.value(), null);
+    given.in(here, () -> holds(kim, "CASEWORKER", east));
+    var other = given.account(here, Role.CASEWORKER, east.value(), null);
+    var cases = new java.util.ArrayList<String>();
+    given.in(
+        here,
+        () -> {
+          cases.add(path.caseOf(path.person("Kim", "Prov"), east, other).toString());
+          cases.add(path.caseOf(path.person("Lo", "Prov"), east, kim).toString());
+        });
+
+    open(here, kim, "/casework/cases/" + cases.getFirst());
+    open(here, kim, "/casework/cases/" + cases.getLast());
+    open(here, kim, "/casework");
+
+    given.in(
+        here,
+        () ->
+            assertThat(
+                    database
+                        .sql(
+                            "select distinct what || ' ' || coalesce(on_behalf_of::text, '–') from audit.entry order by 1")
+                        .query((row, n) -> row.getString(1))
+                        .list())
+                .containsExactly("case " + east, "work-list –"));
+  }
+
   private void open(MunicipalityId here, AccountId who, String address) {
     assertThat(
             browser
@@ -73,14 +107,15 @@ class RoleInTheLogTest {
         .hasStatusOk();
   }
 
-  private void leads(AccountId kim, UnitId unit) {
+  private void holds(AccountId kim, String role, UnitId unit) {
     database
         .sql(
             """
             insert into access.role_grant (id, account_id, role, unit_id, valid)
-            values (gen_random_uuid(), :kim, 'TEAM_LEADER', :unit, '[2020-01-01,)')
+            values (gen_random_uuid(), :kim, :role, :unit, '[2020-01-01,)')
             """)
         .param("kim", kim.value())
+        .param("role", role)
         .param("unit", unit.value())
         .update();
   }

@@ -55,6 +55,9 @@ class BrokenRequestsTest {
           GET /catalogue?lang=%00 HTTP/1.1              | 400
           GET /catalogue?lang=%zz HTTP/1.1              | 400
           GET /cata<logue HTTP/1.1                      | 400
+          POST /casework/%73earch HTTP/1.1              | 400
+          GET /sign-i%6E HTTP/1.1                       | 400
+          POST /%61pi/v1/remuneration/statements HTTP/1.1 | 400
           FOO /catalogue HTTP/1.1                       | 405
           TRACE /catalogue HTTP/1.1                     | 405
           GET /catalogue/offers/no-id HTTP/1.1          | 404
