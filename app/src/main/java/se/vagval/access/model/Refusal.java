@@ -17,6 +17,8 @@ public enum Refusal {
   NO_GRANT(403),
   /// Their only roles are held for a provider, and they signed in for another organisation.
   OTHER_ORGANISATION(403),
+  /// The same person has another account of staff here: nobody agrees with themselves.
+  TWO_ACCOUNTS(409),
   /// The token names two numbers, and they are two persons' here.
   NUMBER_IS_ANOTHERS(409);
 

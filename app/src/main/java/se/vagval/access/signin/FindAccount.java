@@ -50,9 +50,7 @@ class FindAccount {
         identity.subjects().stream().flatMap(name -> accounts.called(name).stream()).findFirst();
     var working = staff.filter(account -> accounts.hasGrant(account, today));
     if (working.isPresent()) {
-      return actsForAny(working.get(), identity, today)
-          ? new Outcome.Found(working.get())
-          : refused(Refusal.OTHER_ORGANISATION);
+      return asStaff(working.get(), identity, today);
     }
     var people =
         identity.numbers().stream()
@@ -65,6 +63,15 @@ class FindAccount {
     return people.size() > 1
         ? refused(Refusal.NUMBER_IS_ANOTHERS)
         : participant(people.getFirst(), today);
+  }
+
+  private Outcome asStaff(AccountId account, Identity identity, LocalDate today) {
+    if (!accounts.isOnlyOneOf(account, identity.numbers())) {
+      return refused(Refusal.TWO_ACCOUNTS);
+    }
+    return actsForAny(account, identity, today)
+        ? new Outcome.Found(account)
+        : refused(Refusal.OTHER_ORGANISATION);
   }
 
   private boolean actsForAny(AccountId account, Identity identity, LocalDate today) {

@@ -1,11 +1,13 @@
 package se.vagval.access.store;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import se.vagval.access.AccountId;
+import se.vagval.kernel.Sha256;
 
 /// Accounts as a sign-in finds or makes them.
 @Repository
@@ -49,6 +51,49 @@ public class SignInAccountStore {
         .param("today", today)
         .query((row, n) -> row.getBoolean(1))
         .single();
+  }
+
+  /// Remembers by a hash whose the staff account is. Whoever already has one does not get another.
+  ///
+  /// @param numbers the personal and coordination number that somebody signed in with, if any
+  /// @return whether it is their only one that holds a role
+  public boolean isOnlyOneOf(AccountId account, List<String> numbers) {
+    if (numbers.isEmpty()) {
+      return true;
+    }
+    var salt =
+        database
+            .sql("select salt::text from access.municipality")
+            .query((row, n) -> row.getString(1))
+            .single();
+    var hashes = numbers.stream().map(number -> Sha256.hex(salt + number)).toArray(String[]::new);
+    forgetOfEnded(account, hashes);
+    return database
+            .sql(
+                """
+                update access.account a set number_hash = :first
+                where a.id = :account and not exists (select from access.account other
+                  where other.number_hash = any(:hashes) and other.id <> a.id and other.person_id is null)
+                """)
+            .param("first", hashes[0])
+            .param("hashes", hashes)
+            .param("account", account.value())
+            .update()
+        == 1;
+  }
+
+  private void forgetOfEnded(AccountId account, String[] hashes) {
+    database
+        .sql(
+            """
+            update access.account other set number_hash = null
+            where other.number_hash = any(:hashes) and other.id <> :account and not exists (
+              select from access.role_grant g
+              where g.account_id = other.id and g.valid && daterange(current_date, null))
+            """)
+        .param("hashes", hashes)
+        .param("account", account.value())
+        .update();
   }
 
   /// Two first sign-ins at once make one account.

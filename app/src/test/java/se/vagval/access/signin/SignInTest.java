@@ -145,6 +145,27 @@ class SignInTest {
         "Du loggade in för en annan organisation");
   }
 
+  @Test
+  void nobody_is_two_members_of_staff() {
+    var number = GivenSignIn.number(false);
+    var one = UUID.randomUUID().toString();
+    var two = UUID.randomUUID().toString();
+    signIn.staff(one, "[2020-01-01,)");
+    signIn.staff(two, "[2020-01-01,)");
+
+    assertThat(signIn("/", claims -> claims.subject(one).claim(PERSONAL, number)))
+        .hasRedirectedUrl("/");
+    told(
+        signIn("/", claims -> claims.subject(two).claim(PERSONAL, number)),
+        409,
+        "Du har redan ett konto här");
+    assertThat(signIn("/", claims -> claims.subject(one).claim(PERSONAL, number)))
+        .hasRedirectedUrl("/");
+    assertThat(
+            signIn("/", claims -> claims.subject(two).claim(PERSONAL, GivenSignIn.number(false))))
+        .hasRedirectedUrl("/");
+  }
+
   /// The staff whom somebody looks after, with the provider of each.
   private String staffOf(MvcTestResult signedIn) throws IOException {
     var list = signIn.as(signedIn, "/access/staff.csv");
