@@ -25,9 +25,11 @@ import se.vagval.web.SignInNeeded;
 public class Access {
 
   private final Map<Class<?>, Relations<?>> relations;
+  private final AccessLog log;
   private final Clock clock;
 
-  Access(List<Relations<?>> relations, Clock clock) {
+  Access(List<Relations<?>> relations, AccessLog log, Clock clock) {
+    this.log = log;
     this.relations =
         relations.stream().collect(Collectors.toMap(Relations::kind, Function.identity()));
     this.clock = clock;
@@ -51,8 +53,16 @@ public class Access {
     AskedFirst.mark();
     switch (answer(actor, permission, target)) {
       case Answer.Yes(var grant) -> Acting.as(grant);
-      case Answer.NotYourWork() -> throw refusal(actor, permission);
-      case Answer.NotThis(var why) -> throw new Forbidden(permission.name(), why);
+      case Answer.NotYourWork() -> {
+        if (!actor.isVisitor()) {
+          log.refused(actor, target);
+        }
+        throw refusal(actor, permission);
+      }
+      case Answer.NotThis(var why) -> {
+        log.refused(actor, target);
+        throw new Forbidden(permission.name(), why);
+      }
     }
   }
 

@@ -21,4 +21,8 @@ public interface AccessLog {
   /// @param by whoever does it; for the command line, a visitor
   /// @param what the grant, or the account that signs in or out
   void add(Actor by, Act act, Target what);
+
+  /// That somebody signed in asked for a thing that they have no right to. It stays also when the
+  /// work at hand is undone.
+  void refused(Actor asker, Target what);
 }

@@ -21,6 +21,11 @@ class AccessInTheLog implements AccessLog {
     audit.changed(by, word(act), what, null);
   }
 
+  @Override
+  public void refused(Actor asker, Target what) {
+    audit.refused(asker, what);
+  }
+
   static String word(Act act) {
     return act.name().toLowerCase(Locale.ROOT).replace('_', '-');
   }

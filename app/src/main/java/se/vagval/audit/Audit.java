@@ -74,6 +74,12 @@ public class Audit {
     }
   }
 
+  /// Logs that the actor asked for the target and was refused.
+  @Transactional(propagation = Propagation.REQUIRES_NEW)
+  void refused(Actor actor, Target target) {
+    add(actor, "REFUSED", "refused", List.of(touched(target, null)));
+  }
+
   private static EntryStore.Touched touched(Target target, @Nullable UUID caseId) {
     return new EntryStore.Touched(target.getClass().getSimpleName(), target.value(), caseId);
   }

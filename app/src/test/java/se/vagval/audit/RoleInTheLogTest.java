@@ -98,6 +98,42 @@ class RoleInTheLogTest {
                 .containsExactly("case " + east, "work-list –"));
   }
 
+  @Test
+  void what_somebody_was_refused_stands_there_too() {
+    var here = given.municipality("nacka-2013");
+    var west = new UnitId(UUID.randomUUID());
+    given.in(here, () -> unit(west, "Väst"));
+    var responsible = given.account(here, Role.CASEWORKER, west.value(), null);
+    var stranger = given.account(here, Role.CASEWORKER, UUID.randomUUID(), null);
+    var analyst = given.account(here, Role.ANALYST, null, null);
+    var cases = new java.util.ArrayList<String>();
+    given.in(
+        here,
+        () -> cases.add(path.caseOf(path.person("Kim", "Prov"), west, responsible).toString()));
+
+    for (var somebody : List.of(stranger, analyst)) {
+      assertThat(
+              browser
+                  .get()
+                  .uri("http://" + here + ".test/casework/cases/" + cases.getFirst())
+                  .session(given.session(here, somebody)))
+          .hasStatus(403);
+    }
+
+    given.in(
+        here,
+        () ->
+            assertThat(
+                    database
+                        .sql(
+                            "select act || ' ' || role || ' ' || target_id from audit.entry order by id")
+                        .query((row, n) -> row.getString(1))
+                        .list())
+                .containsExactly(
+                    "REFUSED CASEWORKER " + cases.getFirst(),
+                    "REFUSED ANALYST " + cases.getFirst()));
+  }
+
   private void open(MunicipalityId here, AccountId who, String address) {
     assertThat(
             browser

@@ -30,6 +30,8 @@ public record Review(
     /// The person is protected.
     PROTECTED,
     SAME_SURNAME,
+    /// Somebody asked for what they had no right to.
+    REFUSED,
     NO_CASE,
     UNUSUAL_HOUR,
     RANDOM

@@ -63,6 +63,7 @@ class DrawReview {
       return store.open(draw);
     }
     drawPairs(draw, store.pairs(draw));
+    store.drawRefused(draw, terms);
     store.drawWithoutCase(draw, terms);
     store.drawUnusualHours(draw, terms);
     store.drawAtRandom(draw, terms);

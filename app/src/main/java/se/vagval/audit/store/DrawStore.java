@@ -28,16 +28,19 @@ public class DrawStore {
   /// reason but [Review.Reason#SAME_SURNAME] and [Review.Reason#PROTECTED], of which all are.
   public record Terms(int dayBegins, int dayEnds, int ofEach) {}
 
-  private static final String READ_BY_STAFF =
+  private static final String BY_STAFF =
       """
       from audit.entry e
         cross join lateral (select e.at at time zone 'Europe/Stockholm' as at) as here
-      where e.act = 'READ' and e.role not in ('PARTICIPANT', 'VISITOR')
+      where e.act = '%s' and e.role not in ('PARTICIPANT', 'VISITOR')
         and e.account_id is not null and e.account_id <> :by
         and e.at >= :from::date::timestamp at time zone 'Europe/Stockholm'
         and e.at < :to::date::timestamp at time zone 'Europe/Stockholm'
         and (:unit::uuid is null or e.on_behalf_of = :unit)
       """;
+
+  private static final String READ_BY_STAFF = BY_STAFF.formatted("READ");
+  private static final String REFUSED_TO_STAFF = BY_STAFF.formatted("REFUSED");
 
   private final JdbcClient database;
 
@@ -117,6 +120,19 @@ public class DrawStore {
               and f.case_id is not null and f.at between e.at - interval '2 s' and e.at + interval '2 s'))
         order by md5(:review || e.id) limit :most
         """);
+  }
+
+  /// The last of each thing that somebody was refused.
+  public void drawRefused(Draw draw, Terms terms) {
+    draw(
+        draw,
+        Review.Reason.REFUSED,
+        limited(draw, terms),
+        """
+        select max(e.id) as id %s group by e.account_id, e.target_kind, e.target_id
+        order by md5(:review || max(e.id)) limit :most
+        """
+            .formatted(REFUSED_TO_STAFF));
   }
 
   /// Readings at night and on Saturdays and Sundays.
