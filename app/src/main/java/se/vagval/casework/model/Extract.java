@@ -11,7 +11,20 @@ public record Extract(List<Part> parts) {
   /// The rows of one table, each column by its name; what is empty is left out.
   ///
   /// @param table such as `casework.person`
-  public record Part(String table, List<Map<String, String>> rows) {}
+  public record Part(String table, List<Map<String, String>> rows) {
+
+    private static final int FEW = 3;
+
+    /// The names of its columns, in order.
+    public List<String> columns() {
+      return rows.stream().flatMap(row -> row.keySet().stream()).distinct().toList();
+    }
+
+    /// Whether its rows are many and short, and so are told side by side.
+    public boolean isLong() {
+      return rows.size() > FEW && columns().size() <= FEW;
+    }
+  }
 
   /// Tells nothing of the person.
   @Override
