@@ -27,22 +27,32 @@ public final class Told {
           .appendPattern("[XXX][X]")
           .toFormatter();
 
-  /// Columns with codes that the service has words for, by the key of those words.
+  /// Columns with codes that the service has words for, in any table or in one, by the key of those
+  /// words.
   private static final Map<String, String> CODES =
-      Map.of(
-          "cause", "casework.cause",
-          "authority", "casework.authority",
-          "way", "casework.consent.way",
-          "part", "casework.part",
-          "parts", "casework.shared",
-          "presence", "attendance.presence",
-          "section", "assessment.section");
+      Map.ofEntries(
+          Map.entry("cause", "casework.cause"),
+          Map.entry("authority", "casework.authority"),
+          Map.entry("way", "casework.consent.way"),
+          Map.entry("part", "casework.part"),
+          Map.entry("parts", "casework.shared"),
+          Map.entry("protected_as", "casework.protection.kind"),
+          Map.entry("presence", "attendance.presence"),
+          Map.entry("attendance.mark.reason", "attendance.reason"),
+          Map.entry("attendance.mark_before.reason", "attendance.reason"),
+          Map.entry("section", "assessment.section"),
+          Map.entry("next_step", "coordination.next"),
+          Map.entry("casework.journal_entry.kind", "casework.journal.kind"),
+          Map.entry("casework.protection_change.kind", "casework.protection.kind"),
+          Map.entry("casework.person_correction.field", "casework.correct.field"),
+          Map.entry("casework.correction_request.outcome", "casework.answer.outcome"),
+          Map.entry("coordination.contact.reason", "coordination.reason"));
 
   private Told() {}
 
-  public static String of(String column, String value, Text text) {
-    var words = CODES.get(column);
-    return words == null ? plain(column, value, text) : codes(words, value, text);
+  public static String of(String table, String column, String value, Text text) {
+    var words = CODES.getOrDefault(table + "." + column, CODES.getOrDefault(column, ""));
+    return words.isEmpty() ? plain(column, value, text) : codes(words, value, text);
   }
 
   private static String plain(String column, String value, Text text) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -36,12 +37,23 @@ class ToldTest {
           approved   | true                             | Ja
           text       | 2026-08-13                       | 2026-08-13
           number     | VV-2026-0230                     | VV-2026-0230
+          reason     | CONSULTATION                     | CONSULTATION
           presence   |                                  |
           """)
   void a_value_is_told_as_people_say_it(
       String column, @Nullable String kept, @Nullable String told) {
     var text = new Text(messages, Locale.of("sv"));
 
-    assertThat(Told.of(column, kept == null ? "" : kept, text)).isEqualTo(told == null ? "" : told);
+    assertThat(Told.of("casework.x", column, kept == null ? "" : kept, text))
+        .isEqualTo(told == null ? "" : told);
+  }
+
+  @Test
+  void a_code_that_means_another_thing_in_another_table_is_told_by_its_table() {
+    var text = new Text(messages, Locale.of("sv"));
+
+    assertThat(Told.of("casework.journal_entry", "kind", "OWN_WORDS", text))
+        .isEqualTo("Personens egna ord");
+    assertThat(Told.of("choice.choice", "kind", "FIRST", text)).isEqualTo("FIRST");
   }
 }
