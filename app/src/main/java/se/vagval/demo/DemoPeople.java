@@ -15,8 +15,26 @@ public class DemoPeople {
   /// that tells in the message file what the person can do.
   public static final String SUBJECT = "demo:";
 
+  /// Where people stand in the list.
+  public enum Group {
+    PARTICIPANTS,
+    MUNICIPALITY,
+    PROVIDERS,
+    OTHER_AUTHORITIES
+  }
+
   /// @param what the end of the message key that tells what the person can do
-  public record Person(AccountId account, String name, String title, String what) {}
+  public record Person(AccountId account, String name, String title, String what) {
+
+    public Group group() {
+      return switch (what) {
+        case "choosing", "midway", "two-checks" -> Group.PARTICIPANTS;
+        case "provider", "small-provider", "provider-administrator" -> Group.PROVIDERS;
+        case "af-officer", "fk-officer", "region-officer" -> Group.OTHER_AUTHORITIES;
+        default -> Group.MUNICIPALITY;
+      };
+    }
+  }
 
   private final JdbcClient database;
 

@@ -56,11 +56,20 @@ final class MainPages {
       Jonas Ahldalen    | /casework/my-path > /attendance/placements/*
       Jonas Ahldalen    | /casework/my-path > /casework/my-consents
       Jonas Ahldalen    | /casework/my-path > /casework/my-consents > /casework/my-consents/fk      | form
+      Jonas Ahldalen    | /casework/my-path > /casework/my-extract
+      Jonas Ahldalen    | /casework/my-path > /casework/my-extract > /casework/my-correction            | form
       Lena Rimfors      | /coordination/contacts
       Lena Rimfors      | /coordination/contacts > /coordination/contacts/*
       Lena Rimfors      | /coordination/contacts/new                                            | form
       Karin Björkvidja  | /casework?next=halfway > /casework/cases/* > /casework/cases/*/consents
       Karin Björkvidja  | /casework?next=halfway > /casework/cases/* > /casework/cases/*/consents > /casework/cases/*/consents/region | form
+      Jonny Blåklint    | /coordination/contacts
+      Jonny Blåklint    | /coordination/contacts > /coordination/contacts/*
+      Karin Björkvidja  | /casework?next=halfway > /casework/cases/* > /casework/cases/*/correction     | form
+      Karin Björkvidja  | /casework?next=halfway > /casework/cases/* > /casework/cases/*/extract
+      Karin Björkvidja  | /casework?next=halfway > /casework/cases/* > /casework/cases/*/protection
+      Karin Björkvidja  | /casework?next=halfway > /casework/cases/* > /coordination/cases/*/contacts
+      Karin Björkvidja  | /casework?next=halfway > /casework/cases/* > /coordination/cases/*/contacts > /coordination/cases/*/contacts/* | form
       Karin Björkvidja  | /casework
       Karin Björkvidja  | /access/sessions
       Karin Björkvidja  | /casework/search                                                      | form
@@ -101,6 +110,8 @@ final class MainPages {
       Rana Vitsippa     | /outcomes/follow-ups                                                  | form
       Gunilla Tärnvik   | /casework
       Gunilla Tärnvik   | /casework > /casework/cases/*
+      Gunilla Tärnvik   | {protected}
+      Gunilla Tärnvik   | {readers}                                                             | form
       Marwan Rågmark    | /statistics/registers
       Saga Fjällmo      | /audit/reviews
       Frida Kungsljus   | /
@@ -110,9 +121,12 @@ final class MainPages {
       Frida Kungsljus   | /access/grants/new                                                    | form
       Frida Kungsljus   | /access/grants?name=Eva > /access/grants/*
       Frida Kungsljus   | /access/grants?name=Eva > /access/grants/* > /access/grants/*/end
+      Frida Kungsljus   | /retention/destructions
       Helena Sipprot    | /access/staff
+      Helena Sipprot    | /access/staff > /access/staff/*
       Helena Sipprot    | /access/staff/new                                                     | form
       Tova Klövervall   | /casework
+      Tova Klövervall   | /casework > /casework/cases/*
       Birgitta Almqvara | /statistics/registers
       """
           .lines()
@@ -151,6 +165,8 @@ final class MainPages {
         switch (place.way()) {
           case "{absence}" -> by.browsing().find(AN_ABSENCE);
           case "{claim}" -> by.browsing().find(A_CLAIM);
+          case "{protected}" -> by.browsing().find(A_PROTECTED_CASE);
+          case "{readers}" -> by.browsing().find(A_PROTECTED_CASE) + "/readers";
           default -> walk(place.way(), by);
         };
     FOUND.put(place.who() + place.way(), found);
@@ -198,5 +214,16 @@ final class MainPages {
         and not exists (select from choice.placement l
           where l.voucher_id = p.voucher_id and l.start_day > p.start_day)
       order by p.last_day desc limit 1
+      """;
+
+  private static final String A_PROTECTED_CASE =
+      """
+      select '/casework/cases/' || c.id
+      from casework.case_file c
+      join casework.person p on p.id = c.person_id
+      join access.role_grant g on g.unit_id = c.unit_id
+      join access.account a on a.id = g.account_id and a.name = 'Gunilla Tärnvik'
+      where p.protected_as is not null
+      order by c.opened_on desc limit 1
       """;
 }

@@ -71,7 +71,7 @@ class ConsentPagesTest {
     assertThat(open(self, OWN + "?about=af"))
         .bodyText()
         .contains("Nu får Arbetsförmedlingen se det du har valt", "31 augusti 2027")
-        .contains("Får inte se något. Inget samtycke är lämnat.");
+        .contains("De får inte se något. Du har inte sagt ja.");
     assertThat(open(self, OWN + "/af")).bodyText().containsPattern("value=\"MEASURE\" checked");
     assertThat(give("af", latest(), "CASE")).hasStatus(302);
     assertThat(takeBack("af")).hasRedirectedUrl(OWN + "?about=af");
@@ -125,7 +125,7 @@ class ConsentPagesTest {
         .doesNotContain("taken-back", "Anteckna samtycke");
     assertThat(open(self, OWN)).bodyText().contains("31 oktober 2026");
     assertThat(post(responsible, staff("/af/taken-back"), Map.of())).hasStatus(302);
-    assertThat(open(self, OWN)).bodyText().contains("Samtycket är taget tillbaka");
+    assertThat(open(self, OWN)).bodyText().contains("Du har tagit tillbaka ditt ja");
   }
 
   @Test

@@ -102,10 +102,10 @@ class OverviewPageTest {
     assertThat(open(caseworker, caseId))
         .bodyText()
         .contains("Det här går inte just nu", "Kartläggningen är inte klar.")
-        .doesNotContain("Det gör den som ansvarar för ärendet.");
+        .doesNotContain("Någon annan ansvarar för ärendet.");
     assertThat(open(colleague, caseId))
         .bodyText()
-        .contains("Det här går inte just nu", "Det gör den som ansvarar för ärendet.");
+        .contains("Det här går inte just nu", "Någon annan ansvarar för ärendet.");
     assertThat(open(leader, caseId)).bodyText().doesNotContain("Det här går inte just nu");
   }
 
