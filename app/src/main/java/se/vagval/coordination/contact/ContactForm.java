@@ -1,5 +1,6 @@
 package se.vagval.coordination.contact;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
@@ -36,11 +37,11 @@ final class ContactForm {
   }
 
   /// What goes with the form; a new one when what came is no id.
-  ContactId id() {
+  ContactId id(Instant now) {
     return Optional.of(value("id"))
         .filter(id -> id.matches("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}"))
         .map(id -> new ContactId(UUID.fromString(id)))
-        .orElseGet(() -> new ContactId(UUID.randomUUID()));
+        .orElseGet(() -> FormId.madeAt(now));
   }
 
   /// Empty when something is wrong; [#filled] then says what.

@@ -34,7 +34,8 @@ class StartContact {
   sealed interface Outcome {
     record Received() implements Outcome {}
 
-    /// The form was sent before, and is sent again with something else or much later.
+    /// The form was sent before, and is sent again with something else or much later; or it is so
+    /// old that nobody looks whether it was, as what is deleted would tell whom it was about.
     record SentBefore() implements Outcome {}
   }
 
@@ -54,6 +55,10 @@ class StartContact {
 
   @Transactional
   Outcome handle(Command command) {
+    return FormId.isFresh(command.id(), clock.instant()) ? ask(command) : new Outcome.SentBefore();
+  }
+
+  private Outcome ask(Command command) {
     var caseId =
         persons
             .of(command.about().digits())

@@ -2,7 +2,6 @@ package se.vagval.coordination.contact;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.UUID;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
@@ -39,7 +38,7 @@ class StartContactPage {
   @GetMapping
   ModelAndView show(Actor actor) {
     access.require(actor, Permission.START_CONTACT);
-    return form(new ContactId(UUID.randomUUID()), Filled.nothing(), HttpStatus.OK);
+    return form(FormId.madeAt(clock.instant()), Filled.nothing(), HttpStatus.OK);
   }
 
   @PostMapping
@@ -49,7 +48,7 @@ class StartContactPage {
       @ModelAttribute(value = "page", binding = false) Page page) {
     access.require(actor, Permission.START_CONTACT);
     var form = new ContactForm(typed, page.text());
-    var id = form.id();
+    var id = form.id(clock.instant());
     var read = form.read(LocalDate.now(clock));
     if (read.isEmpty()) {
       return form(id, form.filled(), HttpStatus.UNPROCESSABLE_CONTENT);
@@ -61,7 +60,7 @@ class StartContactPage {
       case Received() -> new ModelAndView("redirect:/coordination/contacts/" + id);
       case SentBefore() -> {
         var told = form.filled().withProblem("message", page.t("coordination.error.sent-before"));
-        yield form(new ContactId(UUID.randomUUID()), told, HttpStatus.CONFLICT);
+        yield form(FormId.madeAt(clock.instant()), told, HttpStatus.CONFLICT);
       }
     };
   }

@@ -2,7 +2,6 @@ package se.vagval.coordination.feeds;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
@@ -44,9 +43,10 @@ class ForgetQuestions {
   }
 
   private void forget() {
+    var today = LocalDate.now(clock);
     profiles
-        .ifInForce(LocalDate.now(clock))
-        .map(profile -> OffsetDateTime.now(clock).minusDays(profile.consent().questionDays()))
+        .ifInForce(today)
+        .map(profile -> today.minusDays(profile.consent().questionDays()))
         .ifPresent(store::forgetOfNobody);
   }
 }

@@ -127,11 +127,11 @@ public class ContactStore {
         .list();
   }
 
-  /// Deletes what is about nobody here.
-  public void forgetOfNobody(OffsetDateTime before) {
+  /// Deletes what is about nobody here and was sent before that day.
+  public void forgetOfNobody(LocalDate day) {
     database
         .sql("delete from coordination.contact where case_id is null and sent_at < :before")
-        .param("before", before)
+        .param("before", day.atStartOfDay(SWEDEN).toOffsetDateTime())
         .update();
   }
 

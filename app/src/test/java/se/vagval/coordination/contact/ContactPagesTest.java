@@ -3,6 +3,7 @@ package se.vagval.coordination.contact;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -21,6 +22,7 @@ import se.vagval.access.Role;
 import se.vagval.casework.CaseId;
 import se.vagval.casework.UnitId;
 import se.vagval.catalogue.Measure;
+import se.vagval.coordination.store.ContactStore;
 import se.vagval.kernel.Money;
 import se.vagval.tenancy.MunicipalityId;
 import se.vagval.testing.Given;
@@ -41,6 +43,7 @@ class ContactPagesTest {
   @Autowired GivenPath path;
   @Autowired JdbcClient database;
   @Autowired TestClock clock;
+  @Autowired ContactStore store;
 
   MunicipalityId here;
   AccountId officer;
@@ -219,7 +222,7 @@ class ContactPagesTest {
 
   @Test
   void sent_twice_it_is_asked_once_and_an_old_form_is_told_whomever_it_is_about() {
-    var id = UUID.randomUUID().toString();
+    var id = freshId();
     for (var number : List.of(KNOWN, KNOWN, UNKNOWN)) {
       assertThat(send(officer, form(id, number, "Hej")))
           .hasRedirectedUrl("/coordination/contacts/" + id);
@@ -235,7 +238,7 @@ class ContactPagesTest {
 
   @Test
   void what_is_wrong_is_told_at_the_field_and_what_was_typed_stays() {
-    var id = UUID.randomUUID().toString();
+    var id = freshId();
     assertThat(send(officer, form(id, "19900118-9812", "  ")))
         .hasStatus(422)
         .bodyText()
@@ -295,8 +298,38 @@ class ContactPagesTest {
     }
   }
 
+  @Test
+  void an_old_form_is_refused_whomever_it_is_about_also_when_the_question_has_been_deleted() {
+    var known = start(officer, KNOWN, "Hur går det?");
+    var unknown = start(officer, UNKNOWN, "Hur går det?");
+    clock.moveTo(TestClock.USUAL.plusDays(31));
+    try {
+      given.in(here, () -> store.forgetOfNobody(TestClock.USUAL.plusDays(1)));
+      assertThat(send(officer, form(id(known), KNOWN, "Hur går det?"))).hasStatus(409);
+      assertThat(send(officer, form(id(unknown), UNKNOWN, "Hur går det?"))).hasStatus(409);
+      assertThat(column("select message from coordination.contact")).hasSize(1);
+    } finally {
+      clock.moveTo(TestClock.USUAL);
+    }
+  }
+
+  @Test
+  void an_id_that_says_it_is_made_later_or_says_no_time_is_refused_at_once() {
+    var later = FormId.madeAt(clock.instant().plus(Duration.ofDays(31))).toString();
+    var random = UUID.randomUUID().toString();
+    for (var number : List.of(KNOWN, UNKNOWN)) {
+      assertThat(send(officer, form(later, number, "Hej"))).hasStatus(409);
+      assertThat(send(officer, form(random, number, "Hej"))).hasStatus(409);
+    }
+    assertThat(column("select message from coordination.contact")).isEmpty();
+  }
+
+  private String freshId() {
+    return FormId.madeAt(clock.instant()).toString();
+  }
+
   private MvcTestResult start(AccountId as, String number, String message) {
-    return send(as, form(UUID.randomUUID().toString(), number, message));
+    return send(as, form(freshId(), number, message));
   }
 
   private static Map<String, String> form(String id, String number, String message) {

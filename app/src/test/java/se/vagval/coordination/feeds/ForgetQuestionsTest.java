@@ -52,6 +52,20 @@ class ForgetQuestionsTest {
   }
 
   @Test
+  void on_the_last_day_that_it_is_shown_it_is_kept_to_the_evening() {
+    given.in(
+        here,
+        () -> {
+          ask("last day, early", null, "2026-08-02T00:30:00+02:00");
+          ask("the day before, late", null, "2026-08-01T23:30:00+02:00");
+        });
+
+    forgetQuestions.now();
+
+    assertThat(messages()).containsExactly("last day, early");
+  }
+
+  @Test
   void the_database_deletes_none_of_a_case() {
     var responsible = given.account(here, Role.CASEWORKER, UUID.randomUUID(), null);
     given.in(
