@@ -95,6 +95,18 @@ class ReviewPagesTest {
   }
 
   @Test
+  void what_was_refused_is_drawn_once_for_each_thing() {
+    added("REFUSED", caseworker, A_TUESDAY, null);
+    added("REFUSED", caseworker, A_SATURDAY, null);
+    added("REFUSED", reviewer, A_TUESDAY, null);
+
+    var check = drawn("");
+
+    assertThat(all("select reason from audit.review_item")).containsExactly("REFUSED");
+    assertThat(get(reviewer, check)).bodyText().contains("Försök som nekades");
+  }
+
+  @Test
   void a_check_can_be_of_one_unit() {
     reads(caseworker, A_TUESDAY, caseOfAnother);
 
@@ -263,6 +275,10 @@ class ReviewPagesTest {
   }
 
   private void reads(AccountId who, Instant at, @Nullable UUID caseId) {
+    added("READ", who, at, caseId);
+  }
+
+  private void added(String act, AccountId who, Instant at, @Nullable UUID caseId) {
     given.in(
         here,
         () ->
@@ -270,9 +286,10 @@ class ReviewPagesTest {
                 .sql(
                     """
                     insert into audit.entry (at, account_id, role, on_behalf_of, act, what, target_kind, target_id, case_id)
-                    values (:at, :who, 'CASEWORKER', :unit, 'READ', 'case', 'CaseId', 'x', :case)
+                    values (:at, :who, 'CASEWORKER', :unit, :act, case :act when 'READ' then 'case' else 'refused' end, 'CaseId', 'x', :case)
                     """)
                 .param("at", Timestamp.from(at))
+                .param("act", act)
                 .param("who", who.value())
                 .param("unit", unit.value())
                 .param("case", caseId)
