@@ -15,16 +15,22 @@ public final class GivenResult {
   }
 
   public UUID claimed(PlacementId placement, UUID by, LocalDate on) {
+    return claimed(placement, by, on, "avtal");
+  }
+
+  /// @param proof the name of the file, and what stands in it
+  public UUID claimed(PlacementId placement, UUID by, LocalDate on, String proof) {
     var id = UUID.randomUUID();
     database
         .sql(
             """
             insert into outcomes.claim (id, placement_id, result, evidence_name, evidence_type, evidence, claimed_on,
               claimed_at, claimed_by)
-            values (:id, :placement, 'EMPLOYMENT', 'avtal.pdf', 'application/pdf', '\\x25', :on, now(), :by)
+            values (:id, :placement, 'EMPLOYMENT', :proof || '.pdf', 'application/pdf', convert_to(:proof, 'UTF8'), :on, now(), :by)
             """)
         .param("id", id)
         .param("placement", placement.value())
+        .param("proof", proof)
         .param("on", on)
         .param("by", by)
         .update();

@@ -20,6 +20,11 @@ public record Claimable(
     List<ResultKind> kinds,
     List<Subsidy> subsidies) {
 
+  /// Whether the name of the file may tell who a protected person is.
+  public boolean tellsWho() {
+    return name instanceof PersonName.Protected;
+  }
+
   public boolean isOpen() {
     return may instanceof ResultMayBeClaimed.Outcome.MayClaim;
   }

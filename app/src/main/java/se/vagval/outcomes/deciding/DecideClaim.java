@@ -14,7 +14,6 @@ import se.vagval.casework.PersonName;
 import se.vagval.choice.Placements;
 import se.vagval.outcomes.ClaimId;
 import se.vagval.outcomes.model.Claim;
-import se.vagval.outcomes.model.Evidence;
 import se.vagval.outcomes.model.LastPlacement;
 import se.vagval.outcomes.model.NobodyDecidesTheirOwnClaim;
 import se.vagval.outcomes.store.ClaimStore;
@@ -75,16 +74,6 @@ class DecideClaim {
         Optional.ofNullable(cases.names(List.of(person)).get(person)).orElse(PersonName.hidden()),
         providers.get(claim.of().provider()).name(),
         may(reader, claim));
-  }
-
-  @Transactional
-  public Evidence evidence(Actor reader, ClaimId id) {
-    var claim = get(id);
-    audit.read(reader, "evidence", id, claim.of().caseId().value());
-    return claims
-        .evidence(id)
-        .filter(file -> !file.isDestroyed())
-        .orElseThrow(() -> new NotFound("evidence of " + id));
   }
 
   @Transactional

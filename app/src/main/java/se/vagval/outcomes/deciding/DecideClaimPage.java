@@ -1,14 +1,10 @@
 package se.vagval.outcomes.deciding;
 
 import jakarta.servlet.http.HttpServletResponse;
-import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -20,7 +16,6 @@ import se.vagval.access.Access;
 import se.vagval.access.Actor;
 import se.vagval.access.Permission;
 import se.vagval.outcomes.ClaimId;
-import se.vagval.web.AnswerHeaders;
 
 /// Where a claim is approved or refused.
 @Controller
@@ -52,10 +47,12 @@ class DecideClaimPage {
 
   private final Access access;
   private final DecideClaim decide;
+  private final ReadEvidence evidence;
 
-  DecideClaimPage(Access access, DecideClaim decide) {
+  DecideClaimPage(Access access, DecideClaim decide, ReadEvidence evidence) {
     this.access = access;
     this.decide = decide;
+    this.evidence = evidence;
   }
 
   @GetMapping
@@ -99,24 +96,10 @@ class DecideClaimPage {
     };
   }
 
-  @GetMapping("/evidence")
-  ResponseEntity<byte[]> evidence(Actor actor, @PathVariable UUID claim) {
-    access.require(actor, Permission.DECIDE_CLAIM);
-    var evidence = decide.evidence(actor, new ClaimId(claim));
-    return ResponseEntity.ok()
-        .header(HttpHeaders.CONTENT_TYPE, evidence.type())
-        .header("Content-Security-Policy", AnswerHeaders.FOREIGN_FILE_POLICY)
-        .header(
-            HttpHeaders.CONTENT_DISPOSITION,
-            ContentDisposition.attachment()
-                .filename(evidence.name(), StandardCharsets.UTF_8)
-                .build()
-                .toString())
-        .body(evidence.file());
-  }
-
   private String page(Actor actor, ClaimId id, Form form, Model model) {
-    model.addAttribute("decidable", decide.read(actor, id));
+    var decidable = decide.read(actor, id);
+    model.addAttribute("decidable", decidable);
+    model.addAttribute("mayOpen", evidence.mayOpen(actor, decidable.claim()));
     model.addAttribute("problems", form.problems());
     model.addAttribute("decision", form.decision());
     model.addAttribute("reasons", form.reasons());

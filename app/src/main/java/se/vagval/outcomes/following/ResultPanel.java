@@ -12,6 +12,7 @@ import se.vagval.access.Permission;
 import se.vagval.casework.CaseHead;
 import se.vagval.casework.CasePanel;
 import se.vagval.outcomes.model.Claim;
+import se.vagval.outcomes.model.Evidence;
 import se.vagval.outcomes.model.FollowUp;
 import se.vagval.outcomes.store.ClaimStore;
 import se.vagval.outcomes.store.FollowUpStore;
@@ -49,7 +50,19 @@ class ResultPanel implements CasePanel {
         .findFirst()
         .map(claim ->
             new Panel(
-                text.t("outcomes.panel.title"), rows(claim, text), List.of(), Optional.empty()));
+                text.t("outcomes.panel.title"),
+                rows(claim, text),
+                actions(claim, reader, text),
+                Optional.empty()));
+  }
+
+  private List<Action> actions(Claim claim, Actor reader, Text text) {
+    return claim.what().evidenceName().equals(Evidence.DESTROYED)
+            || !access.allows(reader, Permission.READ_EVIDENCE, claim.of().caseId())
+        ? List.of()
+        : List.of(
+            new Action(
+                text.t("outcomes.evidence.open"), "/outcomes/claims/" + claim.id() + "/evidence"));
   }
 
   private List<Row> rows(Claim claim, Text text) {

@@ -24,18 +24,19 @@ public record ShownLine(
     YearMonth shownFor,
     @Nullable SignedRun signed) {
 
-  private static final String LAST = "\u00f6\u00f6\u00f6";
-
-  /// By the person's name as Swedes sort it, those whose name is hidden last; then by month.
+  /// By the person's name as Swedes sort it and then by month. Where a name is hidden the number of
+  /// the decision stands in its place, among the others: the order tells no more than the line
+  /// does.
   public static Comparator<ShownLine> byName() {
     return Comparator.comparing(ShownLine::sortedAs, Collator.getInstance(Locale.of("sv")))
+        .thenComparing(ShownLine::decision)
         .thenComparing(shown -> shown.line().entry().month());
   }
 
   private String sortedAs() {
     return switch (person) {
       case PersonName.Known known -> known.family() + " " + known.given();
-      case PersonName.Protected _ -> LAST;
+      case PersonName.Protected _ -> decision;
     };
   }
 

@@ -50,7 +50,7 @@ public record DayShown(LocalDate day, Known known, int number, Money worth) {
     return isPaid() ? new DayShown(day, known, number - elsewhere, worth) : this;
   }
 
-  /// The same day as a provider may see it. Why somebody was away tells of their health.
+  /// The same day as those see it who are paid or pay. Why somebody was away tells of their health.
   DayShown withoutReason() {
     return new DayShown(day, known.withoutReason(), number, worth);
   }

@@ -48,7 +48,8 @@ class PlacementMoneyPage {
     var id = new PlacementId(placement);
     access.require(actor, Permission.LIST_STATEMENTS);
     access.require(actor, Permission.READ_STATEMENT, placements.get(id).provider());
-    var view = readPlacementMoney.handle(id, Sight.of(access, actor));
+    var reasons = access.allows(actor, Permission.READ_ABSENCE_REASON, id);
+    var view = readPlacementMoney.handle(id, Sight.of(access, actor), reasons);
     audit.read(actor, "placement.money", id, view.placement().caseId().value());
     model.addAttribute("view", view);
     model.addAttribute("person", name(view));

@@ -98,9 +98,10 @@ public class ReadPlacementMoney {
     this.clock = clock;
   }
 
+  /// @param reasons whether the reader may know why somebody was away
   /// @throws se.vagval.web.NotFound when there is no such placement in this municipality
   @Transactional(readOnly = true)
-  View handle(PlacementId id, Sight sight) {
+  View handle(PlacementId id, Sight sight, boolean reasons) {
     var today = LocalDate.now(clock);
     var placement = placements.get(id);
     var voucher = vouchers.get(placement.voucher());
@@ -112,7 +113,7 @@ public class ReadPlacementMoney {
         isWhole ? commitment(voucher) : null,
         goesOn ? path(placement, today) : null,
         followers.seen(ledger.lines(id), sight),
-        sees ? seen(days(voucher, id, today), sight) : List.of(),
+        sees ? seen(told(days(voucher, id, today), reasons), sight) : List.of(),
         sees);
   }
 
@@ -138,6 +139,10 @@ public class ReadPlacementMoney {
     return Objects.requireNonNull(paths.get(placement.caseId()));
   }
 
+  private static List<DayShown> told(List<DayShown> days, boolean reasons) {
+    return reasons ? days : days.stream().map(DayShown::withoutReason).toList();
+  }
+
   /// A provider's days are counted within their own placement.
   private static List<DayShown> seen(List<DayShown> days, Sight sight) {
     return switch (sight) {
@@ -145,7 +150,7 @@ public class ReadPlacementMoney {
       case Sight.OfTheProvider _ -> {
         var first = days.stream().filter(DayShown::isPaid).findFirst().map(DayShown::number);
         var elsewhere = first.orElse(1) - 1;
-        yield days.stream().map(day -> day.after(elsewhere).withoutReason()).toList();
+        yield days.stream().map(day -> day.after(elsewhere)).toList();
       }
     };
   }

@@ -59,10 +59,8 @@ public class ReadStatement {
     var provider = providers.get(id);
     var signed = names.of(runs.approvedFor(month));
     var byRun = signed.stream().collect(toMap(run -> run.run().id(), Function.identity()));
-    var lines =
-        reader.show(statements.lines(id, month), byRun).stream()
-            .sorted(ShownLine.byName())
-            .toList();
-    return new View(provider, month, signed, followers.seen(lines, sight));
+    // Sorted as it is seen: by a name that was taken away afterwards the order would still tell it.
+    var seen = followers.seen(reader.show(statements.lines(id, month), byRun), sight);
+    return new View(provider, month, signed, seen.stream().sorted(ShownLine.byName()).toList());
   }
 }

@@ -10,7 +10,7 @@ import se.vagval.choice.Placements;
 /// How much of a placement's money its reader may see.
 sealed interface Sight {
 
-  /// Finance: everything that an amount comes from.
+  /// Finance: what an amount comes from, but for why somebody was away.
   record OfTheMunicipality() implements Sight {}
 
   /// A provider: what concerns their own placement; never why somebody was away, nor what another

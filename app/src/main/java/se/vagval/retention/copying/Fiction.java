@@ -63,7 +63,7 @@ final class Fiction {
       return field;
     }
     return switch (becomes) {
-      case AS_IT_IS, STRUCK_OUT, SIGN_IN, REFUSED -> field;
+      case AS_IT_IS, STRUCK_OUT, WITHOUT_NAMES, SIGN_IN, REFUSED -> field;
       case GIVEN_NAME -> given(field);
       case FAMILY_NAME -> family(field);
       case FULL_NAME -> given(field) + " " + family(field);

@@ -11,6 +11,8 @@ public final class ColumnInCopy {
   public enum Outcome {
     AS_IT_IS,
     STRUCK_OUT,
+    /// A document in which providers' names and their offers' titles are struck out.
+    WITHOUT_NAMES,
     GIVEN_NAME,
     FAMILY_NAME,
     FULL_NAME,
@@ -34,7 +36,7 @@ public final class ColumnInCopy {
       case "personal:health" -> said.kept() ? Outcome.AS_IT_IS : Outcome.STRUCK_OUT;
       case "provider" -> column.name().equals("name") ? Outcome.PROVIDER_NAME : Outcome.STRUCK_OUT;
       case "personal:case", "pseudonymous" ->
-          said.reference() ? reference(column.type()) : Outcome.AS_IT_IS;
+          said.reference() ? reference(column.type()) : document(column.type());
       case "staff" -> column.name().equals("name") ? Outcome.FULL_NAME : Outcome.AS_IT_IS;
       case "internal-id", "none" -> Outcome.AS_IT_IS;
       default -> Outcome.REFUSED;
@@ -43,6 +45,10 @@ public final class ColumnInCopy {
 
   private static Outcome reference(String type) {
     return type.equals("jsonb") ? Outcome.STRUCK_OUT : Outcome.OTHER_REFERENCE;
+  }
+
+  private static Outcome document(String type) {
+    return type.equals("jsonb") ? Outcome.WITHOUT_NAMES : Outcome.AS_IT_IS;
   }
 
   private static Outcome identity(String name) {

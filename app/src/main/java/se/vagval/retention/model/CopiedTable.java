@@ -6,6 +6,11 @@ import java.util.stream.Collectors;
 /// A table to be copied, with the columns that are written.
 public record CopiedTable(String schema, String name, List<KeptColumn> columns) {
 
+  private static final String WITHOUT_NAMES =
+      """
+      regexp_replace(%s::text, '"(providerName|title)": "([^"\\\\]|\\\\.)*"', '"\\1": "–"', 'g')::jsonb
+      """;
+
   public String written() {
     return "\"%s\".\"%s\"".formatted(schema, name);
   }
@@ -28,6 +33,7 @@ public record CopiedTable(String schema, String name, List<KeptColumn> columns) 
     return switch (ColumnInCopy.of(column)) {
       case AS_IT_IS, PERSONAL_NUMBER, OTHER_REFERENCE -> name;
       case STRUCK_OUT -> struck(column, name);
+      case WITHOUT_NAMES -> WITHOUT_NAMES.formatted(name);
       case GIVEN_NAME, FAMILY_NAME, FULL_NAME, PROVIDER_NAME -> whose();
       case PHONE -> "case when %s <> '' then %s else %s end".formatted(name, whose(), name);
       case SIGN_IN -> has("kind") ? "case when kind = 'MACHINE' then id::text end" : "null";

@@ -29,8 +29,11 @@ final class World {
   private final UUID ownUnit = UUID.randomUUID();
   private final UUID otherUnit = UUID.randomUUID();
 
+  private final AccountId preparer;
+
   World(Given given, GivenPath path, JdbcClient database) {
     here = given.municipality("nacka-2013");
+    preparer = given.account(here, Role.ADMINISTRATOR, null, null);
     given.in(
         here,
         () -> {
@@ -92,6 +95,8 @@ final class World {
     var offer = path.offer(provider, Measure.PRACTICE);
     var placement = path.placement(voucher, offer, START, LocalDate.of(2026, 8, 31));
     path.mark(placement, LocalDate.of(2026, 8, 31), "ABSENT");
+    path.mark(placement, LocalDate.of(2026, 8, 28), "ABSENT");
+    sick(LocalDate.of(2026, 8, 28), database);
     put(
         Asker.PARTICIPANT_SELF,
         account(database, "person_id", person.value()),
@@ -114,7 +119,10 @@ final class World {
     var claim =
         new GivenResult(database)
             .claimed(
-                placement, account(Asker.PROVIDER_STAFF_OWN).value(), LocalDate.of(2026, 8, 31));
+                placement,
+                account(Asker.PROVIDER_STAFF_OWN).value(),
+                LocalDate.of(2026, 8, 31),
+                "Avtal Qvintessa Hemligsson 19850709-9805");
     ids.putAll(
         Map.of(
             "case", caseId.toString(),
@@ -141,6 +149,13 @@ final class World {
     ids.put("request", request(database, person.value()).toString());
     ids.put("decision", one(database, "select decision_id::text from assessment.voucher"));
     ids.put("choice", one(database, "select id::text from choice.choice"));
+  }
+
+  private static void sick(LocalDate day, JdbcClient database) {
+    database
+        .sql("update attendance.mark set reason = 'SICK' where day = :day")
+        .param("day", day)
+        .update();
   }
 
   private void put(
@@ -218,13 +233,14 @@ final class World {
         .single();
   }
 
-  private static UUID destruction(JdbcClient database) {
+  private UUID destruction(JdbcClient database) {
     return database
         .sql(
             """
             insert into retention.destruction (id, as_of, rule, prepared_at, prepared_by)
-            values (gen_random_uuid(), '2026-09-01', 'Regel', now(), gen_random_uuid()) returning id
+            values (gen_random_uuid(), '2026-09-01', 'Regel', now(), :preparer) returning id
             """)
+        .param("preparer", preparer.value())
         .query((row, n) -> row.getObject(1, UUID.class))
         .single();
   }

@@ -98,6 +98,53 @@ class StatementPageTest {
         .contains("\"5055,55\"", "\"2026-07\"");
   }
 
+  /// Whoever sees no names is not told them by the order of the lines.
+  @Test
+  void the_order_tells_no_name_that_the_lines_hide() {
+    for (var name : List.of("Alm", "Zetterlund", "Ek")) {
+      money.in(
+          scene.here(),
+          () -> {
+            var check = money.check(scene, 50_000, 180);
+            database
+                .sql(
+                    "update casework.person set family_name = :name where id = (select person_id from assessment.voucher where id = :id)")
+                .param("name", name)
+                .param("id", check.value())
+                .update();
+            var made = path.placement(check, scene.offer(), START, null);
+            money.allPresent(made, START, LocalDate.of(2026, 8, 31));
+            return made;
+          });
+    }
+    var run = post(scene.ekonom(), "/remuneration/runs", "2026-07").getResponse();
+    assertThat(
+            post(
+                scene.attestant(),
+                Objects.requireNonNull(run.getRedirectedUrl()) + "/approval",
+                ""))
+        .hasStatus(302);
+    var blind =
+        given.account(scene.here(), Role.PROVIDER_ADMINISTRATOR, scene.provider().value(), null);
+
+    assertThat(shown(staff)).containsSubsequence("Alm", "Ek", "Zetterlund", "Öberg");
+    assertThat(decisions(shown(blind))).hasSize(4).isSorted();
+  }
+
+  private String shown(AccountId reader) {
+    var file = get(reader, statement() + "/lines.csv").getResponse();
+    return new String(file.getContentAsByteArray(), StandardCharsets.UTF_8);
+  }
+
+  private static List<String> decisions(String lines) {
+    return java.util.regex.Pattern.compile("(?<=;\"?)B\\d{4}\\S*?(?=\"?;)")
+        .matcher(lines)
+        .results()
+        .map(java.util.regex.MatchResult::group)
+        .distinct()
+        .toList();
+  }
+
   @Test
   void a_name_in_the_file_is_no_formula() {
     given.in(

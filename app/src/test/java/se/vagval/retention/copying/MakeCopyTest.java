@@ -48,6 +48,7 @@ class MakeCopyTest {
           "kim@provkoping.example",
           "Sekreta Verkstan",
           "5560001112",
+          "Utrops-Kim",
           "Kim Prov",
           "Robin");
 
@@ -82,8 +83,10 @@ class MakeCopyTest {
           var provider = path.provider("Sekreta Verkstan");
           run("update providers.provider set organisation_number = '5560001112'");
           var offer = path.offer(provider, Measure.PRACTICE);
+          run("update catalogue.offer set summary_sv = 'Ring Utrops-Kim'");
           var last = LocalDate.of(2026, 8, 31);
           var placement = path.placement(voucher, offer, LocalDate.of(2026, 7, 6), last);
+          receipt(voucher.value());
           path.mark(placement, LocalDate.of(2026, 7, 7), "PRESENT");
           path.mark(placement, LocalDate.of(2026, 7, 8), "ABSENT");
           new GivenResult(database).approved(placement, by, last);
@@ -103,6 +106,18 @@ class MakeCopyTest {
               "insert into access.account (id, name, subject) values (gen_random_uuid(), 'Kim Prov', 'kim@provkoping.example')");
           ledger();
         });
+  }
+
+  /// As the service writes what somebody was shown, with a name that has a quotation mark in it.
+  private void receipt(UUID voucher) {
+    run(
+        "insert into choice.choice (id, receipt, voucher_id, case_id, person_id, provider_id, offer_id, kind, shown, chosen_on, chosen_at, chosen_by)"
+            + " select gen_random_uuid(), 'K-UTROP', voucher_id, case_id, person_id, provider_id, offer_id, 'CHANGE',"
+            + " jsonb_build_object('seed', 7, 'day', '2026-08-01', 'offers', jsonb_build_array(jsonb_build_object('offer', offer_id,"
+            + " 'provider', provider_id, 'title', 'Hos \"Utrops-Kim\" i ateljén', 'providerName', 'Sekreta Verkstan \"Robin\"'))), chosen_on, chosen_at, chosen_by"
+            + " from choice.choice where voucher_id = '"
+            + voucher
+            + "'");
   }
 
   private void ledger() {

@@ -233,7 +233,8 @@ class DestructionPagesTest {
 
     assertThat(open(preparer, second))
         .bodyText()
-        .contains("Nummer som räkenskaperna inte behöver längre", number);
+        .contains("Nummer som räkenskaperna inte behöver längre", number)
+        .contains("Beviset behåller ärendenumren");
     assertThat(rows("schema in ('remuneration', 'attendance', 'statistics')")).isEqualTo(sums);
     assertThat(rows("schema in ('casework', 'assessment', 'choice')"))
         .doesNotContain(number, "B1", "K1");
@@ -296,6 +297,52 @@ class DestructionPagesTest {
 
     assertThat(verdict.fault()).isEmpty();
     assertThat(verdict.entries()).isGreaterThan(2);
+  }
+
+  @Test
+  void what_old_checks_of_the_log_noted_goes_and_the_log_is_whole() {
+    given.in(here, () -> assertThat(sealed()).isPositive());
+    checkedTheLog("2026-09-01");
+    checkedTheLog("2026-09-03");
+    var list = prepared();
+
+    assertThat(post(approver, list + "/approval", "x", "y")).hasStatus(302);
+
+    assertThat(
+            one(
+                "select string_agg(r.conclusion || i.note, ';' order by r.closed_at) from audit.review r join audit.review_item i on i.review_id = r.id"))
+        .isEqualTo("–;Läste om HemligssonLäste om Hemligsson");
+    assertThat(open(preparer, list))
+        .bodyText()
+        .contains("audit.review: 1 rad", "audit.review_item: 1 rad");
+    given.in(here, () -> assertThat(sealed()).isPositive());
+    assertThat(Tenant.call(here, () -> verify.handle(here)).fault()).isEmpty();
+  }
+
+  private void checkedTheLog(String closed) {
+    given.in(
+        here,
+        () -> {
+          database
+              .sql(
+                  """
+                  with drawn as (
+                    insert into audit.review (id, month, drawn_at, drawn_by)
+                    values (gen_random_uuid(), date_trunc('month', :on::date - 31)::date, :on::date, gen_random_uuid()) returning id)
+                  insert into audit.review_item (review_id, entry_id, reason, outcome, note, noted_by, noted_at)
+                  select id, 1, 'RANDOM', 'ASKED', 'Läste om Hemligsson', gen_random_uuid(), now() from drawn
+                  """)
+              .param("on", closed)
+              .update();
+          database
+              .sql(
+                  """
+                  update audit.review set conclusion = 'Läste om Hemligsson', closed_by = gen_random_uuid(),
+                    closed_at = :on::date where closed_at is null
+                  """)
+              .param("on", closed)
+              .update();
+        });
   }
 
   @Test

@@ -127,6 +127,8 @@ class ForgottenProvidersTest {
     assertThat(all("select name || phone from providers.provider where id = '" + trader + "'"))
         .containsExactly("Asta Ekdal Bygg");
 
+    assertThat(all("select shown::text from choice.choice where receipt = 'K-VISAT'").getFirst())
+        .contains("Asta Ekdal");
     clock.moveTo(LocalDate.of(2033, 12, 31));
     assertThat(open(LISTS)).bodyText().doesNotContain("Asta Ekdal");
     clock.moveTo(LocalDate.of(2034, 1, 1));
@@ -139,6 +141,9 @@ class ForgottenProvidersTest {
                     + trader
                     + "'"))
         .containsExactly("– " + trader);
+    assertThat(all("select shown::text from choice.choice where receipt = 'K-VISAT'").getFirst())
+        .contains("Slutet AB", trader.toString())
+        .doesNotContain("Asta", "Ekdal");
     assertThat(open(LISTS)).bodyText().contains("Inget ska gallras i dag");
   }
 
@@ -171,6 +176,11 @@ class ForgottenProvidersTest {
               path.offer(trader, Measure.PRACTICE),
               LocalDate.of(2026, 7, 6),
               LocalDate.of(2026, 8, 31));
+          run(
+              "insert into choice.choice (id, receipt, voucher_id, case_id, person_id, provider_id, offer_id, kind, shown, chosen_on, chosen_at, chosen_by)"
+                  + " select gen_random_uuid(), 'K-VISAT', c.voucher_id, c.case_id, c.person_id, c.provider_id, c.offer_id, 'CHANGE',"
+                  + " jsonb_build_object('seed', 7, 'offers', (select jsonb_agg(jsonb_build_object('provider', p.id, 'providerName', p.name, 'title', 'Hos ' || p.name)) from providers.provider p)),"
+                  + " c.chosen_on, c.chosen_at, c.chosen_by from choice.choice c");
           run(
               "insert into remuneration.commitment (voucher_id, amount_ore, cap_ore) select id, 5000000, 3500000 from assessment.voucher");
           run(

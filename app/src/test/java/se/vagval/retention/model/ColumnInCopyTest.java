@@ -2,6 +2,7 @@ package se.vagval.retention.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -50,5 +51,13 @@ class ColumnInCopyTest {
     assertThat(rule).isEqualTo("RET-04");
     assertThat(ColumnInCopy.of(new KeptColumn(column, "text", said, false, null)))
         .isEqualTo(becomes);
+  }
+
+  @Test
+  void a_document_loses_the_names_in_it() {
+    var said = new KeptColumn.Said("personal:case", false, false);
+
+    assertThat(ColumnInCopy.of(new KeptColumn("shown", "jsonb", said, true, null)))
+        .isEqualTo(ColumnInCopy.Outcome.WITHOUT_NAMES);
   }
 }
