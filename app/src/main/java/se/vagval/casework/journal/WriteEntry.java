@@ -45,9 +45,14 @@ class WriteEntry {
     this.clock = clock;
   }
 
-  /// The entry that is to be corrected.
-  @Transactional(readOnly = true)
-  Entry entry(CaseId caseId, UUID id) {
+  /// The entry that is to be corrected, for somebody who reads it.
+  @Transactional
+  Entry entry(CaseId caseId, UUID id, Actor reader) {
+    audit.read(reader, "journal-entry", caseId, caseId.value());
+    return entry(caseId, id);
+  }
+
+  private Entry entry(CaseId caseId, UUID id) {
     return store.entry(caseId, id).orElseThrow(() -> new NotFound("entry " + id));
   }
 

@@ -53,7 +53,7 @@ public class WriteEntryPage {
     var id = new CaseId(caseId);
     access.require(actor, Permission.WRITE_JOURNAL, id);
     var filled = EntryForm.fresh(LocalDate.now(clock));
-    return form(view(id, UUID.randomUUID(), corrects), filled, HttpStatus.OK);
+    return form(view(id, UUID.randomUUID(), corrects, actor), filled, HttpStatus.OK);
   }
 
   @PostMapping
@@ -68,7 +68,9 @@ public class WriteEntryPage {
     var what = form.read();
     return what.isEmpty()
         ? form(
-            view(id, form.id(), form.corrects()), form.filled(), HttpStatus.UNPROCESSABLE_CONTENT)
+            view(id, form.id(), form.corrects(), actor),
+            form.filled(),
+            HttpStatus.UNPROCESSABLE_CONTENT)
         : signed(new WriteEntry.Command(form.id(), id, what.get(), actor), form.filled(), page);
   }
 
@@ -79,19 +81,20 @@ public class WriteEntryPage {
       case Signed() -> new ModelAndView("redirect:/casework/cases/" + id + "#journal");
       case SignedBefore() ->
           form(
-              view(id, UUID.randomUUID(), corrects),
+              view(id, UUID.randomUUID(), corrects, command.by()),
               filled.withProblem("text", page.t("casework.journal.error.signed-before")),
               HttpStatus.CONFLICT);
       case LiesAhead() ->
           form(
-              view(id, command.id(), corrects),
+              view(id, command.id(), corrects, command.by()),
               filled.withProblem("on.day", page.t("casework.journal.error.ahead")),
               HttpStatus.UNPROCESSABLE_CONTENT);
     };
   }
 
-  private View view(CaseId caseId, UUID id, @Nullable UUID corrects) {
-    var corrected = Optional.ofNullable(corrects).map(entry -> writeEntry.entry(caseId, entry));
+  private View view(CaseId caseId, UUID id, @Nullable UUID corrects, Actor reader) {
+    var corrected =
+        Optional.ofNullable(corrects).map(entry -> writeEntry.entry(caseId, entry, reader));
     return new View(caseId, id, corrected.orElse(null));
   }
 

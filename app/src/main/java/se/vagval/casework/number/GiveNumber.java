@@ -9,6 +9,7 @@ import se.vagval.access.Actor;
 import se.vagval.audit.Audit;
 import se.vagval.casework.CaseId;
 import se.vagval.casework.Cases;
+import se.vagval.casework.PersonId;
 import se.vagval.casework.PersonalNumber;
 import se.vagval.casework.model.HeldNumber;
 import se.vagval.casework.store.NumberStore;
@@ -76,11 +77,18 @@ class GiveNumber {
     if (now.filter(had -> !had.isCoordinationNumber()).isPresent()) {
       return new Outcome.HasPersonalNumber();
     }
-    if (persons.withNumber(number).filter(other -> !other.equals(person)).isPresent()) {
+    var other = persons.withNumber(number).filter(one -> !one.equals(person));
+    if (other.isPresent()) {
+      logTried(other.get(), command.by());
       return new Outcome.AlreadyAnothers();
     }
     numbers.give(person, number);
     audit.changed(command.by(), "personal-number", command.caseId(), command.caseId().value());
     return new Outcome.NumberGiven();
+  }
+
+  private void logTried(PersonId other, Actor by) {
+    var caseOfOther = cases.openCaseOf(other).map(head -> head.id().value()).orElse(null);
+    audit.read(by, "number-tried", other, caseOfOther);
   }
 }

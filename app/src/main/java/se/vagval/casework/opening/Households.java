@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
+import se.vagval.casework.CaseId;
 import se.vagval.casework.PersonId;
 import se.vagval.casework.PersonName;
 import se.vagval.casework.model.Child;
@@ -35,6 +36,11 @@ class Households {
         .flatMap(number -> persons.withNumber(number).stream())
         .flatMap(person -> store.of(person, today).stream())
         .collect(Collectors.toSet());
+  }
+
+  /// The open cases of those in the households.
+  List<CaseId> openCases(Set<UUID> households, LocalDate today) {
+    return store.openCases(households, today);
   }
 
   UUID open(String caseNumber) {

@@ -65,6 +65,7 @@ class OpenCasePage {
     return switch (openCase.handle(command)) {
       case OpenCase.Outcome.Opened(var id) -> new ModelAndView("redirect:/casework/cases/" + id);
       case OpenCase.Outcome.AlreadyOpen(var head) -> alreadyOpen(actor, head);
+      case OpenCase.Outcome.NotNamed() -> alreadyOpen("", "/casework");
       case OpenCase.Outcome.NotOwnUnit() ->
           form(
               actor,
@@ -88,9 +89,15 @@ class OpenCasePage {
   /// A protected person's case is named to nobody but its own caseworker.
   private ModelAndView alreadyOpen(Actor actor, CaseHead head) {
     var mayRead = access.allows(actor, Permission.READ_CASE, head.id());
+    return mayRead
+        ? alreadyOpen(head.number(), "/casework/cases/" + head.id())
+        : alreadyOpen("", "/casework");
+  }
+
+  private static ModelAndView alreadyOpen(String number, String href) {
     return new ModelAndView(
         "casework/opening/AlreadyOpen",
-        Map.of("number", mayRead ? head.number() : "", "href", "/casework/cases/" + head.id()),
+        Map.of("number", number, "href", href),
         HttpStatus.CONFLICT);
   }
 }

@@ -3,6 +3,7 @@ package se.vagval.casework.store;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -34,6 +35,23 @@ public class HouseholdStore {
         .param("day", day)
         .query((row, n) -> row.getObject("household_id", UUID.class))
         .optional();
+  }
+
+  /// The open cases of those in one of the households on that day.
+  public List<CaseId> openCases(Collection<UUID> households, LocalDate day) {
+    return database
+        .sql(
+            """
+            select distinct c.id from casework.case_file c
+            where c.closed_on is null and (c.household_id = any(:households)
+              or exists (select from casework.household_member m where m.person_id = c.person_id
+                and m.household_id = any(:households) and m.valid @> :day::date))
+            order by c.id
+            """)
+        .param("households", households.toArray(UUID[]::new))
+        .param("day", day)
+        .query((row, n) -> new CaseId(row.getObject("id", UUID.class)))
+        .list();
   }
 
   public UUID open(String number) {

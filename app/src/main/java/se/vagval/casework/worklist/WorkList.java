@@ -18,6 +18,7 @@ import se.vagval.casework.CaseId;
 import se.vagval.casework.Cases;
 import se.vagval.casework.Path;
 import se.vagval.casework.Stop;
+import se.vagval.casework.UnitId;
 import se.vagval.casework.model.CaseRow;
 import se.vagval.casework.store.CaseListStore;
 import se.vagval.casework.store.Reader;
@@ -52,6 +53,9 @@ public class WorkList {
   @Transactional
   Found handle(Actor actor, Filter filter) {
     var today = LocalDate.now(clock);
+    if (!filter.name().isEmpty()) {
+      logSearch(actor);
+    }
     var reader = Reader.of(actor, access);
     var all = store.open(reader, filter.ownOnly(), filter.name(), filter.order());
     var next = Optional.ofNullable(filter.next());
@@ -63,6 +67,14 @@ public class WorkList {
     audit.readEach(actor, "work-list", shown, Function.identity());
     var pathsOfShown = next.isPresent() ? paths : cases.paths(shown, today);
     return new Found(rows(reader, shown, pathsOfShown), onTheWay.size(), part);
+  }
+
+  /// As the search by name does, also when nobody is found.
+  private void logSearch(Actor actor) {
+    actor.units().stream()
+        .sorted()
+        .findFirst()
+        .ifPresent(unit -> audit.read(actor, "search-by-name", new UnitId(unit), null));
   }
 
   private static List<CaseId> onTheWay(List<CaseId> all, Map<CaseId, Path> paths, Stop next) {

@@ -7,10 +7,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import se.vagval.access.Actor;
+import se.vagval.audit.Audit;
 import se.vagval.casework.Authority;
 import se.vagval.casework.CaseId;
 import se.vagval.casework.Consents;
@@ -48,20 +50,24 @@ public class OwnContacts {
   private final ContactStore store;
   private final Consents consents;
   private final Profiles profiles;
+  private final Audit audit;
   private final Clock clock;
 
-  OwnContacts(ContactStore store, Consents consents, Profiles profiles, Clock clock) {
+  OwnContacts(ContactStore store, Consents consents, Profiles profiles, Audit audit, Clock clock) {
     this.store = store;
     this.consents = consents;
     this.profiles = profiles;
+    this.audit = audit;
     this.clock = clock;
   }
 
   /// The newest first.
-  @Transactional(readOnly = true)
+  @Transactional
   List<Seen> list(Actor officer, Authority authority) {
     var own = store.startedBy(officer.signedIn(), authority, MOST);
     var views = consents.views(cases(own), authority);
+    var shown = cases(own).stream().filter(id -> views.get(id) instanceof PartnerView.Shown);
+    audit.readEach(officer, "contacts-shared", shown.toList(), Function.identity());
     return own.stream().flatMap(contact -> seen(contact, views).stream()).toList();
   }
 

@@ -59,6 +59,45 @@ class WriteEntryPageTest {
   }
 
   @Test
+  void to_open_an_entry_for_correction_is_to_read_it_and_is_logged() {
+    assertThat(sign(caseworker, form("Hon ville byta tid"))).hasStatus3xxRedirection();
+    var found = new AtomicReference<String>();
+    given.in(
+        here,
+        () ->
+            found.set(
+                database
+                    .sql("select id::text from casework.journal_entry")
+                    .query((row, n) -> row.getString(1))
+                    .single()));
+
+    assertThat(
+            browser
+                .get()
+                .uri(
+                    "http://"
+                        + here
+                        + ".test/casework/cases/"
+                        + caseId
+                        + "/journal/new?corrects="
+                        + found.get())
+                .session(given.session(here, caseworker)))
+        .hasStatusOk()
+        .bodyText()
+        .contains("Hon ville byta tid");
+
+    given.in(
+        here,
+        () ->
+            found.set(
+                database
+                    .sql("select case_id::text from audit.entry where what = 'journal-entry'")
+                    .query((row, n) -> row.getString(1))
+                    .single()));
+    assertThat(found.get()).isEqualTo(caseId.toString());
+  }
+
+  @Test
   void what_is_wrong_is_told_at_the_field_and_the_text_is_kept() {
     var form = form("Hon ville byta tid");
     form.put("on.day", "31");

@@ -86,6 +86,16 @@ class NumberPageTest {
         .hasStatus(409)
         .bodyText()
         .contains("Numret hör redan till en annan person här", "be din gruppledare", PERSONAL);
+    var tried = new java.util.ArrayList<String>();
+    given.in(
+        here,
+        () ->
+            tried.addAll(
+                database
+                    .sql("select what from audit.entry where what = 'number-tried'")
+                    .query((row, n) -> row.getString(1))
+                    .list()));
+    assertThat(tried).hasSize(1);
   }
 
   @Test

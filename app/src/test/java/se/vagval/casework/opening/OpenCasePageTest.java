@@ -128,6 +128,64 @@ class OpenCasePageTest {
 
     assertThat(answer).hasStatus(409);
     assertThat(answer).bodyText().contains("Du har inte tillgång").doesNotContain("VV-2026");
+    assertThat(text("select what from audit.entry where act = 'READ' and case_id is not null"))
+        .isEqualTo("number-tried");
+  }
+
+  @Test
+  void a_protected_person_known_here_is_opened_a_case_for_by_those_named_alone() {
+    assertThat(post(caseworker, form("900118-9811"))).hasStatus3xxRedirection();
+    given.in(
+        here,
+        () -> {
+          database.sql("update casework.case_file set closed_on = opened_on").update();
+          database.sql("update casework.person set protected_as = 'SECRECY_MARK'").update();
+          unit = path.unit();
+        });
+    var elsewhere = given.account(here, Role.CASEWORKER, unit.value(), null);
+
+    assertThat(post(elsewhere, form("900118-9811")))
+        .hasStatus(409)
+        .bodyText()
+        .contains("Du har inte tillgång", "gruppledare");
+    assertThat(count("casework.case_file")).isEqualTo(1);
+    assertThat(text("select what from audit.entry where act = 'READ' and case_id is not null"))
+        .isEqualTo("number-tried");
+
+    given.in(
+        here,
+        () ->
+            database
+                .sql(
+                    """
+                    insert into casework.named_reader (id, person_id, account_id, given_by, given_at, valid)
+                    select gen_random_uuid(), person_id, :who, :by, now(), '[2026-01-01,)' from casework.case_file
+                    """)
+                .param("who", elsewhere.value())
+                .param("by", caseworker.value())
+                .update());
+    assertThat(post(elsewhere, form("900118-9811"))).hasStatus3xxRedirection();
+  }
+
+  @Test
+  void a_household_of_strangers_is_not_joined_by_the_other_adults_number() {
+    assertThat(post(caseworker, form("900118-9811"))).hasStatus3xxRedirection();
+    var own = unit;
+    given.in(here, () -> unit = path.unit());
+    var elsewhere = given.account(here, Role.CASEWORKER, unit.value(), null);
+    var form = form("19900178-9818");
+    form.putAll(Map.of("adult.number", "900118-9811", "adult.given", "Bo", "adult.family", "Ek"));
+
+    assertThat(post(elsewhere, form)).hasStatus(422).bodyText().contains("olika hushåll");
+    assertThat(count("casework.household_member")).isEqualTo(1);
+    assertThat(text("select what from audit.entry where act = 'READ' and case_id is not null"))
+        .isEqualTo("number-tried");
+
+    form.put("unit", own.toString());
+    assertThat(post(caseworker, form)).hasStatus3xxRedirection();
+    assertThat(count("casework.household_member")).isEqualTo(2);
+    assertThat(text("select count(*)::text from audit.entry where what = 'household-joined'"))
+        .isEqualTo("1");
   }
 
   @Test

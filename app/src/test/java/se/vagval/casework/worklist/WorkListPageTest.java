@@ -208,6 +208,22 @@ class WorkListPageTest {
   }
 
   @Test
+  void a_search_by_name_is_logged_also_when_nobody_is_found() {
+    assertThat(list(caseworker, "?name=Nobody")).hasStatusOk();
+
+    var logged = new ArrayList<String>();
+    given.in(
+        here,
+        () ->
+            logged.addAll(
+                database
+                    .sql("select what from audit.entry")
+                    .query((row, n) -> row.getString(1))
+                    .list()));
+    assertThat(logged).containsExactly("search-by-name");
+  }
+
+  @Test
   void it_is_not_for_others() {
     var analyst = given.account(here, Role.ANALYST, null, null);
 

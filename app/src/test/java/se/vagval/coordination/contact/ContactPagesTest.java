@@ -324,6 +324,18 @@ class ContactPagesTest {
     assertThat(column("select message from coordination.contact")).isEmpty();
   }
 
+  @Test
+  void that_the_list_tells_of_a_consent_is_logged_on_the_case() {
+    consent("AF", ALL);
+    start(officer, KNOWN, "Hur går det?");
+    start(officer, UNKNOWN, "Hur går det?");
+
+    assertThat(open(officer, "/coordination/contacts")).hasStatusOk();
+
+    assertThat(column("select case_id::text from audit.entry where what = 'contacts-shared'"))
+        .containsExactly(caseId.toString());
+  }
+
   private String freshId() {
     return FormId.madeAt(clock.instant()).toString();
   }
