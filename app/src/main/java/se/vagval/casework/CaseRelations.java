@@ -41,7 +41,7 @@ class CaseRelations implements ListedRelations<CaseId> {
 
   Set<Relation> of(Actor actor, CaseHead head) {
     var relations = EnumSet.noneOf(Relation.class);
-    if (head.responsible().equals(actor.account())) {
+    if (head.responsible().equals(actor.account()) && !isClosedAndHidden(head)) {
       relations.add(Relation.OWN_CASE);
     }
     if (isInUnitOf(actor, head)) {
@@ -62,11 +62,15 @@ class CaseRelations implements ListedRelations<CaseId> {
   @Override
   public String where(Relation relation, String row, AskerInSql asker) {
     return switch (relation) {
-      case OWN_CASE -> "%s.responsible_id = %s".formatted(row, asker.account());
+      case OWN_CASE ->
+          "%s.responsible_id = %s and not (%s.closed_on is not null and %s)"
+              .formatted(row, asker.account(), row, isProtected(row));
       case UNIT_HAS_CASE -> "%s.unit_id = any(%s)".formatted(row, asker.units());
       case OWN_UNIT ->
           "%s.unit_id = any(%s) and not %s".formatted(row, asker.units(), isProtected(row));
-      case NAMED_READER -> isProtected(row) + " and " + isNamed(row, asker);
+      case NAMED_READER ->
+          "%s.unit_id = any(%s) and %s and %s"
+              .formatted(row, asker.units(), isProtected(row), isNamed(row, asker));
       case SELF -> "%s.person_id = %s".formatted(row, asker.person());
       case ANY, OWN_PROVIDER, OWN_CONTACT -> "false";
     };
@@ -88,9 +92,16 @@ class CaseRelations implements ListedRelations<CaseId> {
         .formatted(row, asker.account(), asker.today());
   }
 
+  /// Whoever was once responsible does not learn of today's life of somebody protected since.
+  private static boolean isClosedAndHidden(CaseHead head) {
+    return head.closedOn() != null && head.name() instanceof PersonName.Protected;
+  }
+
+  /// A naming is of no use to somebody who has left the unit.
   private boolean isNamed(Actor actor, CaseHead head) {
     var account = actor.account();
     return account != null
+        && isInUnitOf(actor, head)
         && head.name() instanceof PersonName.Protected
         && protections.isNamed(head.person(), account, LocalDate.now(clock));
   }

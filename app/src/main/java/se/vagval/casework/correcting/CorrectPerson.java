@@ -92,7 +92,9 @@ public class CorrectPerson {
         person,
         changes,
         new CorrectionStore.Signature(command.by().signedIn(), now, command.reason()));
-    accounts.correct(person.value(), details.name().written());
+    if (!(cases.head(command.caseId()).name() instanceof PersonName.Protected)) {
+      accounts.correct(person.value(), details.name().written());
+    }
     audit.changed(command.by(), "person-details", command.caseId(), command.caseId().value());
     return new Outcome.Corrected();
   }

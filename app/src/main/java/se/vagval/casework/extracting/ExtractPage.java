@@ -2,6 +2,7 @@ package se.vagval.casework.extracting;
 
 import java.util.UUID;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -30,6 +31,12 @@ class ExtractPage {
     var caseId = new CaseId(id);
     access.require(actor, Permission.HAND_OUT_EXTRACT, caseId);
     var here = "/casework/cases/" + caseId;
+    var toAsk = makeExtract.toAsk(caseId, actor);
+    if (!toAsk.isEmpty()) {
+      return new ModelAndView("casework/extracting/AskFirst", HttpStatus.CONFLICT)
+          .addObject("units", toAsk)
+          .addObject("back", here);
+    }
     return page(makeExtract.toHandOut(caseId, actor), here, here + "/extract.json");
   }
 
@@ -37,7 +44,9 @@ class ExtractPage {
   ResponseEntity<String> file(Actor actor, @PathVariable("case") UUID id) {
     var caseId = new CaseId(id);
     access.require(actor, Permission.HAND_OUT_EXTRACT, caseId);
-    return asFile(makeExtract.fileToHandOut(caseId, actor));
+    return makeExtract.toAsk(caseId, actor).isEmpty()
+        ? asFile(makeExtract.fileToHandOut(caseId, actor))
+        : ResponseEntity.status(HttpStatus.CONFLICT).build();
   }
 
   static ModelAndView page(MakeExtract.Made made, String back, String file) {

@@ -2,17 +2,24 @@ package se.vagval.casework.extracting;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import se.vagval.access.Access;
 import se.vagval.access.Actor;
+import se.vagval.access.Permission;
 import se.vagval.audit.Audit;
+import se.vagval.casework.CaseHead;
 import se.vagval.casework.CaseId;
 import se.vagval.casework.Cases;
 import se.vagval.casework.PersonId;
 import se.vagval.casework.model.Extract;
+import se.vagval.casework.model.Unit;
+import se.vagval.casework.store.CaseStore;
 import se.vagval.casework.store.ExtractStore;
+import se.vagval.casework.store.UnitStore;
 import tools.jackson.databind.json.JsonMapper;
 
 /// Gathers everything that is kept about a person, and logs that it was taken out.
@@ -26,22 +33,51 @@ public class MakeExtract {
 
   private final Cases cases;
   private final ExtractStore store;
+  private final CaseStore caseStore;
+  private final UnitStore units;
+  private final Access access;
   private final Audit audit;
   private final Clock clock;
 
-  MakeExtract(Cases cases, ExtractStore store, Audit audit, Clock clock) {
+  MakeExtract(
+      Cases cases,
+      ExtractStore store,
+      CaseStore caseStore,
+      UnitStore units,
+      Access access,
+      Audit audit,
+      Clock clock) {
+    this.caseStore = caseStore;
+    this.units = units;
+    this.access = access;
     this.cases = cases;
     this.store = store;
     this.audit = audit;
     this.clock = clock;
   }
 
-  /// For the person of the case.
+  /// The units with cases of the person that the reader may not read; they must be asked first, as
+  /// the extract has all cases in it.
+  @Transactional(readOnly = true)
+  List<String> toAsk(CaseId caseId, Actor reader) {
+    var unread =
+        heads(caseId).stream()
+            .filter(head -> !access.allows(reader, Permission.READ_CASE, head.id()))
+            .map(head -> head.unit().value())
+            .toList();
+    return units.among(unread).stream().map(Unit::name).toList();
+  }
+
+  /// For the person of the case; logged on each of the person's cases.
   @Transactional
   Made toHandOut(CaseId caseId, Actor reader) {
     var head = cases.head(caseId);
-    audit.read(reader, "register-extract", caseId, caseId.value());
+    audit.readEach(reader, "register-extract", heads(caseId), CaseHead::id);
     return new Made(store.of(head.person(), false), LocalDate.now(clock), head.number());
+  }
+
+  private List<CaseHead> heads(CaseId caseId) {
+    return cases.heads(caseStore.about(cases.head(caseId).person()));
   }
 
   /// For the person themselves.
@@ -54,7 +90,7 @@ public class MakeExtract {
 
   @Transactional
   String fileToHandOut(CaseId caseId, Actor reader) {
-    audit.read(reader, "register-extract-file", caseId, caseId.value());
+    audit.readEach(reader, "register-extract-file", heads(caseId), CaseHead::id);
     return written(store.of(cases.head(caseId).person(), true));
   }
 

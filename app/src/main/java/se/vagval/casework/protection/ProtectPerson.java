@@ -11,6 +11,7 @@ import se.vagval.access.Actor;
 import se.vagval.audit.Audit;
 import se.vagval.casework.CaseId;
 import se.vagval.casework.Cases;
+import se.vagval.casework.PersonId;
 import se.vagval.casework.model.Protection;
 import se.vagval.casework.store.PersonStore;
 import se.vagval.casework.store.ProtectionStore;
@@ -35,13 +36,21 @@ class ProtectPerson {
   private final Cases cases;
   private final PersonStore persons;
   private final ProtectionStore store;
+  private final MarkFollows follows;
   private final Audit audit;
   private final Clock clock;
 
-  ProtectPerson(Cases cases, PersonStore persons, ProtectionStore store, Audit audit, Clock clock) {
+  ProtectPerson(
+      Cases cases,
+      PersonStore persons,
+      ProtectionStore store,
+      MarkFollows follows,
+      Audit audit,
+      Clock clock) {
     this.cases = cases;
     this.persons = persons;
     this.store = store;
+    this.follows = follows;
     this.audit = audit;
     this.clock = clock;
   }
@@ -70,8 +79,18 @@ class ProtectPerson {
           new ProtectionStore.Signature(command.by().signedIn(), OffsetDateTime.now(clock));
       store.note(person, command.kind(), command.reason(), signature);
     }
+    follow(person, before, command);
     audit.changed(command.by(), "protection", command.caseId(), command.caseId().value());
     return new Outcome.Saved();
+  }
+
+  private void follow(PersonId person, Protection before, Command command) {
+    if (before.kind() == null && command.kind() != null) {
+      follows.marked(person, command.by());
+    }
+    if (before.kind() != null && command.kind() == null) {
+      follows.lifted(person);
+    }
   }
 
   private static boolean tells(String alias, String name) {

@@ -82,6 +82,20 @@ public class NamedReaderStore {
         .update();
   }
 
+  /// From that day on nobody reads by being named before.
+  public void endAll(PersonId person, LocalDate until) {
+    database
+        .sql(
+            """
+            update casework.named_reader
+            set valid = daterange(lower(valid), greatest(:until::date, lower(valid)))
+            where person_id = :person and upper_inf(valid)
+            """)
+        .param("person", person.value())
+        .param("until", until)
+        .update();
+  }
+
   /// From that day on they no longer read.
   public void end(PersonId person, UUID id, LocalDate until) {
     database

@@ -129,6 +129,70 @@ class ExtractPageTest {
   }
 
   @Test
+  void it_is_not_made_by_somebody_who_may_not_read_all_the_cases_in_it() {
+    given.in(
+        here,
+        () -> {
+          database
+              .sql(
+                  "update casework.case_file set opened_on = '2025-01-02', closed_on = '2026-01-01' where id = :id")
+              .param("id", caseId.value())
+              .update();
+          var unit = UUID.randomUUID();
+          given.insert("casework.unit", Map.of("id", unit, "name", "Öst"));
+          path.caseOf(person, new UnitId(unit), colleague);
+        });
+
+    assertThat(open(responsible, handedOut()))
+        .hasStatus(409)
+        .bodyText()
+        .contains("gruppledaren", "Öst")
+        .doesNotContain("dröm", "Öberg");
+    assertThat(open(responsible, handedOut() + ".json")).hasStatus(409);
+  }
+
+  @Test
+  void it_is_logged_on_each_case_that_is_in_it() {
+    given.in(
+        here,
+        () -> {
+          database
+              .sql(
+                  "update casework.case_file set opened_on = '2025-01-02', closed_on = '2026-01-01' where id = :id")
+              .param("id", caseId.value())
+              .update();
+          path.caseOf(person, path.unit(), responsible);
+        });
+
+    assertThat(open(responsible, handedOut())).hasStatusOk();
+
+    var logged = new ArrayList<String>();
+    given.in(
+        here,
+        () ->
+            logged.addAll(
+                database
+                    .sql(
+                        "select distinct case_id::text from audit.entry where what = 'register-extract'")
+                    .query((row, n) -> row.getString(1))
+                    .list()));
+    assertThat(logged).hasSize(2);
+  }
+
+  @Test
+  void whoever_was_responsible_reads_nothing_of_somebody_protected_since() {
+    given.in(
+        here,
+        () -> {
+          database.sql("update casework.case_file set closed_on = '2026-08-01'").update();
+          database.sql("update casework.person set protected_as = 'SECRECY_MARK'").update();
+        });
+
+    assertThat(open(responsible, handedOut())).hasStatus(403);
+    assertThat(open(responsible, "/casework/cases/" + caseId)).bodyText().doesNotContain("Öberg");
+  }
+
+  @Test
   void the_file_can_be_read_by_other_programs_and_has_the_documents() {
     for (var reader :
         Map.of(handedOut() + ".json", responsible, "/casework/my-extract.json", self).entrySet()) {

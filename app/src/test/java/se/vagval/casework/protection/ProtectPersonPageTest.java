@@ -124,6 +124,85 @@ class ProtectPersonPageTest {
         .hasMessageContaining("nobody_names_themselves");
   }
 
+  @Test
+  void nothing_given_before_goes_on_by_itself_when_the_mark_is_set_lifted_and_set_again() {
+    given.in(
+        here,
+        () ->
+            database
+                .sql(
+                    """
+                    insert into casework.consent (case_id, authority, parts, way, given_on, until, noted_at, noted_by)
+                    values (:case, 'AF', '{CASE}', 'ORAL', '2026-08-03', '2027-08-03', now(), :by)
+                    """)
+                .param("case", caseId.value())
+                .param("by", responsible.value())
+                .update());
+    protect("SECRECY_MARK", "", "Hot");
+    assertThat(count("casework.consent where until is null")).isEqualTo(1);
+    assertThat(count("audit.entry where what = 'consent-taken-back'")).isEqualTo(1);
+    assertThat(name(leader, colleague)).hasStatus(302);
+
+    protect("NONE", "", "Hävd");
+    protect("SECRECY_MARK", "", "Hot igen");
+
+    assertThat(open(colleague, "")).bodyText().doesNotContain("Öberg");
+  }
+
+  @Test
+  void somebody_named_who_has_left_the_unit_reads_no_longer() {
+    protect("SECRECY_MARK", "", "Hot");
+    var gone = given.account(here, Role.CASEWORKER, UUID.randomUUID(), null);
+    given.in(
+        here,
+        () ->
+            database
+                .sql(
+                    """
+                    insert into casework.named_reader (id, person_id, account_id, given_by, given_at, valid)
+                    select gen_random_uuid(), person_id, :who, :by, now(), '[2026-01-01,)' from casework.case_file
+                    """)
+                .param("who", gone.value())
+                .param("by", leader.value())
+                .update());
+
+    assertThat(open(gone, "")).hasStatus(403);
+  }
+
+  @Test
+  void the_account_and_the_title_of_the_page_bear_no_name_while_the_mark_stands() {
+    var self = new UUID[1];
+    given.in(
+        here,
+        () ->
+            self[0] =
+                database
+                    .sql("select person_id from casework.case_file")
+                    .query((row, n) -> row.getObject(1, UUID.class))
+                    .single());
+    var account = given.account(here, Role.PARTICIPANT, null, self[0]);
+
+    protect("SECRECY_MARK", "", "Hot");
+    assertThat(nameOf(account)).doesNotContain("Öberg", "Kim Prov");
+    assertThat(open(responsible, "")).bodyText().doesNotContainPattern("<title>[^<]*Öberg");
+    protect("NONE", "", "Hävd");
+    assertThat(nameOf(account)).isEqualTo("Hemlig Öberg");
+  }
+
+  private String nameOf(AccountId account) {
+    return text("select name from access.account where id = '" + account + "'");
+  }
+
+  private int count(String from) {
+    return Integer.parseInt(text("select count(*)::text from " + from));
+  }
+
+  private String text(String sql) {
+    var found = new String[1];
+    given.in(here, () -> found[0] = database.sql(sql).query((row, n) -> row.getString(1)).single());
+    return found[0];
+  }
+
   private MvcTestResult protect(String kind, String alias, String reason) {
     return post(responsible, "/protection", Map.of("kind", kind, "alias", alias, "reason", reason));
   }
