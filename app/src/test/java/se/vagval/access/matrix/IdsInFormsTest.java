@@ -165,7 +165,7 @@ class IdsInFormsTest {
     changed(
         Asker.PROVIDER_STAFF_OWN,
         "/attendance/weeks/2026-W35",
-        Map.of("cell[%s][2026-08-28][none.0]".formatted(id(world, "placement")), "present"));
+        Map.of("cell[%s][2026-08-27][none.0]".formatted(id(world, "placement")), "present"));
     changed(
         Asker.CASEWORKER_RESPONSIBLE,
         "/casework/cases/new",
