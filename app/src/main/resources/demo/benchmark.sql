@@ -20,17 +20,17 @@ insert into casework.unit (id, name) select pg_temp.id('unit', n), 'Enhet ' || n
 insert into access.account (id, name, subject)
 select pg_temp.id('caseworker', n), 'Handläggare ' || n, case n when 0 then 'demo:03:caseworker' end
 from generate_series(0, :cases / 70) n;
-insert into access.role_grant (id, account_id, role, unit_id, valid)
-select pg_temp.id('grant', n), pg_temp.id('caseworker', n), 'CASEWORKER', pg_temp.id('unit', n % 10 + 1), '[2020-01-01,)'
+insert into access.role_grant (id, account_id, role, unit_id, first_day, valid)
+select pg_temp.id('grant', n), pg_temp.id('caseworker', n), 'CASEWORKER', pg_temp.id('unit', n % 10 + 1), '2020-01-01', '[2020-01-01,)'
 from generate_series(0, :cases / 70) n;
 
 -- others whom one can be
 insert into access.account (id, name, subject, person_id)
 select pg_temp.id(what, 0), what, 'demo:' || place || ':' || what, case what when 'midway' then pg_temp.id('person', 5) end
 from (values ('02', 'midway'), ('05', 'leader'), ('08', 'finance'), ('09', 'approver'), ('10', 'results')) as known (place, what);
-insert into access.role_grant (id, account_id, role, unit_id, valid)
+insert into access.role_grant (id, account_id, role, unit_id, first_day, valid)
 select pg_temp.id('grant-' || what, 0), pg_temp.id(what, 0), role, case what when 'leader' then pg_temp.id('unit', 1) end,
-       '[2020-01-01,)'
+       '2020-01-01', '[2020-01-01,)'
 from (values ('midway', 'PARTICIPANT'), ('leader', 'TEAM_LEADER'), ('finance', 'FINANCE_OFFICER'), ('approver', 'APPROVER'),
              ('results', 'RESULT_OFFICER')) as known (what, role);
 
@@ -85,8 +85,8 @@ select pg_temp.id('authorisation', n), pg_temp.id('provider', n), 'A' || n, '[20
 from generate_series(0, :providers - 1) n;
 insert into access.account (id, name, subject)
 select pg_temp.id('staff', n), 'Coach ' || n, case n when 5 then 'demo:06:provider' end from generate_series(0, :providers - 1) n;
-insert into access.role_grant (id, account_id, role, provider_id, valid)
-select pg_temp.id('staff-grant', n), pg_temp.id('staff', n), 'PROVIDER_STAFF', pg_temp.id('provider', n), '[2020-01-01,)'
+insert into access.role_grant (id, account_id, role, provider_id, first_day, valid)
+select pg_temp.id('staff-grant', n), pg_temp.id('staff', n), 'PROVIDER_STAFF', pg_temp.id('provider', n), '2020-01-01', '[2020-01-01,)'
 from generate_series(0, :providers - 1) n;
 insert into catalogue.offer (id, provider_id, measure, title_sv, title_en, summary_sv, summary_en, week_sv, week_en, place, starts,
                              free_places, confirmed_on, published)

@@ -14,7 +14,7 @@ final class Crowd {
 
   static final int READERS = 64;
 
-  private static final int WARM_UP = 2;
+  private static final int WARM_UP = 8;
   private static final int PAGES_EACH = 12;
 
   private final List<Browser> readers;
