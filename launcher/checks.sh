@@ -70,6 +70,8 @@ run_tests() {
   step "Sign-in against Keycloak"
   mvn -B -ntp -P keycloak -pl app -am test -Dspotless.check.skip=true -Dexcluded.tests=none -Dgroups=keycloak \
     -Dsurefire.failIfNoSpecifiedTests=false
+  step "Every main page on a loaded register, once: ./vagval benchmark --cases 1000 --once"
+  load_test --cases 1000 --once
   [ "$long" = no ] || run_long_tests
   printf '\nAll green in %s min %s s.\n' $((SECONDS / 60)) $((SECONDS % 60))
 }
@@ -86,7 +88,7 @@ run_long_tests() {
   step "Wapiti: an attacker goes through the demonstration, signed in as a caseworker"
   attack_demo
   step "Load: ./vagval benchmark --cases 2000, in a folder that is thrown away"
-  load_test
+  load_test --cases 2000
 }
 
 # Wapiti lies in Debian and Ubuntu. Where it cannot be had the run goes on, and says so.
@@ -117,7 +119,7 @@ attack_demo() {
 load_test() {
   local folder
   folder="$(mktemp -d "$STATE/load.XXXXXX")"
-  if ! (DATA="$folder" && benchmark --cases 2000); then
+  if ! (DATA="$folder" && benchmark "$@"); then
     rm -rf "$folder"
     stop "The benchmark did not succeed."
   fi

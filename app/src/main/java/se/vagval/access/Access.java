@@ -17,6 +17,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import se.vagval.web.Forbidden;
+import se.vagval.web.OnceARequest;
 import se.vagval.web.SignInNeeded;
 
 /// The one place that decides. Every handler asks it first; a handler that did not ask gives no

@@ -3,6 +3,7 @@ package se.vagval.assessment;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
@@ -11,6 +12,7 @@ import se.vagval.assessment.store.VoucherStore;
 import se.vagval.casework.CaseId;
 import se.vagval.casework.PersonId;
 import se.vagval.web.NotFound;
+import se.vagval.web.OnceARequest;
 
 /// The door to checks for other modules.
 @Component
@@ -48,7 +50,9 @@ public class Vouchers {
   /// All checks of those cases, the newest first, in one statement.
   @Transactional(readOnly = true)
   public List<Planned> plannedOfCases(Collection<CaseId> cases) {
-    return store.plannedOfCases(cases);
+    return OnceARequest.of(
+        List.of("planned checks of cases", Set.copyOf(cases)),
+        () -> List.copyOf(store.plannedOfCases(cases)));
   }
 
   /// All checks of those cases, the newest first, in one statement.

@@ -18,7 +18,6 @@ import se.vagval.casework.PathStops;
 import se.vagval.casework.Stop;
 import se.vagval.choice.model.RunningCount;
 import se.vagval.choice.model.RunningCount.Stretch;
-import se.vagval.choice.store.ChoiceStore;
 import se.vagval.choice.store.PlacementStore;
 
 /// The stops of the path that a choice leads to: the choice, the start, day 14 and halfway.
@@ -31,13 +30,13 @@ class ChoiceStops implements PathStops {
   private static final int QUALIFYING_DAYS = 14;
 
   private final Vouchers vouchers;
-  private final ChoiceStore choices;
-  private final PlacementStore placements;
+  private final Choices choices;
+  private final PlacementStore store;
 
-  ChoiceStops(Vouchers vouchers, ChoiceStore choices, PlacementStore placements) {
+  ChoiceStops(Vouchers vouchers, Choices choices, PlacementStore store) {
+    this.store = store;
     this.vouchers = vouchers;
     this.choices = choices;
-    this.placements = placements;
   }
 
   @Override
@@ -47,9 +46,11 @@ class ChoiceStops implements PathStops {
         vouchers.plannedOfCases(cases).stream()
             .collect(Collectors.groupingBy(Vouchers.Planned::caseId));
     var chosen = choices.current(cases);
-    var started = placements.ofChoices(chosen.stream().map(Choice::id).toList());
+    var started = store.ofCases(cases);
     var runs =
-        placements.ofCases(cases).stream().collect(Collectors.groupingBy(Placement::voucher));
+        started.values().stream()
+            .filter(one -> !one.isCalledOff())
+            .collect(Collectors.groupingBy(Placement::voucher));
     var chosenOn =
         chosen.stream()
             .collect(Collectors.toMap(Choice::voucher, one -> one, (earlier, later) -> earlier));
@@ -84,7 +85,7 @@ class ChoiceStops implements PathStops {
       Followed check, @Nullable Placement placement, List<Placement> runs, LocalDate today) {
     var stops = new EnumMap<Stop, At>(Stop.class);
     stops.put(Stop.CHOICE, new At(check.choice().chosenOn(), true));
-    if (placement == null || isCalledOff(placement)) {
+    if (placement == null || placement.isCalledOff()) {
       return stops;
     }
     var here = new RunningCount(List.of(stretch(placement)));
@@ -98,11 +99,6 @@ class ChoiceStops implements PathStops {
 
   private static At at(LocalDate day, LocalDate today) {
     return new At(day, !day.isAfter(today));
-  }
-
-  private static boolean isCalledOff(Placement placement) {
-    var last = placement.lastDay();
-    return last != null && last.isBefore(placement.start());
   }
 
   private static Stretch stretch(Placement placement) {

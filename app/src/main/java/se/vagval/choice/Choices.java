@@ -3,12 +3,14 @@ package se.vagval.choice;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import se.vagval.assessment.VoucherId;
 import se.vagval.casework.CaseId;
 import se.vagval.choice.store.ChoiceStore;
 import se.vagval.web.NotFound;
+import se.vagval.web.OnceARequest;
 
 /// The door to choices. Every method takes one statement.
 @Component
@@ -35,6 +37,8 @@ public class Choices {
   /// What is chosen now on each check of those cases, the newest last.
   @Transactional(readOnly = true)
   public List<Choice> current(Collection<CaseId> cases) {
-    return store.current(cases);
+    return OnceARequest.of(
+        List.of("current choices of cases", Set.copyOf(cases)),
+        () -> List.copyOf(store.current(cases)));
   }
 }

@@ -69,7 +69,7 @@ public class Placements {
 
   @Transactional(readOnly = true)
   public List<Placement> ofCases(Collection<CaseId> cases) {
-    return store.ofCases(cases);
+    return store.ofCases(cases).values().stream().filter(one -> !one.isCalledOff()).toList();
   }
 
   /// By start; a check whose placements nobody asked for is not there.

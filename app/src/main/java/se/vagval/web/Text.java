@@ -18,6 +18,13 @@ public final class Text {
 
   private static final ZoneId SWEDEN = ZoneId.of("Europe/Stockholm");
 
+  // Each form is read once; writing it out takes the reader's language.
+  private static final DateTimeFormatter DATE = form("d MMMM yyyy");
+  private static final DateTimeFormatter MOMENT = form("d MMMM yyyy HH:mm");
+  private static final DateTimeFormatter SHORT_DATE = form("d MMM");
+  private static final DateTimeFormatter DAY_AND_MONTH = form("d MMMM");
+  private static final DateTimeFormatter MONTH = form("MMMM yyyy");
+
   private final MessageSource messages;
   private final Locale locale;
 
@@ -50,24 +57,24 @@ public final class Text {
   }
 
   public String date(LocalDate day) {
-    return DateTimeFormatter.ofPattern("d MMMM yyyy", locale).format(day);
+    return DATE.withLocale(locale).format(day);
   }
 
   /// Date and time as clocks in Sweden showed them.
   public String moment(Instant at) {
-    return DateTimeFormatter.ofPattern("d MMMM yyyy HH:mm", locale).format(at.atZone(SWEDEN));
+    return MOMENT.withLocale(locale).format(at.atZone(SWEDEN));
   }
 
   public String shortDate(LocalDate day) {
-    return DateTimeFormatter.ofPattern("d MMM", locale).format(day);
+    return SHORT_DATE.withLocale(locale).format(day);
   }
 
   public String dayAndMonth(LocalDate day) {
-    return DateTimeFormatter.ofPattern("d MMMM", locale).format(day);
+    return DAY_AND_MONTH.withLocale(locale).format(day);
   }
 
   public String month(YearMonth month) {
-    return DateTimeFormatter.ofPattern("MMMM yyyy", locale).format(month);
+    return MONTH.withLocale(locale).format(month);
   }
 
   /// With öre, thin no-break spaces between thousands, and a real minus.
@@ -78,6 +85,10 @@ public final class Text {
   /// Whole kronor, for public pages; only for amounts without öre.
   public String kronor(Money amount) {
     return Amounts.kronor(amount, locale);
+  }
+
+  private static DateTimeFormatter form(String pattern) {
+    return DateTimeFormatter.ofPattern(pattern, Locale.ROOT);
   }
 
   private Object written(Object argument) {

@@ -10,7 +10,7 @@ import org.springframework.boot.web.servlet.ServletRegistrationBean;
 import org.springframework.context.MessageSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.context.support.ResourceBundleMessageSource;
+import org.springframework.context.support.ReloadableResourceBundleMessageSource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.http.CacheControl;
 import org.springframework.web.servlet.LocaleResolver;
@@ -35,10 +35,11 @@ class WebConfiguration implements WebMvcConfigurer {
         Arrays.stream(files)
             .map(file -> Objects.requireNonNull(file.getFilename()).replace(".properties", ""))
             .filter(name -> !name.endsWith("_en"))
-            .map(name -> "messages/" + name)
+            .map(name -> "classpath:messages/" + name)
             .distinct()
             .toArray(String[]::new);
-    var messages = new ResourceBundleMessageSource();
+    // This kind puts all files together once; the other asks one file after another for each text.
+    var messages = new ReloadableResourceBundleMessageSource();
     messages.setBasenames(names);
     messages.setDefaultEncoding(StandardCharsets.UTF_8.name());
     messages.setFallbackToSystemLocale(false);
@@ -49,13 +50,25 @@ class WebConfiguration implements WebMvcConfigurer {
   /// Swedish until the reader says otherwise.
   @Bean
   static LocaleResolver localeResolver() {
-    var resolver = new CookieLocaleResolver("language");
+    var resolver =
+        new CookieLocaleResolver("language") {
+          @Override
+          protected Locale parseLocaleValue(String language) {
+            return known(language);
+          }
+        };
     resolver.setDefaultLocale(SWEDISH);
     resolver.setCookieMaxAge(Duration.ofDays(365));
     resolver.setCookieSameSite("Lax");
     resolver.setCookieHttpOnly(true);
     resolver.setRejectInvalidCookies(false);
     return resolver;
+  }
+
+  /// Swedish for any but English: what is put together for a language is kept, and whoever asks
+  /// could otherwise name thousands.
+  private static Locale known(String language) {
+    return language.equals(Locale.ENGLISH.getLanguage()) ? Locale.ENGLISH : SWEDISH;
   }
 
   @Bean
@@ -65,7 +78,13 @@ class WebConfiguration implements WebMvcConfigurer {
 
   @Override
   public void addInterceptors(InterceptorRegistry registry) {
-    var language = new LocaleChangeInterceptor();
+    var language =
+        new LocaleChangeInterceptor() {
+          @Override
+          protected Locale parseLocaleValue(String chosen) {
+            return known(chosen);
+          }
+        };
     language.setParamName("lang");
     language.setIgnoreInvalidLocale(true);
     registry.addInterceptor(language);

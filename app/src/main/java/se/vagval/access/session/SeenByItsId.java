@@ -12,7 +12,7 @@ import se.vagval.access.SignedIn;
 
 /// Tells the database which session is asked for, so that row security shows just that one; and
 /// says of one that has lasted too long why it is over.
-final class SeenByItsId<S extends Session> implements SessionRepository<S> {
+final class SeenByItsId<S extends Session> implements SessionRepository<UsedSession<S>> {
 
   private static final ScopedValue<String> ASKED = ScopedValue.newInstance();
 
@@ -39,29 +39,43 @@ final class SeenByItsId<S extends Session> implements SessionRepository<S> {
   }
 
   @Override
-  public S createSession() {
-    return kept.createSession();
+  public UsedSession<S> createSession() {
+    return UsedSession.created(kept.createSession());
   }
 
   @Override
-  public void save(S session) {
-    ScopedValue.where(ASKED, session.getId()).run(() -> kept.save(session));
+  public void save(UsedSession<S> session) {
+    SessionsOfRequest.keep(session);
+    if (session.isChanged()) {
+      ScopedValue.where(ASKED, session.getId()).run(() -> kept.save(session.kept()));
+      session.written();
+    }
   }
 
   @Override
-  public @Nullable S findById(String id) {
+  @SuppressWarnings("unchecked")
+  public @Nullable UsedSession<S> findById(String id) {
+    if (SessionsOfRequest.found(id) instanceof UsedSession<?> known) {
+      return (UsedSession<S>) known;
+    }
     var found =
         ScopedValue.where(ASKED, id).<@Nullable S, RuntimeException>call(() -> kept.findById(id));
-    if (found != null && found.getAttribute(SignedIn.ATTRIBUTE) instanceof SignedIn signedIn) {
+    return found == null ? null : known(UsedSession.found(found));
+  }
+
+  private UsedSession<S> known(UsedSession<S> found) {
+    if (found.getAttribute(SignedIn.ATTRIBUTE) instanceof SignedIn signedIn) {
       lasts
           .over(found.getCreationTime(), found.getLastAccessedTime(), Instant.now())
           .ifPresent(why -> found.setAttribute(SignedIn.ATTRIBUTE, signedIn.endedBy(why)));
     }
+    SessionsOfRequest.keep(found);
     return found;
   }
 
   @Override
   public void deleteById(String id) {
+    SessionsOfRequest.forget(id);
     ScopedValue.where(ASKED, id).run(() -> kept.deleteById(id));
   }
 }

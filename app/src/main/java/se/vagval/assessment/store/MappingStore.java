@@ -21,6 +21,7 @@ import se.vagval.assessment.model.Answers;
 import se.vagval.assessment.model.Mapping;
 import se.vagval.assessment.model.Section;
 import se.vagval.casework.CaseId;
+import se.vagval.web.OnceARequest;
 
 /// Mappings and their sections.
 @Repository
@@ -41,7 +42,9 @@ public class MappingStore {
 
   /// The mapping being written, or else the last one completed, or else an empty one.
   public Mapping current(CaseId caseId) {
-    return head(caseId, "").map(this::mapping).orElse(Mapping.none());
+    return OnceARequest.of(
+        List.of("current mapping", caseId),
+        () -> head(caseId, "").map(this::mapping).orElse(Mapping.none()));
   }
 
   /// The same, and nobody else changes it until the transaction ends.

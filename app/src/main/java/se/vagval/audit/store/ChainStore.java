@@ -77,7 +77,10 @@ public class ChainStore {
         .sql(
             """
             select e.id from audit.entry e
-            where not exists (select from audit.sealed_entry x where x.entry_id = e.id)
+            where not exists (
+                select from audit.sealed_entry x
+                  join audit.seal s on s.municipality = x.municipality and s.number = x.seal
+                where x.entry_id = e.id)
               and not exists (select from audit.waiting w where w.entry_id = e.id)
             order by e.id limit 1
             """)

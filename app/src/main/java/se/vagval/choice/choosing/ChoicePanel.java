@@ -23,9 +23,9 @@ import se.vagval.casework.CaseHead;
 import se.vagval.casework.CasePanel;
 import se.vagval.choice.Choice;
 import se.vagval.choice.ChoiceId;
+import se.vagval.choice.Choices;
 import se.vagval.choice.Placement;
 import se.vagval.choice.SettledChecks;
-import se.vagval.choice.store.ChoiceStore;
 import se.vagval.choice.store.PlacementStore;
 import se.vagval.providers.Provider;
 import se.vagval.providers.ProviderId;
@@ -50,7 +50,7 @@ class ChoicePanel implements CasePanel {
 
   private final Access access;
   private final Vouchers vouchers;
-  private final ChoiceStore choices;
+  private final Choices choices;
   private final PlacementStore placements;
   private final Providers providers;
   private final SettledChecks settled;
@@ -59,7 +59,7 @@ class ChoicePanel implements CasePanel {
   ChoicePanel(
       Access access,
       Vouchers vouchers,
-      ChoiceStore choices,
+      Choices choices,
       PlacementStore placements,
       Providers providers,
       SettledChecks settled,
@@ -120,7 +120,7 @@ class ChoicePanel implements CasePanel {
     var current = choices.current(List.of(head.id()));
     return new Known(
         current.stream().collect(Collectors.toMap(Choice::voucher, Function.identity())),
-        placements.ofChoices(current.stream().map(Choice::id).toList()),
+        placements.ofCases(List.of(head.id())),
         providers.all(),
         settled.among(valid.stream().map(Voucher::id).toList()));
   }

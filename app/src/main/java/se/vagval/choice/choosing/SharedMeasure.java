@@ -39,7 +39,8 @@ class SharedMeasure implements ConsentedPart {
   @Transactional(readOnly = true)
   public List<Row> of(CaseHead head, LocalDate today, Text text) {
     var current =
-        placements.ofCases(List.of(head.id())).stream()
+        placements.ofCases(List.of(head.id())).values().stream()
+            .filter(placement -> !placement.isCalledOff())
             .filter(placement -> !isOver(placement, today))
             .toList();
     var known = offers.get(current.stream().map(Placement::offer).toList());

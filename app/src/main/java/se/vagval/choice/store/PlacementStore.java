@@ -5,7 +5,8 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Collection;
-import java.util.HashMap;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -23,6 +24,7 @@ import se.vagval.choice.Placement;
 import se.vagval.choice.PlacementId;
 import se.vagval.kernel.Period;
 import se.vagval.providers.ProviderId;
+import se.vagval.web.OnceARequest;
 
 /// Placements with their pauses. One that was called off before its first day is in no list.
 @Repository
@@ -90,14 +92,17 @@ public class PlacementStore {
         .list();
   }
 
-  public List<Placement> ofCases(Collection<CaseId> cases) {
-    return database
-        .sql(
-            PLACEMENT
-                + "where p.case_id = any(:cases) and not isempty(p.running) order by p.start_day, p.id")
-        .param("cases", cases.stream().map(CaseId::value).toArray(UUID[]::new))
-        .query(PlacementStore::placement)
-        .list();
+  /// By the choice that led to each, in order of start; also those called off. The page being read
+  /// asks the database once.
+  public Map<ChoiceId, Placement> ofCases(Collection<CaseId> cases) {
+    return OnceARequest.of(
+        List.of("placements of cases", Set.copyOf(cases)),
+        () ->
+            Collections.unmodifiableMap(
+                byChoice(
+                    database
+                        .sql(PLACEMENT + "where p.case_id = any(:cases) order by p.start_day, p.id")
+                        .param("cases", cases.stream().map(CaseId::value).toArray(UUID[]::new)))));
   }
 
   public List<Placement> ofVouchers(Collection<VoucherId> vouchers) {
@@ -122,10 +127,15 @@ public class PlacementStore {
 
   /// Also those called off; a choice without a placement is not there.
   public Map<ChoiceId, Placement> ofChoices(Collection<ChoiceId> choices) {
-    var found = new HashMap<ChoiceId, Placement>();
-    database
-        .sql(PLACEMENT + "where p.choice_id = any(:choices)")
-        .param("choices", choices.stream().map(ChoiceId::value).toArray(UUID[]::new))
+    return byChoice(
+        database
+            .sql(PLACEMENT + "where p.choice_id = any(:choices)")
+            .param("choices", choices.stream().map(ChoiceId::value).toArray(UUID[]::new)));
+  }
+
+  private static Map<ChoiceId, Placement> byChoice(JdbcClient.StatementSpec asked) {
+    var found = new LinkedHashMap<ChoiceId, Placement>();
+    asked
         .query((row, n) ->
             found.put(new ChoiceId(row.getObject("choice_id", UUID.class)), placement(row, n)))
         .list();

@@ -103,7 +103,7 @@ public final class Benchmark {
         known.one("select count(*) from attendance.mark"),
         known.one("select count(*) from remuneration.ledger_entry"),
         java.lang.management.ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage());
-    var measure = new Measure(statements);
+    var measure = new Measure(statements, call.once());
     Measure.head();
     measure.row("floor: select 1", () -> () -> known.one("select 1"));
     var on =

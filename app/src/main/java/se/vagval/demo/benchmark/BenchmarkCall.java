@@ -9,7 +9,8 @@ sealed interface BenchmarkCall {
   int USUAL_CASES = 50_000;
 
   /// @param fresh load again what an earlier run loaded
-  record Start(int cases, boolean fresh) implements BenchmarkCall {}
+  /// @param once ask for each page once, only to see that it answers
+  record Start(int cases, boolean fresh, boolean once) implements BenchmarkCall {}
 
   /// @param message what to write instead
   record Wrong(String message) implements BenchmarkCall {}
@@ -18,9 +19,11 @@ sealed interface BenchmarkCall {
     var left = new ArrayDeque<>(arguments);
     var cases = USUAL_CASES;
     var fresh = false;
+    var once = false;
     while (!left.isEmpty()) {
       switch (left.pop()) {
         case "--fresh" -> fresh = true;
+        case "--once" -> once = true;
         case "--cases" -> {
           var number = left.isEmpty() ? "" : left.pop();
           if (!number.matches("[1-9][0-9]{3,5}")) {
@@ -30,10 +33,11 @@ sealed interface BenchmarkCall {
         }
         case String other -> {
           return new Wrong(
-              "./vagval benchmark knows --cases and --fresh, but not \"%s\".".formatted(other));
+              "./vagval benchmark knows --cases, --fresh and --once, but not \"%s\"."
+                  .formatted(other));
         }
       }
     }
-    return new Start(cases, fresh);
+    return new Start(cases, fresh, once);
   }
 }

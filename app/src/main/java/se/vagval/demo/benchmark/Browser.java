@@ -10,6 +10,7 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -20,11 +21,11 @@ final class Browser {
   private static final Duration PATIENCE = Duration.ofMinutes(2);
   private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
 
-  private final HttpClient client =
-      HttpClient.newBuilder()
-          .version(HttpClient.Version.HTTP_1_1)
-          .cookieHandler(new CookieManager())
-          .build();
+  // One for all: each would otherwise bring threads of its own, which take time from the service.
+  private static final HttpClient CLIENT =
+      HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+
+  private final CookieManager cookies = new CookieManager();
   private final int port;
 
   Browser(int port) {
@@ -63,7 +64,8 @@ final class Browser {
 
   String send(HttpRequest request, int status) {
     try {
-      var answer = client.send(request, HttpResponse.BodyHandlers.ofString());
+      var answer = CLIENT.send(withCookies(request), HttpResponse.BodyHandlers.ofString());
+      cookies.put(request.uri(), answer.headers().map());
       if (answer.statusCode() != status) {
         throw new OtherAnswer(
             "%s answered %d, not %d"
@@ -76,6 +78,15 @@ final class Browser {
       Thread.currentThread().interrupt();
       throw new IllegalStateException(interrupted);
     }
+  }
+
+  private HttpRequest withCookies(HttpRequest request) throws IOException {
+    var with = HttpRequest.newBuilder(request, (name, value) -> true);
+    cookies
+        .get(request.uri(), Map.of())
+        .getOrDefault("Cookie", List.of())
+        .forEach(cookie -> with.header("Cookie", cookie));
+    return with.build();
   }
 
   private HttpRequest.Builder request(String path) {

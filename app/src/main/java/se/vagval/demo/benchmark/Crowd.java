@@ -14,13 +14,12 @@ final class Crowd {
 
   static final int READERS = 64;
 
-  private static final int WARM_UP = 8;
-  private static final int PAGES_EACH = 12;
-
   private final List<Browser> readers;
+  private final Measure.Tries tries;
 
-  Crowd(List<Browser> readers) {
+  Crowd(List<Browser> readers, Measure.Tries tries) {
     this.readers = readers;
+    this.tries = tries;
   }
 
   /// How long each page took, in nanoseconds.
@@ -43,10 +42,11 @@ final class Crowd {
 
   private List<Long> oneReader(int reader, IntFunction<String> path) {
     var times = new ArrayList<Long>();
-    for (var nth = 0; nth < WARM_UP + PAGES_EACH; nth++) {
+    var pages = tries.before() + tries.taken();
+    for (var nth = 0; nth < pages; nth++) {
       var began = System.nanoTime();
-      readers.get(reader).get(path.apply(reader * (WARM_UP + PAGES_EACH) + nth));
-      if (nth >= WARM_UP) {
+      readers.get(reader).get(path.apply(reader * pages + nth));
+      if (nth >= tries.before()) {
         times.add(System.nanoTime() - began);
       }
     }

@@ -8,20 +8,38 @@ import java.util.function.Supplier;
 /// Takes times and prints them as a table.
 final class Measure {
 
-  private static final int WARM_UP = 5;
-  private static final int TIMES = 30;
+  /// How often a page is asked for.
+  ///
+  /// @param before to warm up, without taking the time
+  /// @param taken with the time
+  record Tries(int before, int taken) {
+
+    static Tries once() {
+      return new Tries(0, 1);
+    }
+  }
+
   private static final int NANOS_OF_A_TENTH = 100_000;
   private static final String ROW = "%-46s %9s %9s %9s %5s%n";
 
+  private static final Tries ONE_READER = new Tries(5, 30);
+  private static final Tries MANY_READERS = new Tries(60, 20);
+
   private final CountedStatements statements;
+  private final boolean once;
   private int failed;
 
-  Measure(CountedStatements statements) {
+  Measure(CountedStatements statements, boolean once) {
     this.statements = statements;
+    this.once = once;
   }
 
   static void head() {
     System.out.printf("%n" + ROW, "milliseconds", "median", "p95", "min", "SQL");
+  }
+
+  Tries ofMany() {
+    return once ? Tries.once() : MANY_READERS;
   }
 
   /// How many lines say that a page did not answer as it should.
@@ -52,11 +70,12 @@ final class Measure {
   }
 
   private void measured(String name, Supplier<Runnable> each) {
-    for (var n = 0; n < WARM_UP; n++) {
+    var tries = once ? Tries.once() : ONE_READER;
+    for (var n = 0; n < tries.before(); n++) {
       each.get().run();
     }
     var times = new ArrayList<Long>();
-    for (var n = 0; n < TIMES; n++) {
+    for (var n = 0; n < tries.taken(); n++) {
       var work = each.get();
       var began = System.nanoTime();
       work.run();

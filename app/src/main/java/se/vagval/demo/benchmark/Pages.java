@@ -48,7 +48,7 @@ final class Pages {
   /// Whether readers wait for each other, who all add to the same log.
   private void crowd() {
     var readers = Stream.generate(() -> signedIn("caseworker")).limit(Crowd.READERS).toList();
-    var crowd = new Crowd(readers);
+    var crowd = new Crowd(readers, measure.ofMany());
     var cases = IntStream.rangeClosed(1, OWN_CASES).mapToObj(n -> id("case", n)).toList();
     var at = Crowd.READERS + " at once: ";
     measure.taken(at + "floor", () -> crowd.read(_ -> "/demo"));

@@ -112,6 +112,13 @@ class VerifyChainTest {
   }
 
   @Test
+  void an_entry_whose_seal_is_taken_away_is_found() {
+    tamper("delete from audit.seal where number = 2");
+
+    assertThat(verdict().fault()).contains(new ChainFault.EntryIsOutside(entry(4)));
+  }
+
+  @Test
   void a_tail_cut_off_with_its_seals_is_found_by_the_file_outside() {
     anchor();
     tamper("delete from audit.sealed_entry where seal = 2");

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 
 class MeasureTest {
 
-  private final Measure measure = new Measure(new CountedStatements());
+  private final Measure measure = new Measure(new CountedStatements(), false);
   private HttpServer server;
 
   @BeforeEach

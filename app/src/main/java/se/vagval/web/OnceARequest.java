@@ -1,4 +1,4 @@
-package se.vagval.access;
+package se.vagval.web;
 
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -7,16 +7,19 @@ import org.springframework.web.context.request.RequestAttributes;
 import org.springframework.web.context.request.RequestContextHolder;
 import org.springframework.web.context.request.ServletRequestAttributes;
 
-/// Keeps what was found out for the page being read, which asks for the same rights in many places.
-/// Only while something is read: what a form changes may change rights.
-final class OnceARequest {
+/// Keeps what was found out for the page being read, which asks for the same in many places. Only
+/// while something is read: what a form changes may change what was found.
+public final class OnceARequest {
 
   private static final String FOUND = OnceARequest.class.getName();
 
   private OnceARequest() {}
 
   @SuppressWarnings("unchecked")
-  static <T> T of(Object key, Supplier<T> find) {
+  /// What is found is shared by all who ask with that key: it must not be changed.
+  ///
+  /// @param key with the name of what is asked for in it, as all modules share one request
+  public static <T> T of(Object key, Supplier<T> find) {
     if (!(RequestContextHolder.getRequestAttributes() instanceof ServletRequestAttributes now)
         || !now.getRequest().getMethod().equals("GET")) {
       return find.get();
