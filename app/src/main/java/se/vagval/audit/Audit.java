@@ -31,11 +31,11 @@ public class Audit {
     this.clock = clock;
   }
 
-  /// Logs that the actor read `what` of the target.
+  /// Logs that the actor read `what` of the target, in the transaction that reads it.
   ///
   /// @param what a fixed word such as `case`; never a name or a free text
   /// @param caseId the case that is the reason, where there is one
-  @Transactional
+  @Transactional(propagation = Propagation.MANDATORY)
   public void read(Actor actor, String what, Target target, @Nullable UUID caseId) {
     add(actor, "READ", what, List.of(touched(target, caseId)));
   }
@@ -43,7 +43,7 @@ public class Audit {
   /// Logs that the actor read `what` of each in a list or a file: one entry for each.
   ///
   /// @param caseIds the cases that the list shows something of
-  @Transactional
+  @Transactional(propagation = Propagation.MANDATORY)
   public <T> void readEach(
       Actor actor, String what, Collection<T> listed, Function<T, ? extends Target> caseIds) {
     if (!listed.isEmpty()) {

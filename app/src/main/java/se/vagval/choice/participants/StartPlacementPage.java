@@ -17,12 +17,7 @@ import org.springframework.web.servlet.ModelAndView;
 import se.vagval.access.Access;
 import se.vagval.access.Actor;
 import se.vagval.access.Permission;
-import se.vagval.audit.Audit;
-import se.vagval.casework.Cases;
-import se.vagval.casework.PersonName;
-import se.vagval.choice.Choice;
 import se.vagval.choice.ChoiceId;
-import se.vagval.choice.Choices;
 import se.vagval.choice.model.MayStart;
 import se.vagval.web.Page;
 import se.vagval.web.components.Filled;
@@ -32,27 +27,16 @@ import se.vagval.web.components.Filled;
 @RequestMapping("/choice/placements/start/{choice}")
 public class StartPlacementPage {
 
-  public record View(Choice choice, PersonName name) {}
-
   private final Access access;
-  private final Choices choices;
-  private final Cases cases;
+  private final ReadChoice readChoice;
   private final StartPlacement startPlacement;
-  private final Audit audit;
   private final Clock clock;
 
   StartPlacementPage(
-      Access access,
-      Choices choices,
-      Cases cases,
-      StartPlacement startPlacement,
-      Audit audit,
-      Clock clock) {
+      Access access, ReadChoice readChoice, StartPlacement startPlacement, Clock clock) {
     this.access = access;
-    this.choices = choices;
-    this.cases = cases;
+    this.readChoice = readChoice;
     this.startPlacement = startPlacement;
-    this.audit = audit;
     this.clock = clock;
   }
 
@@ -114,11 +98,8 @@ public class StartPlacementPage {
     };
   }
 
-  /// Shows a name, so it is logged.
   private ModelAndView form(Actor actor, ChoiceId id, Filled filled, HttpStatus status) {
-    var choice = choices.get(id);
-    audit.read(actor, "choice", id, choice.caseId().value());
-    var view = new View(choice, cases.head(choice.caseId()).name());
+    var view = readChoice.handle(id, actor);
     return new ModelAndView(
         "choice/participants/StartPlacementPage", Map.of("view", view, "filled", filled), status);
   }

@@ -6,10 +6,13 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Function;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import se.vagval.access.Actor;
 import se.vagval.assessment.DecisionNumbers;
 import se.vagval.assessment.VoucherId;
+import se.vagval.audit.Audit;
 import se.vagval.kernel.Money;
 import se.vagval.providers.Providers;
 import se.vagval.remuneration.RunId;
@@ -53,6 +56,7 @@ public class ReadRun {
   private final RunNames names;
   private final Providers providers;
   private final DecisionNumbers decisions;
+  private final Audit audit;
 
   ReadRun(
       RunStore runs,
@@ -60,7 +64,9 @@ public class ReadRun {
       LineReader reader,
       RunNames names,
       Providers providers,
-      DecisionNumbers decisions) {
+      DecisionNumbers decisions,
+      Audit audit) {
+    this.audit = audit;
     this.runs = runs;
     this.lines = lines;
     this.reader = reader;
@@ -69,9 +75,23 @@ public class ReadRun {
     this.decisions = decisions;
   }
 
+  /// Which lines are read, as what, and by whom.
+  ///
+  /// @param what the word of the log: `run` or `run.file`
+  record Query(Actor by, String what, LineFilter filter, int limit, int offset) {}
+
+  /// Logs that the run was read, and each case that a line is about.
+  ///
   /// @throws NotFound when there is no such run in this municipality
-  @Transactional(readOnly = true)
-  public View handle(RunId id, LineFilter filter, int limit, int offset) {
+  @Transactional
+  View handle(RunId id, Query query) {
+    var view = view(id, query.filter(), query.limit(), query.offset());
+    audit.read(query.by(), query.what(), id, null);
+    audit.readEach(query.by(), query.what(), LineReader.cases(view.lines()), Function.identity());
+    return view;
+  }
+
+  private View view(RunId id, LineFilter filter, int limit, int offset) {
     var run = runs.get(id).orElseThrow(() -> new NotFound("run " + id));
     var signed = names.of(List.of(run)).getFirst();
     var found =

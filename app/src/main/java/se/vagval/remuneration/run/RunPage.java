@@ -2,7 +2,6 @@ package se.vagval.remuneration.run;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.UUID;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -16,13 +15,11 @@ import org.springframework.web.bind.annotation.RequestParam;
 import se.vagval.access.Access;
 import se.vagval.access.Actor;
 import se.vagval.access.Permission;
-import se.vagval.audit.Audit;
 import se.vagval.providers.ProviderId;
 import se.vagval.remuneration.RunId;
 import se.vagval.remuneration.ledger.CsvFile;
 import se.vagval.remuneration.ledger.LineFilter;
 import se.vagval.remuneration.ledger.LineFilter.Change;
-import se.vagval.remuneration.ledger.LineReader;
 import se.vagval.web.Page;
 import se.vagval.web.components.Paging;
 
@@ -55,13 +52,11 @@ class RunPage {
   private final Access access;
   private final ReadRun readRun;
   private final ApproveRun approveRun;
-  private final Audit audit;
 
-  RunPage(Access access, ReadRun readRun, ApproveRun approveRun, Audit audit) {
+  RunPage(Access access, ReadRun readRun, ApproveRun approveRun) {
     this.access = access;
     this.readRun = readRun;
     this.approveRun = approveRun;
-    this.audit = audit;
   }
 
   @GetMapping
@@ -100,9 +95,8 @@ class RunPage {
     access.require(actor, Permission.READ_RUNS);
     var id = new RunId(run);
     var filter = new Asked(provider, change, null).filter();
-    var view = readRun.handle(id, filter, Integer.MAX_VALUE, 0);
-    audit.read(actor, "run.file", id, null);
-    audit.readEach(actor, "run.file", LineReader.cases(view.lines()), Function.identity());
+    var view =
+        readRun.handle(id, new ReadRun.Query(actor, "run.file", filter, Integer.MAX_VALUE, 0));
     return CsvFile.of(page, view.signed().run().month() + ".csv", view.lines());
   }
 
@@ -113,9 +107,9 @@ class RunPage {
   }
 
   private String view(Actor actor, RunId id, Asked asked, String refusal, Model model) {
-    var view = readRun.handle(id, asked.filter(), SIZE, (asked.page() - 1) * SIZE);
-    audit.read(actor, "run", id, null);
-    audit.readEach(actor, "run", LineReader.cases(view.lines()), Function.identity());
+    var view =
+        readRun.handle(
+            id, new ReadRun.Query(actor, "run", asked.filter(), SIZE, (asked.page() - 1) * SIZE));
     var prepared = view.signed().run().prepared().by();
     model.addAttribute("view", view);
     model.addAttribute("filter", asked.filter());

@@ -10,7 +10,6 @@ import org.springframework.web.bind.annotation.PathVariable;
 import se.vagval.access.Access;
 import se.vagval.access.Actor;
 import se.vagval.access.Permission;
-import se.vagval.audit.Audit;
 import se.vagval.casework.Cases;
 import se.vagval.casework.PersonName;
 import se.vagval.choice.PlacementId;
@@ -26,21 +25,18 @@ class PlacementMoneyPage {
   private final Placements placements;
   private final Cases cases;
   private final Providers providers;
-  private final Audit audit;
 
   PlacementMoneyPage(
       Access access,
       ReadPlacementMoney readPlacementMoney,
       Placements placements,
       Cases cases,
-      Providers providers,
-      Audit audit) {
+      Providers providers) {
     this.access = access;
     this.readPlacementMoney = readPlacementMoney;
     this.placements = placements;
     this.cases = cases;
     this.providers = providers;
-    this.audit = audit;
   }
 
   @GetMapping("/remuneration/placements/{placement}")
@@ -49,8 +45,9 @@ class PlacementMoneyPage {
     access.require(actor, Permission.LIST_STATEMENTS);
     access.require(actor, Permission.READ_STATEMENT, placements.get(id).provider());
     var reasons = access.allows(actor, Permission.READ_ABSENCE_REASON, id);
-    var view = readPlacementMoney.handle(id, Sight.of(access, actor), reasons);
-    audit.read(actor, "placement.money", id, view.placement().caseId().value());
+    var view =
+        readPlacementMoney.handle(
+            id, new ReadPlacementMoney.By(actor, Sight.of(access, actor), reasons));
     model.addAttribute("view", view);
     model.addAttribute("person", name(view));
     model.addAttribute("provider", providers.get(view.placement().provider()));

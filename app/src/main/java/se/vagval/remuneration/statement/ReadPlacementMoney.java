@@ -11,9 +11,11 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import se.vagval.access.Actor;
 import se.vagval.assessment.Voucher;
 import se.vagval.assessment.Vouchers;
 import se.vagval.attendance.PlannedDays;
+import se.vagval.audit.Audit;
 import se.vagval.casework.Cases;
 import se.vagval.casework.Path;
 import se.vagval.choice.Placement;
@@ -61,6 +63,7 @@ public class ReadPlacementMoney {
   private final PlannedDays plannedDays;
   private final Ledger ledger;
   private final Followers followers;
+  private final Audit audit;
   private final Clock clock;
 
   /// What the ledger's own side of the page needs.
@@ -88,7 +91,9 @@ public class ReadPlacementMoney {
       PlannedDays plannedDays,
       Ledger ledger,
       Followers followers,
+      Audit audit,
       Clock clock) {
+    this.audit = audit;
     this.placements = placements;
     this.vouchers = vouchers;
     this.cases = cases;
@@ -98,10 +103,22 @@ public class ReadPlacementMoney {
     this.clock = clock;
   }
 
+  /// Who reads, and how much of it they see.
+  ///
   /// @param reasons whether the reader may know why somebody was away
+  record By(Actor actor, Sight sight, boolean reasons) {}
+
+  /// Logs that it was read.
+  ///
   /// @throws se.vagval.web.NotFound when there is no such placement in this municipality
-  @Transactional(readOnly = true)
-  View handle(PlacementId id, Sight sight, boolean reasons) {
+  @Transactional
+  View handle(PlacementId id, By by) {
+    var view = view(id, by.sight(), by.reasons());
+    audit.read(by.actor(), "placement.money", id, view.placement().caseId().value());
+    return view;
+  }
+
+  private View view(PlacementId id, Sight sight, boolean reasons) {
     var today = LocalDate.now(clock);
     var placement = placements.get(id);
     var voucher = vouchers.get(placement.voucher());

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.function.Function;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import se.vagval.access.Actor;
+import se.vagval.audit.Audit;
 import se.vagval.kernel.Money;
 import se.vagval.providers.Provider;
 import se.vagval.providers.ProviderId;
@@ -37,6 +39,7 @@ public class ReadStatement {
   private final RunNames names;
   private final LineReader reader;
   private final Followers followers;
+  private final Audit audit;
 
   ReadStatement(
       Providers providers,
@@ -44,7 +47,9 @@ public class ReadStatement {
       RunStore runs,
       RunNames names,
       LineReader reader,
-      Followers followers) {
+      Followers followers,
+      Audit audit) {
+    this.audit = audit;
     this.providers = providers;
     this.statements = statements;
     this.runs = runs;
@@ -53,9 +58,23 @@ public class ReadStatement {
     this.followers = followers;
   }
 
+  /// Who reads, as what, and how much of it they see.
+  ///
+  /// @param what the word of the log: `statement` or `statement.file`
+  record By(Actor actor, String what, Sight sight) {}
+
+  /// Logs that the statement was read, and each case that a line is about.
+  ///
   /// @throws se.vagval.web.NotFound when there is no such provider in this municipality
-  @Transactional(readOnly = true)
-  View handle(ProviderId id, YearMonth month, Sight sight) {
+  @Transactional
+  View handle(ProviderId id, YearMonth month, By by) {
+    var view = view(id, month, by.sight());
+    audit.read(by.actor(), by.what(), id, null);
+    audit.readEach(by.actor(), by.what(), LineReader.cases(view.lines()), Function.identity());
+    return view;
+  }
+
+  private View view(ProviderId id, YearMonth month, Sight sight) {
     var provider = providers.get(id);
     var signed = names.of(runs.approvedFor(month));
     var byRun = signed.stream().collect(toMap(run -> run.run().id(), Function.identity()));

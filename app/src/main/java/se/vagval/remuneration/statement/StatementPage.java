@@ -2,7 +2,6 @@ package se.vagval.remuneration.statement;
 
 import java.time.YearMonth;
 import java.util.UUID;
-import java.util.function.Function;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -13,10 +12,8 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import se.vagval.access.Access;
 import se.vagval.access.Actor;
 import se.vagval.access.Permission;
-import se.vagval.audit.Audit;
 import se.vagval.providers.ProviderId;
 import se.vagval.remuneration.ledger.CsvFile;
-import se.vagval.remuneration.ledger.LineReader;
 import se.vagval.web.Page;
 
 /// A provider's statement of one month, in which every amount can be opened.
@@ -26,12 +23,10 @@ class StatementPage {
 
   private final Access access;
   private final ReadStatement readStatement;
-  private final Audit audit;
 
-  StatementPage(Access access, ReadStatement readStatement, Audit audit) {
+  StatementPage(Access access, ReadStatement readStatement) {
     this.access = access;
     this.readStatement = readStatement;
-    this.audit = audit;
   }
 
   @GetMapping
@@ -56,9 +51,7 @@ class StatementPage {
   }
 
   private ReadStatement.View read(Actor actor, ProviderId id, YearMonth month, String what) {
-    var view = readStatement.handle(id, month, Sight.of(access, actor));
-    audit.read(actor, what, id, null);
-    audit.readEach(actor, what, LineReader.cases(view.lines()), Function.identity());
-    return view;
+    return readStatement.handle(
+        id, month, new ReadStatement.By(actor, what, Sight.of(access, actor)));
   }
 }
