@@ -97,6 +97,11 @@ public enum Permission {
   ANSWER_CONTACT(to(CASEWORKER, OWN_CASE)),
   /// Names who reads a protected person's file; it is no right to read it oneself.
   NAME_READERS(to(TEAM_LEADER, UNIT_HAS_CASE)),
+  /// How the unit's cases are divided among its caseworkers.
+  SEE_LOAD(to(TEAM_LEADER, ANY)),
+  /// Gives a case to another caseworker of the unit; also of somebody protected, whose file the
+  /// leader cannot open.
+  HAND_OVER_CASE(to(TEAM_LEADER, UNIT_HAS_CASE)),
   MAP_PERSON(to(CASEWORKER, OWN_CASE)),
   DECIDE_CHECK(to(CASEWORKER, OWN_CASE)),
   READ_OWN_PATH(to(PARTICIPANT, SELF)),

@@ -33,6 +33,11 @@ class CaseworkMenu {
   }
 
   @Bean
+  MenuEntry teamLeadersLoad() {
+    return new MenuEntry(Role.TEAM_LEADER, "casework.menu.load", "/casework/load", 12);
+  }
+
+  @Bean
   MenuEntry participantsPath() {
     return new MenuEntry(Role.PARTICIPANT, "casework.menu.my-path", "/casework/my-path", 10);
   }

@@ -112,6 +112,8 @@ final class MainPages {
       Gunilla Tärnvik   | /casework > /casework/cases/*
       Gunilla Tärnvik   | {protected}
       Gunilla Tärnvik   | {readers}                                                             | form
+      Gunilla Tärnvik   | /casework/load
+      Gunilla Tärnvik   | /casework/load > /casework/load/*                                      | form
       Marwan Rågmark    | /statistics/registers
       Saga Fjällmo      | /audit/reviews
       Frida Kungsljus   | /

@@ -73,6 +73,22 @@ final class Plans {
     return around(person, List.of(check), part);
   }
 
+  /// Somebody who ended at that offer yesterday, supporting themselves: the result is not claimed
+  /// yet.
+  Journey justEnded(Supply.Offer offer) {
+    var start = Chance.weekday(today.minusDays(130));
+    var level = level(6);
+    var check =
+        new Check(
+            level,
+            profile.plannedDays(level.months()),
+            start.minusDays(9),
+            Hours.USUAL,
+            List.of(
+                new Stay(offer, start.minusDays(7), start, today.minusDays(1), "SELF_SUPPORTING")));
+    return around(people.someone(), List.of(check), null);
+  }
+
   /// Somebody who has a check and has not chosen yet.
   Journey aboutToChoose(People.Someone person, @Nullable String part) {
     var level = level(chance.between(3, 6));

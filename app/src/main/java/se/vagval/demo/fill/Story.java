@@ -104,6 +104,7 @@ final class Story {
             "02:midway"));
     journeys.add(plans.aboutToStart(offer));
     journeys.add(plans.aboutToStart(offer));
+    journeys.add(plans.justEnded(offer));
     var running =
         journeys.stream()
             .filter(journey ->

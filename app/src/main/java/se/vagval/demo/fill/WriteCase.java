@@ -38,6 +38,7 @@ final class WriteCase {
   private final People people;
   private final Chance chance;
   private int written;
+  private boolean hasProtected;
 
   WriteCase(Story.Place place, People people, Rows rows) {
     this.place = place;
@@ -50,7 +51,7 @@ final class WriteCase {
     var id = chance.id();
     var household = chance.id();
     var person = journey.person();
-    var hidden = journey.part() == null && chance.between(1, 1000) <= OF_THOUSAND_PROTECTED;
+    var hidden = isProtected(journey, caseworker);
     people.write(person, hidden ? "SECRECY_MARK" : null, rows);
     rows.add(Table.HOUSEHOLD, household, "H-%05d".formatted(FIRST_HOUSEHOLD + written++));
     rows.add(Table.HOUSEHOLD_MEMBER, household, person.id(), "ADULT", Town.from(journey.opened()));
@@ -68,6 +69,20 @@ final class WriteCase {
     journal(journey, id, caseworker);
     account(journey);
     return new Written(id, mapping(journey, id, caseworker), caseworker);
+  }
+
+  /// A few by chance, and always one whom the caseworker that one can be is responsible for.
+  private boolean isProtected(Journey journey, UUID caseworker) {
+    var byChance = chance.between(1, 1000) <= OF_THOUSAND_PROTECTED;
+    if (journey.part() != null) {
+      return false;
+    }
+    var first =
+        !hasProtected
+            && journey.isOpen()
+            && caseworker.equals(place.staff().caseworkers().getFirst());
+    hasProtected |= first;
+    return byChance || first;
   }
 
   private Mapped mapping(Journey journey, UUID caseId, UUID caseworker) {
