@@ -51,7 +51,14 @@ public record Page(
     return head.menu();
   }
 
+  /// Whether the page belongs to the entry, and to none that is nearer.
   public boolean isHere(MenuItem item) {
+    return holds(item)
+        && menu().stream()
+            .noneMatch(other -> other.href().length() > item.href().length() && holds(other));
+  }
+
+  private boolean holds(MenuItem item) {
     return path.equals(item.href()) || path.startsWith(item.href() + "/");
   }
 
