@@ -139,6 +139,7 @@ final class World {
     ids.put("authority", "af");
     ids.put("contact", contact(caseId.value(), database).toString());
     ids.put("firstContact", firstContact(database).toString());
+    ids.put("employer", employer(database).toString());
     ids.put("review", review(database).toString());
     ids.put("destruction", destruction(database).toString());
     ids.put(
@@ -222,6 +223,18 @@ final class World {
             returning id
             """)
         .param("unit", ownUnit)
+        .param("by", account(Asker.CASEWORKER_RESPONSIBLE).value())
+        .query((row, n) -> row.getObject(1, UUID.class))
+        .single();
+  }
+
+  private UUID employer(JdbcClient database) {
+    return database
+        .sql(
+            """
+            insert into employers.employer (id, organisation, kind, offers, person, reach, added_at, added_by)
+            values (gen_random_uuid(), 'Verkstan AB', 'EMPLOYER', '{JOB}', 'Bo Ek', '070', now(), :by) returning id
+            """)
         .param("by", account(Asker.CASEWORKER_RESPONSIBLE).value())
         .query((row, n) -> row.getObject(1, UUID.class))
         .single();
