@@ -20,6 +20,7 @@ import se.vagval.casework.entrance.FollowContact.Ending;
 import se.vagval.casework.entrance.FollowContact.Noted;
 import se.vagval.casework.entrance.FollowContact.Outcome.Done;
 import se.vagval.casework.entrance.FollowContact.Outcome.EndedBefore;
+import se.vagval.casework.entrance.FollowContact.Outcome.WrittenBefore;
 import se.vagval.casework.model.FirstContact.SentTo;
 import se.vagval.casework.model.FirstContact.WayOut;
 import se.vagval.web.Page;
@@ -74,6 +75,11 @@ class EndContactPage {
       case EndedBefore() -> {
         var told = fields.filled().withProblem("", page.t("casework.entrance.error.ended"));
         yield page(contact, actor, new Shown(noted.id(), told, HttpStatus.CONFLICT));
+      }
+      case WrittenBefore() -> {
+        var told =
+            fields.filled().withProblem("text", page.t("casework.entrance.error.written-before"));
+        yield page(contact, actor, new Shown(UUID.randomUUID(), told, HttpStatus.CONFLICT));
       }
     };
   }

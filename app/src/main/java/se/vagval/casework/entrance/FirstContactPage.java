@@ -25,6 +25,7 @@ import se.vagval.casework.entrance.FollowContact.Noted;
 import se.vagval.casework.entrance.FollowContact.Onward;
 import se.vagval.casework.entrance.FollowContact.Outcome.Done;
 import se.vagval.casework.entrance.FollowContact.Outcome.EndedBefore;
+import se.vagval.casework.entrance.FollowContact.Outcome.WrittenBefore;
 import se.vagval.casework.model.FirstContact;
 import se.vagval.web.Page;
 import se.vagval.web.components.Filled;
@@ -86,6 +87,11 @@ public class FirstContactPage {
       case EndedBefore() -> {
         var told = fields.filled().withProblem("", page.t("casework.entrance.error.ended"));
         yield page(contact, actor, page, new Shown(noted.id(), told, HttpStatus.CONFLICT));
+      }
+      case WrittenBefore() -> {
+        var told =
+            fields.filled().withProblem("text", page.t("casework.entrance.error.written-before"));
+        yield page(contact, actor, page, new Shown(UUID.randomUUID(), told, HttpStatus.CONFLICT));
       }
     };
   }

@@ -38,6 +38,9 @@ public class FollowContact {
     record Done() implements Outcome {}
 
     record EndedBefore() implements Outcome {}
+
+    /// The same form was sent before, with another text.
+    record WrittenBefore() implements Outcome {}
   }
 
   private final FirstContactStore store;
@@ -61,38 +64,41 @@ public class FollowContact {
 
   @Transactional
   Outcome note(Noted noted, Onward onward) {
-    if (!store.next(noted.contact(), onward.group(), onward.next())) {
-      return sentTwice(noted);
-    }
-    write(noted, "first-contact-note");
-    return new Outcome.Done();
+    return before(noted)
+        .orElseGet(() ->
+            store.next(noted.contact(), onward.group(), onward.next())
+                ? written(noted, "first-contact-note")
+                : new Outcome.EndedBefore());
   }
 
   /// What was said, or why, is the last note.
   @Transactional
   Outcome end(Noted noted, Ending ending) {
     var end = new FirstContact.End(ending.way(), ending.to(), LocalDate.now(clock));
-    if (!store.end(noted.contact(), end)) {
-      return sentTwice(noted);
-    }
-    write(noted, "first-contact-ended");
-    return new Outcome.Done();
+    return before(noted)
+        .orElseGet(() ->
+            store.end(noted.contact(), end)
+                ? written(noted, "first-contact-ended")
+                : new Outcome.EndedBefore());
   }
 
-  private Outcome sentTwice(Noted noted) {
-    return notes.isWritten(noted.id(), noted.text())
-        ? new Outcome.Done()
-        : new Outcome.EndedBefore();
+  /// Of a form that was sent before.
+  private Optional<Outcome> before(Noted noted) {
+    return notes
+        .text(noted.id())
+        .map(text -> text.equals(noted.text()) ? new Outcome.Done() : new Outcome.WrittenBefore());
   }
 
-  private void write(Noted noted, String what) {
+  private Outcome written(Noted noted, String what) {
     var by = noted.by().signedIn();
     var written =
         new ContactNoteStore.Written(
             noted.id(), noted.contact(), noted.text(), OffsetDateTime.now(clock), by);
-    if (notes.write(written)) {
-      audit.changed(noted.by(), what, noted.contact(), null);
+    if (!notes.write(written)) {
+      throw new IllegalStateException("two forms with one id at the same moment");
     }
+    audit.changed(noted.by(), what, noted.contact(), null);
+    return new Outcome.Done();
   }
 
   private static @Nullable UUID caseOf(FirstContact contact) {

@@ -66,7 +66,7 @@ class EmployerPage {
       case Kept(var kept, _) -> new ModelAndView("redirect:/employers/" + kept);
       case ChangedSince() -> {
         var told = form.filled().withProblem("", page.t("employers.error.changed"));
-        yield page(id, new Shown(noted.id(), told, HttpStatus.CONFLICT));
+        yield page(id, new Shown(UUID.randomUUID(), told, HttpStatus.CONFLICT));
       }
     };
   }

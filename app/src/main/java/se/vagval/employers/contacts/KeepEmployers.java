@@ -91,7 +91,7 @@ public class KeepEmployers {
             done.reached(),
             next,
             done.version());
-    if (!store.change(changed)) {
+    if (notes.text(noted.id()).isPresent() || !store.change(changed)) {
       return sentTwice(id, noted);
     }
     write(id, noted);
@@ -100,7 +100,7 @@ public class KeepEmployers {
   }
 
   private Outcome sentTwice(EmployerId id, Noted noted) {
-    return notes.isWritten(noted.id(), noted.text())
+    return notes.text(noted.id()).filter(noted.text()::equals).isPresent()
         ? new Outcome.Kept(id, false)
         : new Outcome.ChangedSince();
   }
@@ -110,7 +110,7 @@ public class KeepEmployers {
     var written =
         new EmployerNoteStore.Written(noted.id(), id, noted.text(), OffsetDateTime.now(clock), by);
     if (!notes.write(written)) {
-      throw new IllegalStateException("the note was written with another employer");
+      throw new IllegalStateException("two forms with one id at the same moment");
     }
   }
 

@@ -45,14 +45,13 @@ public class EmployerNoteStore {
         == 1;
   }
 
-  /// Whether that note was written, in those words.
-  public boolean isWritten(UUID id, String text) {
+  /// What was written with that id; empty when nothing was.
+  public Optional<String> text(UUID id) {
     return database
-        .sql("select exists (select from employers.note where id = :id and text = :text)")
+        .sql("select text from employers.note where id = :id")
         .param("id", id)
-        .param("text", text)
-        .query((row, n) -> row.getBoolean(1))
-        .single();
+        .query((row, n) -> row.getString(1))
+        .optional();
   }
 
   /// The newest first.

@@ -142,6 +142,22 @@ class EntrancePagesTest {
   }
 
   @Test
+  void a_note_sent_again_with_another_text_is_never_lost() {
+    var contact = address(take(caseworker, form()));
+    var note = new HashMap<>(note("Talade med Liv"));
+    assertThat(post(caseworker, contact, note)).hasStatus(302);
+    assertThat(post(caseworker, contact, note)).hasStatus(302);
+    note.put("text", "Talade med Liv igen");
+
+    var answer = post(caseworker, contact, note);
+
+    assertThat(answer).hasStatus(409);
+    assertThat(answer).bodyText().contains("Talade med Liv igen", "sparades redan");
+    assertThat(column("select text from casework.first_contact_note"))
+        .containsExactly("Talade med Liv");
+  }
+
+  @Test
   void sent_on_or_ended_it_leaves_the_list_with_what_was_said() {
     var contact = address(take(caseworker, form()));
     var without = Map.of("id", UUID.randomUUID().toString(), "to", "AF", "text", " ");
