@@ -37,6 +37,13 @@ public enum Permission {
   READ_PUBLIC(everybody()),
   LIST_CASES(to(CASEWORKER, ANY), to(COACH, ANY), to(TEAM_LEADER, ANY)),
   OPEN_CASE(to(CASEWORKER, ANY)),
+  /// The first contacts of one's units, and taking a new one.
+  LIST_FIRST_CONTACTS(to(CASEWORKER, ANY), to(TEAM_LEADER, ANY)),
+  /// Reads one and notes what happens, to its way out.
+  FOLLOW_FIRST_CONTACT(
+      to(CASEWORKER, OWN_UNIT), to(CASEWORKER, OWN_CONTACT), to(TEAM_LEADER, OWN_UNIT)),
+  /// Employers and associations that offer something, with what was agreed.
+  KEEP_EMPLOYERS(to(CASEWORKER, ANY), to(TEAM_LEADER, ANY)),
   READ_CASE(
       to(CASEWORKER, OWN_UNIT),
       to(CASEWORKER, OWN_CASE),

@@ -16,6 +16,7 @@ public enum Relation {
   NAMED_READER,
   /// It belongs to the provider that the person works for.
   OWN_PROVIDER,
-  /// A question to the municipality that the person asked for their own authority.
+  /// A question to the municipality that the person asked for their own authority, or a first
+  /// contact that the person took.
   OWN_CONTACT
 }

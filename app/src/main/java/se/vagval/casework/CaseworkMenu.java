@@ -10,6 +10,7 @@ import se.vagval.access.Role;
 class CaseworkMenu {
 
   private static final String CASES = "casework.menu.cases";
+  private static final String ENTRANCE = "casework.menu.entrance";
   private static final String SEARCH = "casework.menu.search";
 
   @Bean
@@ -20,6 +21,16 @@ class CaseworkMenu {
   @Bean
   MenuEntry teamLeadersCases() {
     return new MenuEntry(Role.TEAM_LEADER, CASES, "/casework", 10);
+  }
+
+  @Bean
+  MenuEntry caseworkersEntrance() {
+    return new MenuEntry(Role.CASEWORKER, ENTRANCE, "/casework/entrance", 12);
+  }
+
+  @Bean
+  MenuEntry teamLeadersEntrance() {
+    return new MenuEntry(Role.TEAM_LEADER, ENTRANCE, "/casework/entrance", 12);
   }
 
   @Bean

@@ -16,6 +16,7 @@ final class ProfileDraft {
   private static final int MOST_REVIEW_MONTHS = 36;
   private static final int MOST_CONSENT_MONTHS = 60;
   private static final int MOST_QUESTION_DAYS = 366;
+  private static final int MOST_ENTRANCE_MONTHS = 24;
 
   private final Sourced sourced = new Sourced();
   private final Members members;
@@ -34,6 +35,7 @@ final class ProfileDraft {
   private final Reading<Long> levelsDown;
   private final Reading<Long> consentMonths;
   private final Reading<Long> questionDays;
+  private final Reading<Long> entranceMonths;
   private final DecisionDraft decision;
   private final LevelsDraft levels;
 
@@ -65,6 +67,9 @@ final class ProfileDraft {
     consentMonths = number("consent", consent, "mostMonths", 1, MOST_CONSENT_MONTHS);
     questionDays = number("consent", consent, "questionDays", 1, MOST_QUESTION_DAYS);
     consent.refuseUnknown();
+    var entrance = part("entrance");
+    entranceMonths = number("entrance", entrance, "keepMonths", 1, MOST_ENTRANCE_MONTHS);
+    entrance.refuseUnknown();
     decision = new DecisionDraft(part("decision"), sourced, from);
     levels = new LevelsDraft(members.required("levels").items().atLeast(1), from, check);
     members.refuseUnknown();
@@ -106,6 +111,7 @@ final class ProfileDraft {
         Set.copyOf(measures.stream().map(Reading::get).toList()),
         new DeviationBounds(levelsUp.get().intValue(), levelsDown.get().intValue()),
         new ConsentTerms(consentMonths.get().intValue(), questionDays.get().intValue()),
+        new EntranceTerms(entranceMonths.get().intValue()),
         decision.appealWeeks(),
         decision.toLaw(),
         levels.toCatalogues(),

@@ -40,7 +40,7 @@ final class PersonalDataDocument {
           new Meaning("staff", "tells of staff: title, role and when it was given", "stays"),
           new Meaning(
               "provider",
-              "names or reaches a provider; personal data where that is a sole trader",
+              "names or reaches a provider or an employer; personal data where that is a sole trader or somebody who speaks for it",
               "a contact is emptied when the provider's time has gone; a sole trader's name with the accounts' time too"),
           new Meaning("trace", "from where somebody used the service", "stays in the sealed log"),
           new Meaning("none", "nothing of a person", "stays"));

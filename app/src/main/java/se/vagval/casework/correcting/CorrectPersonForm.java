@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.util.MultiValueMap;
+import se.vagval.casework.Languages;
 import se.vagval.casework.PersonName;
 import se.vagval.casework.model.DetailsNow;
 import se.vagval.web.Text;

@@ -45,6 +45,10 @@ public final class Told {
           Map.entry("presence", "attendance.presence"),
           Map.entry("attendance.mark.reason", "attendance.reason"),
           Map.entry("attendance.mark_before.reason", "attendance.reason"),
+          Map.entry("target_group", "casework.group"),
+          Map.entry("came_by", "casework.entrance.came-by"),
+          Map.entry("way_out", "casework.entrance.way-out"),
+          Map.entry("sent_to", "casework.entrance.sent-to"),
           Map.entry("section", "assessment.section"),
           Map.entry("next_step", "coordination.next"),
           Map.entry("casework.journal_entry.kind", "casework.journal.kind"),
@@ -64,7 +68,7 @@ public final class Told {
     return switch (column) {
       case "language" -> Locale.of(value).getDisplayLanguage(text.locale());
       case "amount_ore" -> text.money(Money.ofOre(Long.parseLong(value)));
-      case "text", "message", "answer", "reason", "reasons" -> value;
+      case "text", "message", "answer", "reason", "reasons", "wants", "next_act" -> value;
       default -> byItsForm(value, text);
     };
   }

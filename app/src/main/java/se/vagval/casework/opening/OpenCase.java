@@ -20,6 +20,7 @@ import se.vagval.access.Role;
 import se.vagval.audit.Audit;
 import se.vagval.casework.CaseHead;
 import se.vagval.casework.CaseId;
+import se.vagval.casework.FirstContactId;
 import se.vagval.casework.PersonId;
 import se.vagval.casework.UnitId;
 import se.vagval.casework.model.Child;
@@ -34,8 +35,14 @@ import se.vagval.casework.store.ProtectionStore;
 class OpenCase {
 
   /// @param adult the other adult of the household, where there is one
+  /// @param contact the first contact that leads to the case, where there is one
   record Command(
-      Actor by, NewPerson person, UnitId unit, @Nullable NewPerson adult, List<Child> children) {}
+      Actor by,
+      NewPerson person,
+      UnitId unit,
+      @Nullable NewPerson adult,
+      List<Child> children,
+      @Nullable FirstContactId contact) {}
 
   sealed interface Outcome {
     record Opened(CaseId id) implements Outcome {}
@@ -56,6 +63,7 @@ class OpenCase {
   private final CaseStore cases;
   private final Households households;
   private final ProtectionStore protections;
+  private final LedByContact ledByContact;
   private final Access access;
   private final Audit audit;
   private final Clock clock;
@@ -65,6 +73,7 @@ class OpenCase {
       CaseStore cases,
       Households households,
       ProtectionStore protections,
+      LedByContact ledByContact,
       Access access,
       Audit audit,
       Clock clock) {
@@ -72,6 +81,7 @@ class OpenCase {
     this.cases = cases;
     this.households = households;
     this.protections = protections;
+    this.ledByContact = ledByContact;
     this.access = access;
     this.audit = audit;
     this.clock = clock;
@@ -93,6 +103,7 @@ class OpenCase {
     var open = cases.openCaseOf(person);
     if (open.isPresent()) {
       audit.read(command.by(), "number-tried", open.get().id(), open.get().id().value());
+      leadToOpen(command, open.get().id());
       return new Outcome.AlreadyOpen(open.get());
     }
     if (isHidden(person, command.by(), today)) {
@@ -127,7 +138,14 @@ class OpenCase {
             new CaseStore.NewCase(
                 number, person, household, command.unit(), command.by().signedIn(), today));
     audit.changed(command.by(), "case-opened", id, id.value());
+    ledByContact.to(id, command.contact(), command.by());
     return new Outcome.Opened(id);
+  }
+
+  private void leadToOpen(Command command, CaseId open) {
+    if (access.allows(command.by(), Permission.READ_CASE, open)) {
+      ledByContact.to(open, command.contact(), command.by());
+    }
   }
 
   private Map<CaseId, UUID> joined(Optional<UUID> known, LocalDate today) {

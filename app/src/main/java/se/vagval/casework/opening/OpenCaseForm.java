@@ -9,10 +9,12 @@ import java.util.UUID;
 import java.util.stream.IntStream;
 import org.springframework.util.MultiValueMap;
 import se.vagval.access.Actor;
+import se.vagval.casework.FirstContactId;
 import se.vagval.casework.PersonName;
 import se.vagval.casework.PersonalNumber;
 import se.vagval.casework.UnitId;
 import se.vagval.casework.model.Child;
+import se.vagval.casework.model.FirstContact;
 import se.vagval.casework.model.NewPerson;
 import se.vagval.web.Text;
 import se.vagval.web.components.DateParts;
@@ -23,6 +25,7 @@ final class OpenCaseForm {
 
   static final int FEWEST_CHILDREN = 2;
   private static final int MOST_CHILDREN = 15;
+  private static final String UUID_FORM = "[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}";
 
   private final MultiValueMap<String, String> typed;
   private final Text text;
@@ -48,6 +51,21 @@ final class OpenCaseForm {
         : FEWEST_CHILDREN;
   }
 
+  /// The first contact that the form was reached from.
+  Optional<FirstContactId> contact() {
+    return Optional.of(value("contact"))
+        .filter(id -> id.matches(UUID_FORM))
+        .map(id -> new FirstContactId(UUID.fromString(id)));
+  }
+
+  /// As it is first shown, with what was said at the entrance.
+  static Filled knowing(FirstContact contact) {
+    return Filled.nothing()
+        .with("person.given", contact.who().given())
+        .with("person.family", contact.who().family())
+        .with("unit", contact.unit().toString());
+  }
+
   /// The form asks for more rows of children, not for a case.
   boolean wantsMoreRows() {
     return typed.containsKey("more");
@@ -67,7 +85,13 @@ final class OpenCaseForm {
     return filled.hasProblems() || person.isEmpty() || unit.isEmpty()
         ? Optional.empty()
         : Optional.of(
-            new OpenCase.Command(by, person.get(), unit.get(), adult.orElse(null), children));
+            new OpenCase.Command(
+                by,
+                person.get(),
+                unit.get(),
+                adult.orElse(null),
+                children,
+                contact().orElse(null)));
   }
 
   private boolean isBlank(String who) {
@@ -86,7 +110,7 @@ final class OpenCaseForm {
 
   private Optional<UnitId> unit() {
     var typedUnit = value("unit");
-    if (!typedUnit.matches("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}")) {
+    if (!typedUnit.matches(UUID_FORM)) {
       problem("unit", "casework.error.unit");
       return Optional.empty();
     }

@@ -3,6 +3,9 @@ package se.vagval.casework.opening;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.LinkedMultiValueMap;
@@ -17,6 +20,7 @@ import se.vagval.access.Access;
 import se.vagval.access.Actor;
 import se.vagval.access.Permission;
 import se.vagval.casework.CaseHead;
+import se.vagval.casework.FirstContactId;
 import se.vagval.web.Page;
 import se.vagval.web.components.Filled;
 
@@ -28,19 +32,28 @@ class OpenCasePage {
   private final Access access;
   private final OpenCase openCase;
   private final OwnUnits ownUnits;
+  private final LedByContact ledByContact;
   private final Clock clock;
 
-  OpenCasePage(Access access, OpenCase openCase, OwnUnits ownUnits, Clock clock) {
+  OpenCasePage(
+      Access access, OpenCase openCase, OwnUnits ownUnits, LedByContact ledByContact, Clock clock) {
     this.access = access;
     this.openCase = openCase;
     this.ownUnits = ownUnits;
+    this.ledByContact = ledByContact;
     this.clock = clock;
   }
 
+  /// @param contact the first contact that leads here
   @GetMapping
-  ModelAndView show(Actor actor, @ModelAttribute(value = "page", binding = false) Page page) {
+  ModelAndView show(Actor actor, @RequestParam(required = false) @Nullable UUID contact) {
     access.require(actor, Permission.OPEN_CASE);
-    return form(actor, Filled.nothing(), OpenCaseForm.FEWEST_CHILDREN);
+    var led = Optional.ofNullable(contact).map(FirstContactId::new);
+    led.ifPresent(id -> access.require(actor, Permission.FOLLOW_FIRST_CONTACT, id));
+    var filled =
+        led.map(id -> OpenCaseForm.knowing(ledByContact.read(id, actor)))
+            .orElseGet(Filled::nothing);
+    return form(actor, filled, OpenCaseForm.FEWEST_CHILDREN, led);
   }
 
   @PostMapping
@@ -51,12 +64,13 @@ class OpenCasePage {
     access.require(actor, Permission.OPEN_CASE);
     var form =
         new OpenCaseForm(new LinkedMultiValueMap<>(typed), page.text(), LocalDate.now(clock));
+    form.contact().ifPresent(id -> access.require(actor, Permission.FOLLOW_FIRST_CONTACT, id));
     if (form.wantsMoreRows()) {
-      return form(actor, form.filled(), form.rowsOfChildren() + 1);
+      return form(actor, form.filled(), form.rowsOfChildren() + 1, form.contact());
     }
     var command = form.read(actor);
     return command.isEmpty()
-        ? form(actor, form.filled(), form.rowsOfChildren())
+        ? form(actor, form.filled(), form.rowsOfChildren(), form.contact())
         : opened(command.get(), form, page);
   }
 
@@ -70,19 +84,30 @@ class OpenCasePage {
           form(
               actor,
               form.filled().withProblem("unit", page.t("casework.error.unit")),
-              form.rowsOfChildren());
+              form.rowsOfChildren(),
+              form.contact());
       case OpenCase.Outcome.AdultLivesElsewhere() ->
           form(
               actor,
               form.filled().withProblem("adult.number", page.t("casework.error.adult-elsewhere")),
-              form.rowsOfChildren());
+              form.rowsOfChildren(),
+              form.contact());
     };
   }
 
-  private ModelAndView form(Actor actor, Filled filled, int children) {
+  private ModelAndView form(
+      Actor actor, Filled filled, int children, Optional<FirstContactId> contact) {
     return new ModelAndView(
         "casework/opening/OpenCasePage",
-        Map.of("filled", filled, "units", ownUnits.handle(actor), "children", children),
+        Map.of(
+            "filled",
+            filled,
+            "units",
+            ownUnits.handle(actor),
+            "children",
+            children,
+            "contact",
+            contact.map(FirstContactId::toString).orElse("")),
         filled.hasProblems() ? HttpStatus.UNPROCESSABLE_CONTENT : HttpStatus.OK);
   }
 

@@ -23,6 +23,7 @@ import se.vagval.access.Relation;
 import se.vagval.access.Role;
 import se.vagval.access.Target;
 import se.vagval.casework.CaseId;
+import se.vagval.casework.FirstContactId;
 import se.vagval.casework.PersonId;
 import se.vagval.casework.UnitId;
 import se.vagval.catalogue.Measure;
@@ -83,7 +84,29 @@ class ListsFollowTheRulesTest {
       var caseId = path.caseOf(person, unit, nth / 2 % 2 == 0 ? me : another);
       protect(person, nth / 4 % 2 == 0, nth / 8 % 2 == 0);
       placements(caseId, nth);
+      contact(caseId, nth);
     }
+  }
+
+  /// In either unit, taken by oneself or not, of somebody who says that they are protected or not;
+  /// some led to a case.
+  private void contact(CaseId caseId, int nth) {
+    database
+        .sql(
+            """
+            insert into casework.first_contact (id, case_id, unit_id, reached_on, came_by, target_group, wants, given_name,
+              family_name, organisation, reach, language, interpreter, hidden, next_act, next_on, taken_at, taken_by,
+              way_out, ended_on)
+            values (gen_random_uuid(), :case, :unit, '2026-08-31', 'PHONE', 'RESTART', 'Ett arbete', 'Kim', 'Prov', '',
+              '070', 'sv', false, :hidden, 'Ringer', '2026-09-02', now(), :by, :way, :ended)
+            """)
+        .param("case", nth % 3 == 0 ? caseId.value() : null)
+        .param("unit", nth % 2 == 0 ? west : east)
+        .param("hidden", nth / 4 % 2 == 1)
+        .param("by", (nth / 2 % 2 == 0 ? me : another).value())
+        .param("way", nth % 3 == 0 ? "CASE" : null)
+        .param("ended", nth % 3 == 0 ? TODAY : null)
+        .update();
   }
 
   private void placements(CaseId caseId, int nth) {
@@ -135,6 +158,7 @@ class ListsFollowTheRulesTest {
     given.in(
         here,
         () -> {
+          compare(FirstContactId.class, "casework.first_contact", FirstContactId::new);
           compare(CaseId.class, "casework.case_file", CaseId::new);
           compare(PlacementId.class, "choice.placement", PlacementId::new);
           compare(ChoiceId.class, "choice.choice", ChoiceId::new);
@@ -149,7 +173,11 @@ class ListsFollowTheRulesTest {
         .extracting(ListedRelations::kind)
         .asInstanceOf(org.assertj.core.api.InstanceOfAssertFactories.LIST)
         .containsExactlyInAnyOrder(
-            CaseId.class, PlacementId.class, ChoiceId.class, ProviderId.class);
+            CaseId.class,
+            FirstContactId.class,
+            PlacementId.class,
+            ChoiceId.class,
+            ProviderId.class);
   }
 
   private <T extends Target> void compare(Class<T> kind, String table, Function<UUID, T> id) {

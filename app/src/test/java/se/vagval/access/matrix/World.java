@@ -139,6 +139,8 @@ final class World {
     ids.put("authority", "af");
     ids.put("caseworker", responsible.toString());
     ids.put("contact", contact(caseId.value(), database).toString());
+    ids.put("firstContact", firstContact(database).toString());
+    ids.put("employer", employer(database).toString());
     ids.put("review", review(database).toString());
     ids.put("destruction", destruction(database).toString());
     ids.put(
@@ -207,6 +209,34 @@ final class World {
             """)
         .param("case", caseId)
         .param("officer", account(Asker.AF_OFFICER_OWN).value())
+        .query((row, n) -> row.getObject(1, UUID.class))
+        .single();
+  }
+
+  private UUID firstContact(JdbcClient database) {
+    return database
+        .sql(
+            """
+            insert into casework.first_contact (id, unit_id, reached_on, came_by, target_group, wants, given_name,
+              family_name, organisation, reach, language, interpreter, hidden, next_act, next_on, taken_at, taken_by)
+            values (gen_random_uuid(), :unit, '2026-08-31', 'PHONE', 'RESTART', 'Ett arbete', 'Kim', 'Ny', '', '070',
+              'sv', false, false, 'Ringer', '2026-09-02', now(), :by)
+            returning id
+            """)
+        .param("unit", ownUnit)
+        .param("by", account(Asker.CASEWORKER_RESPONSIBLE).value())
+        .query((row, n) -> row.getObject(1, UUID.class))
+        .single();
+  }
+
+  private UUID employer(JdbcClient database) {
+    return database
+        .sql(
+            """
+            insert into employers.employer (id, organisation, kind, offers, person, reach, added_at, added_by)
+            values (gen_random_uuid(), 'Verkstan AB', 'EMPLOYER', '{JOB}', 'Bo Ek', '070', now(), :by) returning id
+            """)
+        .param("by", account(Asker.CASEWORKER_RESPONSIBLE).value())
         .query((row, n) -> row.getObject(1, UUID.class))
         .single();
   }

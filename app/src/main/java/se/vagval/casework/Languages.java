@@ -1,4 +1,4 @@
-package se.vagval.casework.correcting;
+package se.vagval.casework;
 
 import java.util.Comparator;
 import java.util.List;
@@ -17,7 +17,7 @@ public final class Languages {
 
   private Languages() {}
 
-  static boolean isKnown(String code) {
+  public static boolean isKnown(String code) {
     return CODES.contains(code);
   }
 

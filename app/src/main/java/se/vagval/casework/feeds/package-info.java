@@ -1,0 +1,5 @@
+/// Work that goes on by itself.
+@NullMarked
+package se.vagval.casework.feeds;
+
+import org.jspecify.annotations.NullMarked;

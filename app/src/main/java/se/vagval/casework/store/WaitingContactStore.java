@@ -1,0 +1,86 @@
+package se.vagval.casework.store;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import se.vagval.access.AccountId;
+import se.vagval.access.Allowed;
+import se.vagval.casework.FirstContactId;
+import se.vagval.casework.model.WaitingContact;
+
+/// First contacts in lists: those that wait, and those that are to be destroyed.
+@Repository
+public class WaitingContactStore {
+
+  /// A contact that led to no case, with its last day.
+  public record Unused(FirstContactId id, LocalDate last) {}
+
+  private static final int MOST = 500;
+
+  private final JdbcClient database;
+
+  WaitingContactStore(JdbcClient database) {
+    this.database = database;
+  }
+
+  /// Those of the units, the one that has waited longest first.
+  ///
+  /// @param mayRead of the row `f`
+  /// @param takenBy null for everybody's
+  public List<WaitingContact> waiting(
+      Set<UUID> units, Allowed mayRead, @Nullable AccountId takenBy) {
+    var values = new HashMap<String, @Nullable Object>(mayRead.values());
+    values.put("units", units.toArray(UUID[]::new));
+    values.put("taken_by", takenBy == null ? null : takenBy.value());
+    values.put("most", MOST);
+    return database
+        .sql(
+            """
+            select f.*, a.name as taken_by_name, %s as may_read
+            from casework.first_contact f left join access.account a on a.id = f.taken_by
+            where f.way_out is null and f.unit_id = any(:units)
+              and (:taken_by::uuid is null or f.taken_by = :taken_by::uuid)
+            order by f.next_on, f.reached_on, f.id limit :most
+            """
+                .formatted(mayRead.sql()))
+        .params(values)
+        .query((row, n) ->
+            new WaitingContact(FirstContactStore.contact(row, n), row.getBoolean("may_read")))
+        .list();
+  }
+
+  /// Those that led to no case, and whose last day has been.
+  public List<Unused> unused(LocalDate today) {
+    return database
+        .sql(
+            """
+            select id, coalesce(ended_on, next_on) as last from casework.first_contact
+            where case_id is null and coalesce(ended_on, next_on) < :today
+            """)
+        .param("today", today)
+        .query((row, n) ->
+            new Unused(
+                new FirstContactId(row.getObject("id", UUID.class)),
+                row.getObject("last", LocalDate.class)))
+        .list();
+  }
+
+  /// With their notes. What belongs to a case is left by the database.
+  public void destroy(Collection<FirstContactId> contacts) {
+    var ids = contacts.stream().map(FirstContactId::value).toArray(UUID[]::new);
+    database
+        .sql("delete from casework.first_contact_note where contact_id = any(:ids)")
+        .param("ids", ids)
+        .update();
+    database
+        .sql("delete from casework.first_contact where id = any(:ids)")
+        .param("ids", ids)
+        .update();
+  }
+}

@@ -1,0 +1,5 @@
+/// SQL of employers.
+@NullMarked
+package se.vagval.employers.store;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package se.vagval.casework.entrance;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package se.vagval.casework.feeds;
+
+import org.jspecify.annotations.NullMarked;

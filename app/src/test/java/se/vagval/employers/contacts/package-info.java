@@ -1,0 +1,4 @@
+@NullMarked
+package se.vagval.employers.contacts;
+
+import org.jspecify.annotations.NullMarked;
