@@ -98,6 +98,8 @@ public enum Permission {
   /// Names who reads a protected person's file; it is no right to read it oneself.
   NAME_READERS(to(TEAM_LEADER, UNIT_HAS_CASE)),
   MAP_PERSON(to(CASEWORKER, OWN_CASE)),
+  /// Finds out whether the state comes first, and says why the municipality acts all the same.
+  CHECK_STATE_FIRST(to(CASEWORKER, OWN_CASE)),
   DECIDE_CHECK(to(CASEWORKER, OWN_CASE)),
   READ_OWN_PATH(to(PARTICIPANT, SELF)),
   /// Who has read the cases about oneself, by role and unit.

@@ -34,6 +34,7 @@ final class ProfileDraft {
   private final Reading<Long> levelsDown;
   private final Reading<Long> consentMonths;
   private final Reading<Long> questionDays;
+  private final StateFirstDraft stateFirst;
   private final DecisionDraft decision;
   private final LevelsDraft levels;
 
@@ -65,6 +66,7 @@ final class ProfileDraft {
     consentMonths = number("consent", consent, "mostMonths", 1, MOST_CONSENT_MONTHS);
     questionDays = number("consent", consent, "questionDays", 1, MOST_QUESTION_DAYS);
     consent.refuseUnknown();
+    stateFirst = new StateFirstDraft(part("stateFirst"), sourced);
     decision = new DecisionDraft(part("decision"), sourced, from);
     levels = new LevelsDraft(members.required("levels").items().atLeast(1), from, check);
     members.refuseUnknown();
@@ -106,6 +108,7 @@ final class ProfileDraft {
         Set.copyOf(measures.stream().map(Reading::get).toList()),
         new DeviationBounds(levelsUp.get().intValue(), levelsDown.get().intValue()),
         new ConsentTerms(consentMonths.get().intValue(), questionDays.get().intValue()),
+        stateFirst.toTerms(),
         decision.appealWeeks(),
         decision.toLaw(),
         levels.toCatalogues(),
