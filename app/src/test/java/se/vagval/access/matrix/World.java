@@ -137,6 +137,7 @@ final class World {
             "week", "2026-W36"));
     ids.put("month", "2026-08");
     ids.put("authority", "af");
+    ids.put("branch", "work");
     ids.put("contact", contact(caseId.value(), database).toString());
     ids.put("review", review(database).toString());
     ids.put("destruction", destruction(database).toString());
