@@ -71,6 +71,8 @@ final class MainPages {
       Karin Björkvidja  | /casework?next=halfway > /casework/cases/* > /coordination/cases/*/contacts
       Karin Björkvidja  | /casework?next=halfway > /casework/cases/* > /coordination/cases/*/contacts > /coordination/cases/*/contacts/* | form
       Karin Björkvidja  | /casework
+      Karin Björkvidja  | /assessment/state-first
+      Gunilla Tärnvik   | /assessment/state-first
       Karin Björkvidja  | /access/sessions
       Karin Björkvidja  | /casework/search                                                      | form
       Karin Björkvidja  | /casework/cases/new                                                   | form

@@ -27,7 +27,7 @@ import se.vagval.profiles.ProfileId;
 import se.vagval.web.OnceARequest;
 
 /// Checks of what the state does for people, and why the municipality acts all the same. Nothing is
-/// ever changed.
+/// ever changed; those whose facts have been destroyed are not read.
 @Repository
 public class StateCheckStore {
 
@@ -46,7 +46,7 @@ public class StateCheckStore {
         left join access.account a on a.id = s.checked_by
         left join assessment.state_carried k on k.check_id = s.id
         left join access.account b on b.id = k.carried_by
-      where s.case_id = :case
+      where s.case_id = :case and s.facts <> '{}'
       order by s.seq desc
       """;
 

@@ -292,7 +292,7 @@ class StateFirstPagesTest {
     assertThat(english).hasStatusOk();
     assertThat(english)
         .bodyText()
-        .contains("Social Insurance Agency")
+        .containsAnyOf("Social Insurance Agency", "Public Employment Service")
         .doesNotContain("assessment.state");
   }
 
