@@ -110,6 +110,8 @@ public enum Permission {
   /// leader cannot open.
   HAND_OVER_CASE(to(TEAM_LEADER, UNIT_HAS_CASE)),
   MAP_PERSON(to(CASEWORKER, OWN_CASE)),
+  /// Finds out whether the state comes first, and says why the municipality acts all the same.
+  CHECK_STATE_FIRST(to(CASEWORKER, OWN_CASE)),
   DECIDE_CHECK(to(CASEWORKER, OWN_CASE)),
   READ_OWN_PATH(to(PARTICIPANT, SELF)),
   /// Who has read the cases about oneself, by role and unit.

@@ -29,6 +29,7 @@ public record Profile(
     DeviationBounds deviation,
     ConsentTerms consent,
     EntranceTerms entrance,
+    StateFirstTerms stateFirst,
     int appealWeeks,
     List<LawText> law,
     List<LevelCatalogue> levels,

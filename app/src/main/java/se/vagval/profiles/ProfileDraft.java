@@ -36,6 +36,7 @@ final class ProfileDraft {
   private final Reading<Long> consentMonths;
   private final Reading<Long> questionDays;
   private final Reading<Long> entranceMonths;
+  private final StateFirstDraft stateFirst;
   private final DecisionDraft decision;
   private final LevelsDraft levels;
 
@@ -70,6 +71,7 @@ final class ProfileDraft {
     var entrance = part("entrance");
     entranceMonths = number("entrance", entrance, "keepMonths", 1, MOST_ENTRANCE_MONTHS);
     entrance.refuseUnknown();
+    stateFirst = new StateFirstDraft(part("stateFirst"), sourced);
     decision = new DecisionDraft(part("decision"), sourced, from);
     levels = new LevelsDraft(members.required("levels").items().atLeast(1), from, check);
     members.refuseUnknown();
@@ -112,6 +114,7 @@ final class ProfileDraft {
         new DeviationBounds(levelsUp.get().intValue(), levelsDown.get().intValue()),
         new ConsentTerms(consentMonths.get().intValue(), questionDays.get().intValue()),
         new EntranceTerms(entranceMonths.get().intValue()),
+        stateFirst.toTerms(),
         decision.appealWeeks(),
         decision.toLaw(),
         levels.toCatalogues(),

@@ -1,5 +1,6 @@
 package se.vagval.assessment;
 
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicReference;
@@ -72,6 +73,41 @@ public final class GivenAssessment {
 
   public String address(String path) {
     return "http://" + here + ".test/assessment/cases/" + caseId + path;
+  }
+
+  /// All that a decision on a check needs: a complete mapping, a clear cause, and a conclusion that
+  /// the municipality helps.
+  public void readyToDecide(JdbcClient database) {
+    completeMapping(database);
+    cause("UNEMPLOYED_WITHOUT_BENEFIT");
+    given.in(
+        here,
+        () ->
+            database
+                .sql(
+                    """
+                    insert into assessment.state_check (id, case_id, branch, facts, responsible, state_reasons,
+                      full_time_programme, rule_id, rule_version, profile, checked_on, checked_at, checked_by, holds_until)
+                    values (gen_random_uuid(), :case, 'HEALTH', '{"sickLeave": true, "benefit": "NONE"}',
+                      'MUNICIPALITY', '{NOTHING_APPLIED_FOR}', false, 'STF-02', 1, 'nacka-2013', '2026-08-28', now(), :by,
+                      '2026-11-28')
+                    """)
+                .param("case", caseId.value())
+                .param("by", caseworker.value())
+                .update());
+  }
+
+  public void cause(String cause) {
+    given.in(
+        here,
+        () ->
+            given.insert(
+                "casework.cause_of_assistance",
+                Map.of(
+                    "case_id", caseId.value(),
+                    "cause", cause,
+                    "noted_on", LocalDate.of(2026, 8, 20),
+                    "noted_by", caseworker.value())));
   }
 
   /// All sections answered, and marked complete.

@@ -71,6 +71,8 @@ final class MainPages {
       Karin Björkvidja  | /casework?next=halfway > /casework/cases/* > /coordination/cases/*/contacts
       Karin Björkvidja  | /casework?next=halfway > /casework/cases/* > /coordination/cases/*/contacts > /coordination/cases/*/contacts/* | form
       Karin Björkvidja  | /casework
+      Karin Björkvidja  | /assessment/state-first
+      Gunilla Tärnvik   | /assessment/state-first
       Karin Björkvidja  | /access/sessions
       Karin Björkvidja  | /casework/search                                                      | form
       Karin Björkvidja  | /casework/cases/new                                                   | form
@@ -81,6 +83,9 @@ final class MainPages {
       Karin Björkvidja  | /casework?next=halfway > /casework/cases/*
       Karin Björkvidja  | /casework?next=halfway > /casework/cases/* > /casework/cases/*/journal/new | form
       Karin Björkvidja  | /casework?next=halfway > /casework/cases/* > /casework/cases/*/cause
+      Karin Björkvidja  | /casework?next=halfway > /casework/cases/* > /assessment/cases/*/state-first
+      Karin Björkvidja  | /casework?next=halfway > /casework/cases/* > /assessment/cases/*/state-first > /assessment/cases/*/state-first/work
+      Karin Björkvidja  | /casework?next=halfway > /casework/cases/* > /assessment/cases/*/state-first > /assessment/cases/*/state-first/health
       Karin Björkvidja  | /casework?next=halfway > /casework/cases/* > /assessment/decisions/*
       Karin Björkvidja  | /casework?next=halfway > /casework/cases/* > /attendance/placements/*
       Karin Björkvidja  | /casework?next=halfway > /casework/cases/* > /choice/placements/*/end | form

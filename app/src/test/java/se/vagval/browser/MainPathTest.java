@@ -43,6 +43,7 @@ class MainPathTest {
     var caseworker = Somebody.named(CASEWORKER, browsing);
     opens_a_case(caseworker);
     maps(caseworker);
+    checks_the_state(caseworker);
     decides(caseworker);
     browsing.letIn(PARTICIPANT, PERSONAL_NUMBER.replace("-", ""));
     var participant = Somebody.named(PARTICIPANT, browsing);
@@ -113,8 +114,25 @@ class MainPathTest {
     var _ = caseworker.presses("Markera kartläggningen som klar");
   }
 
-  private static void decides(Somebody caseworker) {
+  private static void checks_the_state(Somebody caseworker) {
     caseworker.opens(caseworker.where().replaceFirst("/mapping.*", "/decision"));
+    assertThat(caseworker.reads()).contains("Orsaken är oklar", "Ingen har kontrollerat");
+    var decision = caseworker.where();
+    var _ = caseworker.follows("Skriv in orsaken");
+    caseworker.picks("Arbetslös, ingen ersättning");
+    var _ = caseworker.presses("Spara");
+    caseworker.opens(decision.replaceFirst("/decision", "/state-first"));
+    var _ = caseworker.follows("Försäkringskassan");
+    caseworker.picks("Ja");
+    caseworker.picks("Nej, och har inte sökt");
+    caseworker.keeps("state-first-form");
+    var _ = caseworker.presses("Spara och se slutsatsen");
+    assertThat(caseworker.reads()).contains("Kommunen har ansvar för rehabiliteringen");
+    caseworker.keeps("state-first");
+    caseworker.opens(decision);
+  }
+
+  private static void decides(Somebody caseworker) {
     assertThat(caseworker.reads()).contains("Rådet är nivå 4", "6 poäng");
     assertThat(caseworker.page().locator("input[name=level]:checked").inputValue()).isEqualTo("4");
     caseworker.writes("reasons", "Behöver pröva arbete i lugn takt, med stöd på plats.");

@@ -1,10 +1,12 @@
 package se.vagval.assessment.deciding;
 
 import java.time.LocalDate;
-import java.util.Optional;
+import java.util.Objects;
 import org.springframework.stereotype.Component;
+import se.vagval.assessment.model.CheckNeedsStateFirst;
 import se.vagval.assessment.model.Mapping;
 import se.vagval.assessment.store.MappingStore;
+import se.vagval.assessment.store.ReadinessStore;
 import se.vagval.assessment.store.VoucherStore;
 import se.vagval.casework.CaseHead;
 import se.vagval.casework.CaseId;
@@ -25,12 +27,19 @@ class FindGrounds {
 
   private final Cases cases;
   private final MappingStore mappings;
+  private final ReadinessStore readiness;
   private final VoucherStore vouchers;
   private final Profiles profiles;
 
-  FindGrounds(Cases cases, MappingStore mappings, VoucherStore vouchers, Profiles profiles) {
+  FindGrounds(
+      Cases cases,
+      MappingStore mappings,
+      ReadinessStore readiness,
+      VoucherStore vouchers,
+      Profiles profiles) {
     this.cases = cases;
     this.mappings = mappings;
+    this.readiness = readiness;
     this.vouchers = vouchers;
     this.profiles = profiles;
   }
@@ -42,32 +51,33 @@ class FindGrounds {
     if (closedOn != null) {
       return new Outcome.Refused(new Refusal.CaseIsClosed(closedOn));
     }
-    var current = mappings.current(caseId);
     var profile = profiles.inForce(day);
-    return grounds(head, current, profile, day)
-        .map(grounds -> unlessHeld(grounds, day))
-        .orElseGet(() -> new Outcome.Refused(new Refusal.MappingIsNotComplete(current.missing())));
+    return vouchers
+        .inTheWay(head.person(), validity(profile, day), profile.check().exclusive())
+        .<Outcome>map(held -> new Outcome.Refused(new Refusal.HoldsCheck(held)))
+        .orElseGet(() -> ready(head, profile, day));
+  }
+
+  private Outcome ready(CaseHead head, Profile profile, LocalDate day) {
+    var current = mappings.current(head.id());
+    return switch (readiness.on(day, head.id())) {
+      case CheckNeedsStateFirst.Outcome.Refused(var reasons) ->
+          new Outcome.Refused(new Refusal.NotReady(reasons, current.missing()));
+      case CheckNeedsStateFirst.Outcome.MayBeDecided() ->
+          new Outcome.Found(grounds(head, current, profile, day));
+    };
   }
 
   static Period validity(Profile profile, LocalDate from) {
     return Period.of(from, from.plusMonths(profile.check().validMonths()));
   }
 
-  private static Optional<Grounds> grounds(
-      CaseHead head, Mapping mapping, Profile profile, LocalDate day) {
-    var id = mapping.id();
-    return id == null || !mapping.isComplete()
-        ? Optional.empty()
-        : mapping
-            .facts()
-            .map(facts -> new Grounds(head, id, facts, profile, profile.levelsOn(day)));
-  }
-
-  private Outcome unlessHeld(Grounds grounds, LocalDate day) {
-    var profile = grounds.profile();
-    return vouchers
-        .inTheWay(grounds.head().person(), validity(profile, day), profile.check().exclusive())
-        .<Outcome>map(held -> new Outcome.Refused(new Refusal.HoldsCheck(held)))
-        .orElseGet(() -> new Outcome.Found(grounds));
+  private static Grounds grounds(CaseHead head, Mapping mapping, Profile profile, LocalDate day) {
+    return new Grounds(
+        head,
+        Objects.requireNonNull(mapping.id()),
+        mapping.facts().orElseThrow(),
+        profile,
+        profile.levelsOn(day));
   }
 }

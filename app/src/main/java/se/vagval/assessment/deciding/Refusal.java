@@ -2,14 +2,19 @@ package se.vagval.assessment.deciding;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import se.vagval.assessment.Voucher;
+import se.vagval.assessment.model.CheckNeedsStateFirst;
 import se.vagval.assessment.model.Question;
 
 /// Why no check can be decided on.
 public sealed interface Refusal {
 
-  /// @param missing the questions without an answer; empty when only the mark is missing
-  record MappingIsNotComplete(List<Question> missing) implements Refusal {}
+  /// @param reasons all that is to be done first, in that order
+  /// @param missing the questions of the mapping without an answer; empty when only the mark is
+  ///   missing
+  record NotReady(Set<CheckNeedsStateFirst.Reason> reasons, List<Question> missing)
+      implements Refusal {}
 
   /// The person has a check that leaves no room for another.
   record HoldsCheck(Voucher held) implements Refusal {}

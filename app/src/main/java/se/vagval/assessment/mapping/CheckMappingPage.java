@@ -78,7 +78,7 @@ class CheckMappingPage {
             mapping,
             mapping.missing(),
             mayWrite,
-            shown.awaitsDecision() && access.allows(actor, Permission.DECIDE_CHECK, id),
+            access.allows(actor, Permission.DECIDE_CHECK, id) ? shown.next() : NextStep.NONE,
             refused);
     return new ModelAndView(
         "assessment/mapping/CheckMappingPage",

@@ -10,7 +10,7 @@ import se.vagval.web.components.SummaryRow;
 /// What the check of all answers shows.
 ///
 /// @param missing what is still needed
-/// @param mayDecide whether a decision on a check can be the next step for the reader
+/// @param next what the reader can do when it is complete
 /// @param refused whether somebody just tried to complete it
 public record CheckMappingView(
     CaseId caseId,
@@ -19,7 +19,7 @@ public record CheckMappingView(
     Mapping mapping,
     List<Question> missing,
     boolean mayWrite,
-    boolean mayDecide,
+    NextStep next,
     boolean refused) {
 
   public record Part(Section section, List<SummaryRow> rows) {}

@@ -51,7 +51,7 @@ class MappingPage {
             tasks(id, shown.mapping(), mayWrite, page),
             shown.mapping(),
             mayWrite,
-            shown.awaitsDecision() && access.allows(actor, Permission.DECIDE_CHECK, id)));
+            access.allows(actor, Permission.DECIDE_CHECK, id) ? shown.next() : NextStep.NONE));
     return "assessment/mapping/MappingPage";
   }
 

@@ -8,6 +8,6 @@ import se.vagval.web.components.Task;
 ///
 /// @param tasks the sections, the check of the answers and the decision
 /// @param mayWrite whether the reader is the one who maps
-/// @param mayDecide whether a decision on a check can be the next step for the reader
+/// @param next what the reader can do when it is complete
 public record MappingView(
-    String name, List<Task> tasks, Mapping mapping, boolean mayWrite, boolean mayDecide) {}
+    String name, List<Task> tasks, Mapping mapping, boolean mayWrite, NextStep next) {}

@@ -5,8 +5,10 @@ import java.time.LocalDate;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import se.vagval.access.Actor;
+import se.vagval.assessment.model.CheckNeedsStateFirst;
 import se.vagval.assessment.model.Mapping;
 import se.vagval.assessment.store.MappingStore;
+import se.vagval.assessment.store.ReadinessStore;
 import se.vagval.assessment.store.VoucherStore;
 import se.vagval.audit.Audit;
 import se.vagval.casework.CaseHead;
@@ -21,15 +23,20 @@ import se.vagval.profiles.Profiles;
 class ShowMapping {
 
   /// @param holdsCheck whether the person holds a check today that leaves no room for another
-  record Shown(CaseHead head, Mapping mapping, boolean holdsCheck) {
+  /// @param isReady whether all is known that a decision needs
+  record Shown(CaseHead head, Mapping mapping, boolean holdsCheck, boolean isReady) {
 
-    boolean awaitsDecision() {
-      return mapping.isComplete() && !holdsCheck && head.closedOn() == null;
+    NextStep next() {
+      if (!mapping.isComplete() || holdsCheck || head.closedOn() != null) {
+        return NextStep.NONE;
+      }
+      return isReady ? NextStep.DECISION : NextStep.STATE_FIRST;
     }
   }
 
   private final Cases cases;
   private final MappingStore mappings;
+  private final ReadinessStore readiness;
   private final VoucherStore vouchers;
   private final Profiles profiles;
   private final Clock clock;
@@ -38,12 +45,14 @@ class ShowMapping {
   ShowMapping(
       Cases cases,
       MappingStore mappings,
+      ReadinessStore readiness,
       VoucherStore vouchers,
       Profiles profiles,
       Clock clock,
       Audit audit) {
     this.cases = cases;
     this.mappings = mappings;
+    this.readiness = readiness;
     this.vouchers = vouchers;
     this.profiles = profiles;
     this.clock = clock;
@@ -54,7 +63,12 @@ class ShowMapping {
   Shown handle(CaseId caseId, Actor reader) {
     audit.read(reader, "mapping", caseId, caseId.value());
     var head = cases.head(caseId);
-    return new Shown(head, mappings.current(caseId), holdsCheck(head));
+    return new Shown(head, mappings.current(caseId), holdsCheck(head), isReady(caseId));
+  }
+
+  private boolean isReady(CaseId caseId) {
+    return readiness.on(LocalDate.now(clock), caseId)
+        instanceof CheckNeedsStateFirst.Outcome.MayBeDecided;
   }
 
   private boolean holdsCheck(CaseHead head) {

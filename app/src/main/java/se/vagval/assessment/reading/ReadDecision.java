@@ -11,8 +11,9 @@ import se.vagval.access.Actor;
 import se.vagval.assessment.Decision;
 import se.vagval.assessment.DecisionId;
 import se.vagval.assessment.Voucher;
+import se.vagval.assessment.model.CheckNeedsStateFirst;
 import se.vagval.assessment.store.DecisionStore;
-import se.vagval.assessment.store.MappingStore;
+import se.vagval.assessment.store.ReadinessStore;
 import se.vagval.assessment.store.VoucherStore;
 import se.vagval.audit.Audit;
 import se.vagval.casework.Addressee;
@@ -39,12 +40,18 @@ class ReadDecision {
   enum Hindrance {
     CASE_CLOSED,
     MAPPING_NOT_COMPLETE,
+    CAUSE_UNCLEAR,
+    STATE_NOT_CHECKED,
+    STATE_CHECK_EXPIRED,
+    AF_COMES_FIRST,
+    FK_COMES_FIRST,
+    FULL_TIME_PROGRAMME,
     CHECK_HELD
   }
 
   private final DecisionStore decisions;
   private final VoucherStore vouchers;
-  private final MappingStore mappings;
+  private final ReadinessStore readiness;
   private final Cases cases;
   private final Addressees addressees;
   private final Profiles profiles;
@@ -54,7 +61,7 @@ class ReadDecision {
   ReadDecision(
       DecisionStore decisions,
       VoucherStore vouchers,
-      MappingStore mappings,
+      ReadinessStore readiness,
       Cases cases,
       Addressees addressees,
       Profiles profiles,
@@ -62,7 +69,7 @@ class ReadDecision {
       Clock clock) {
     this.decisions = decisions;
     this.vouchers = vouchers;
-    this.mappings = mappings;
+    this.readiness = readiness;
     this.clock = clock;
     this.cases = cases;
     this.addressees = addressees;
@@ -99,9 +106,18 @@ class ReadDecision {
     if (head.closedOn() != null) {
       return Optional.of(Hindrance.CASE_CLOSED);
     }
-    if (!mappings.current(head.id()).isComplete()) {
-      return Optional.of(Hindrance.MAPPING_NOT_COMPLETE);
-    }
+    return held(head, today).or(() -> notReady(head, today));
+  }
+
+  private Optional<Hindrance> notReady(CaseHead head, LocalDate today) {
+    return switch (readiness.on(today, head.id())) {
+      case CheckNeedsStateFirst.Outcome.MayBeDecided() -> Optional.empty();
+      case CheckNeedsStateFirst.Outcome.Refused(var reasons) ->
+          reasons.stream().findFirst().map(Enum::name).map(Hindrance::valueOf);
+    };
+  }
+
+  private Optional<Hindrance> held(CaseHead head, LocalDate today) {
     var exclusive = profiles.inForce(today).check().exclusive();
     var now = Period.ofInclusive(today, today);
     return vouchers.inTheWay(head.person(), now, exclusive).isEmpty()

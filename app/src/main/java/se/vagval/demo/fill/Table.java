@@ -41,6 +41,12 @@ enum Table {
   REPLY("coordination.reply", "contact_id, case_id, text, next_step, replied_at, replied_by"),
   MAPPING("assessment.mapping", "id, case_id, started_on, started_by, completed_on, completed_by"),
   SECTION("assessment.mapping_section", "mapping_id, section, answers::jsonb, saved_at, saved_by"),
+  STATE_CHECK(
+      "assessment.state_check",
+      "id, case_id, branch, facts::jsonb, responsible, state_reasons::text[], full_time_programme,"
+          + " rule_id, rule_version, profile, checked_on, checked_at, checked_by, holds_until"),
+  STATE_CARRIED(
+      "assessment.state_carried", "check_id, case_id, reason, carried_on, carried_at, carried_by"),
   DECISION(
       "assessment.decision",
       "id, number, case_id, mapping_id, decided_on, decided_at, decided_by, advised_level, level,"

@@ -13,7 +13,7 @@ import se.vagval.profiles.LevelRow;
 final class WriteCase {
 
   /// What the rest of the journey hangs on.
-  record Written(UUID id, Mapped mapping, UUID caseworker) {}
+  record Written(UUID id, Mapped mapping, UUID caseworker, String cause) {}
 
   /// A mapping with what it advises for the first check.
   record Mapped(UUID id, LevelRow advised, MappingAnswers answers) {}
@@ -65,10 +65,22 @@ final class WriteCase {
         caseworker,
         journey.opened(),
         journey.closed());
-    rows.add(Table.CAUSE, id, chance.one(CAUSES), journey.opened(), caseworker);
+    var cause = cause(journey, id, caseworker);
     journal(journey, id, caseworker);
     account(journey);
-    return new Written(id, mapping(journey, id, caseworker), caseworker);
+    return new Written(id, mapping(journey, id, caseworker), caseworker, cause);
+  }
+
+  /// An unclear one has been inquired into before the mapping is complete.
+  private String cause(Journey journey, UUID caseId, UUID caseworker) {
+    var cause = chance.one(CAUSES);
+    rows.add(Table.CAUSE, caseId, cause, journey.opened(), caseworker);
+    var mapped = journey.mapped();
+    if (cause.equals("UNCLEAR") && mapped != null) {
+      rows.add(Table.CAUSE, caseId, CAUSES.getFirst(), mapped, caseworker);
+      return CAUSES.getFirst();
+    }
+    return cause;
   }
 
   /// A few by chance, and always one whom the caseworker that one can be is responsible for.

@@ -138,6 +138,7 @@ final class World {
     ids.put("month", "2026-08");
     ids.put("authority", "af");
     ids.put("caseworker", responsible.toString());
+    ids.put("branch", "work");
     ids.put("contact", contact(caseId.value(), database).toString());
     ids.put("firstContact", firstContact(database).toString());
     ids.put("employer", employer(database).toString());

@@ -109,7 +109,7 @@ class DecidePagesTest {
 
   @Test
   void the_form_shows_facts_advice_and_the_levels_inside_the_bounds() {
-    scene.completeMapping(database);
+    scene.readyToDecide(database);
 
     var answer = show(scene.caseworker);
 
@@ -123,7 +123,7 @@ class DecidePagesTest {
 
   @Test
   void a_decision_gives_a_number_a_check_and_terms_at_once() {
-    scene.completeMapping(database);
+    scene.readyToDecide(database);
     var form = form();
 
     var confirm = post("/decision", form);
@@ -154,7 +154,7 @@ class DecidePagesTest {
 
   @Test
   void the_same_form_sent_twice_decides_once() {
-    scene.completeMapping(database);
+    scene.readyToDecide(database);
     var form = form();
 
     for (int i = 0; i < 2; i++) {
@@ -168,7 +168,7 @@ class DecidePagesTest {
   @ParameterizedTest
   @CsvSource({"level,5", "months,5", "reasons,Andra skäl."})
   void the_same_form_sent_again_with_something_else_in_it_is_refused(String field, String other) {
-    scene.completeMapping(database);
+    scene.readyToDecide(database);
     var form = form();
     assertThat(post("/decision/confirm", form)).hasStatus3xxRedirection();
     form.put(field, other);
@@ -187,7 +187,7 @@ class DecidePagesTest {
 
   @Test
   void a_deviation_for_another_reason_is_not_the_same_decision() {
-    scene.completeMapping(database);
+    scene.readyToDecide(database);
     var form = form(Map.of("level", "5", "months", "7,5", "deviation", "Barnomsorg saknas."));
     assertThat(post("/decision/confirm", form)).hasStatus3xxRedirection();
     form.put("months", "7.5");
@@ -199,7 +199,7 @@ class DecidePagesTest {
 
   @Test
   void a_second_exclusive_check_is_refused_plainly() {
-    scene.completeMapping(database);
+    scene.readyToDecide(database);
     var other = form();
     assertThat(post("/decision/confirm", form())).hasStatus3xxRedirection();
 
@@ -214,7 +214,7 @@ class DecidePagesTest {
   @Test
   void where_the_profile_lets_a_person_hold_several_checks_another_is_given() {
     scene = new GivenAssessment(given, path, "sundbyberg-2017");
-    scene.completeMapping(database);
+    scene.readyToDecide(database);
 
     for (int i = 0; i < 2; i++) {
       assertThat(post("/decision/confirm", form(Map.of("level", "3", "months", "6"))))
@@ -232,7 +232,7 @@ class DecidePagesTest {
 
   @Test
   void months_with_letters_are_refused_at_the_field_and_all_that_was_typed_is_kept() {
-    scene.completeMapping(database);
+    scene.readyToDecide(database);
 
     var answer = post("/decision", form(Map.of("months", "sex", "reasons", "Skäl <nog>")));
 
@@ -249,7 +249,7 @@ class DecidePagesTest {
 
   @Test
   void a_level_outside_the_bounds_or_without_a_reason_is_refused_at_its_field() {
-    scene.completeMapping(database);
+    scene.readyToDecide(database);
 
     var far =
         post("/decision/confirm", form(Map.of("level", "8", "months", "12", "deviation", "Jo")));
@@ -270,7 +270,7 @@ class DecidePagesTest {
 
   @Test
   void a_deviation_with_a_reason_is_decided_and_kept() {
-    scene.completeMapping(database);
+    scene.readyToDecide(database);
     var form =
         form(Map.of("level", "5", "months", "7,5", "deviation", "Barnomsorg saknas till januari."));
 
@@ -290,7 +290,7 @@ class DecidePagesTest {
 
   @Test
   void going_back_to_change_keeps_what_was_typed() {
-    scene.completeMapping(database);
+    scene.readyToDecide(database);
 
     var answer = post("/decision", form(Map.of("change", "yes", "months", "5,5")));
 
@@ -300,7 +300,7 @@ class DecidePagesTest {
 
   @Test
   void a_mapping_completed_in_between_stops_the_decision() {
-    scene.completeMapping(database);
+    scene.readyToDecide(database);
 
     var answer = post("/decision/confirm", form(Map.of("mapping", UUID.randomUUID().toString())));
 
@@ -311,7 +311,7 @@ class DecidePagesTest {
 
   @Test
   void only_the_responsible_caseworker_decides() {
-    scene.completeMapping(database);
+    scene.readyToDecide(database);
     var form = form();
 
     assertThat(show(scene.colleague)).hasStatus(403);
@@ -326,7 +326,7 @@ class DecidePagesTest {
 
   @Test
   void the_form_is_complete_in_english() {
-    scene.completeMapping(database);
+    scene.readyToDecide(database);
 
     var answer =
         browser.get().uri(scene.address("/decision?lang=en")).session(scene.as(scene.caseworker));

@@ -199,7 +199,7 @@ class MappingPagesTest {
   /// A way that only leads to "it cannot be done now" is no way.
   @Test
   void the_way_to_a_decision_is_there_until_a_check_is_held() {
-    scene.completeMapping(database);
+    scene.readyToDecide(database);
     var decision = "/assessment/cases/" + scene.caseId + "/decision";
     assertThat(get("/mapping", scene.caseworker)).bodyText().contains(decision);
     assertThat(get("/mapping/check", scene.caseworker)).bodyText().contains(decision);

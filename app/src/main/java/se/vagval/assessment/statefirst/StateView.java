@@ -1,0 +1,83 @@
+package se.vagval.assessment.statefirst;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import se.vagval.assessment.PersonNames;
+import se.vagval.assessment.model.Branch;
+import se.vagval.assessment.model.StateCheck;
+import se.vagval.web.Page;
+import se.vagval.web.components.Field;
+import se.vagval.web.components.Filled;
+import se.vagval.web.components.SummaryRow;
+
+/// What the page on the state's part shows.
+public record StateView(Page page, ReadState.Shown shown, boolean mayCheck, Filled filled) {
+
+  public String caseAddress() {
+    return "/casework/cases/" + shown.head().id();
+  }
+
+  public String address() {
+    return StateFirstPage.address(shown.head().id());
+  }
+
+  public String address(Branch branch) {
+    return address() + "/" + branch.word();
+  }
+
+  public String name() {
+    return PersonNames.written(shown.head().name(), page.text());
+  }
+
+  public boolean mayCheckNow() {
+    return mayCheck && shown.isOpen();
+  }
+
+  public int holdsMonths() {
+    return shown.holdsMonths();
+  }
+
+  public Optional<StateCheck> latest() {
+    return shown.latest();
+  }
+
+  public List<StateCheck> earlier() {
+    return shown.checks().stream().skip(1).toList();
+  }
+
+  public boolean holds(StateCheck check) {
+    return check.holdsOn(shown.today());
+  }
+
+  /// The last day on which it holds.
+  public LocalDate lastDay(StateCheck check) {
+    return check.conclusion().until().minusDays(1);
+  }
+
+  public String conclusion(StateCheck check) {
+    return StateWords.conclusion(check, page.text());
+  }
+
+  public List<String> reasons(StateCheck check) {
+    return check.conclusion().reasons().stream()
+        .sorted()
+        .map(reason -> page.t("assessment.state.reason", reason))
+        .toList();
+  }
+
+  public List<SummaryRow> facts(StateCheck check) {
+    return StateWords.facts(check.facts(), page.text());
+  }
+
+  /// Whether this caseworker can say why the municipality acts all the same.
+  public boolean asksReason(StateCheck check) {
+    return mayCheckNow() && holds(check) && check.needsReason() && check.carried() == null;
+  }
+
+  public Field reason() {
+    return Field.of(CarryForm.REASON, page.t("assessment.state.carry.question"))
+        .hint(page.t("assessment.state.carry.hint"))
+        .from(filled);
+  }
+}
