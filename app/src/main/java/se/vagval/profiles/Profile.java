@@ -28,6 +28,7 @@ public record Profile(
     Set<String> measures,
     DeviationBounds deviation,
     ConsentTerms consent,
+    AssistanceTerms assistance,
     int appealWeeks,
     List<LawText> law,
     List<LevelCatalogue> levels,

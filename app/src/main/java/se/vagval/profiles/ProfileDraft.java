@@ -16,6 +16,7 @@ final class ProfileDraft {
   private static final int MOST_REVIEW_MONTHS = 36;
   private static final int MOST_CONSENT_MONTHS = 60;
   private static final int MOST_QUESTION_DAYS = 366;
+  private static final int MONTHS_OF_A_YEAR = 12;
 
   private final Sourced sourced = new Sourced();
   private final Members members;
@@ -34,6 +35,8 @@ final class ProfileDraft {
   private final Reading<Long> levelsDown;
   private final Reading<Long> consentMonths;
   private final Reading<Long> questionDays;
+  private final Reading<Long> longTermMonths;
+  private final Reading<Long> longerMonths;
   private final DecisionDraft decision;
   private final LevelsDraft levels;
 
@@ -65,6 +68,10 @@ final class ProfileDraft {
     consentMonths = number("consent", consent, "mostMonths", 1, MOST_CONSENT_MONTHS);
     questionDays = number("consent", consent, "questionDays", 1, MOST_QUESTION_DAYS);
     consent.refuseUnknown();
+    var assistance = part("assistance");
+    longTermMonths = number("assistance", assistance, "longTermMonths", 1, MONTHS_OF_A_YEAR);
+    longerMonths = number("assistance", assistance, "longerMonths", 1, MONTHS_OF_A_YEAR);
+    assistance.refuseUnknown();
     decision = new DecisionDraft(part("decision"), sourced, from);
     levels = new LevelsDraft(members.required("levels").items().atLeast(1), from, check);
     members.refuseUnknown();
@@ -106,6 +113,7 @@ final class ProfileDraft {
         Set.copyOf(measures.stream().map(Reading::get).toList()),
         new DeviationBounds(levelsUp.get().intValue(), levelsDown.get().intValue()),
         new ConsentTerms(consentMonths.get().intValue(), questionDays.get().intValue()),
+        new AssistanceTerms(longTermMonths.get().intValue(), longerMonths.get().intValue()),
         decision.appealWeeks(),
         decision.toLaw(),
         levels.toCatalogues(),
