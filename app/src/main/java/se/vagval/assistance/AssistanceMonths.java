@@ -6,7 +6,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import se.vagval.assistance.store.PaymentStore;
 import se.vagval.casework.HouseholdId;
-import se.vagval.casework.Households;
+import se.vagval.casework.HouseholdsInTime;
 import se.vagval.casework.PersonId;
 
 /// The door to the months in which income support was paid.
@@ -14,9 +14,9 @@ import se.vagval.casework.PersonId;
 public class AssistanceMonths {
 
   private final PaymentStore payments;
-  private final Households households;
+  private final HouseholdsInTime households;
 
-  AssistanceMonths(PaymentStore payments, Households households) {
+  AssistanceMonths(PaymentStore payments, HouseholdsInTime households) {
     this.payments = payments;
     this.households = households;
   }

@@ -8,7 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import java.util.zip.ZipInputStream;
+import org.apache.commons.compress.archivers.zip.ZipFile;
 import org.dhatim.fastexcel.reader.Cell;
 import org.dhatim.fastexcel.reader.CellType;
 import org.dhatim.fastexcel.reader.ExcelReaderException;
@@ -48,9 +48,10 @@ final class ExcelTable {
 
   private static boolean unfoldsToSomethingReasonable(byte[] file) throws IOException {
     long left = MOST_UNFOLDED;
-    try (var zip = new ZipInputStream(new ByteArrayInputStream(file))) {
-      while (left > 0 && zip.getNextEntry() != null) {
-        left -= lengthOf(zip, left);
+    try (var zip = ZipFile.builder().setByteArray(file).get()) {
+      var entries = zip.getEntries();
+      while (left > 0 && entries.hasMoreElements()) {
+        left -= lengthOf(zip.getInputStream(entries.nextElement()), left);
       }
     }
     return left > 0;

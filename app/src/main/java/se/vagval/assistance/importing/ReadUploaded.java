@@ -22,7 +22,7 @@ import se.vagval.assistance.model.RowIsReadable.Whose;
 import se.vagval.assistance.model.RowsFormHouseholds;
 import se.vagval.assistance.store.PaymentStore;
 import se.vagval.assistance.store.UploadedRowStore;
-import se.vagval.casework.Households;
+import se.vagval.casework.HouseholdsInTime;
 import se.vagval.casework.PersonId;
 import se.vagval.casework.PersonalNumber;
 import se.vagval.casework.Stays;
@@ -37,12 +37,12 @@ class ReadUploaded {
   record Result(Register register, Changes changes) {}
 
   private final UploadedRowStore uploaded;
-  private final Households households;
+  private final HouseholdsInTime households;
   private final PaymentStore payments;
   private final Clock clock;
 
   ReadUploaded(
-      UploadedRowStore uploaded, Households households, PaymentStore payments, Clock clock) {
+      UploadedRowStore uploaded, HouseholdsInTime households, PaymentStore payments, Clock clock) {
     this.uploaded = uploaded;
     this.households = households;
     this.payments = payments;

@@ -66,7 +66,10 @@ class TellColumns {
       return new Outcome.OneTwice();
     }
     imports.tell(id, columns);
-    rows.whose(id, reading.whose(id, columns));
+    var whose = reading.whose(id, columns);
+    var all = rows.of(id);
+    rows.delete(id);
+    rows.add(id, all, whose);
     audit.changed(command.by(), "register-columns", id, null);
     return new Outcome.Told();
   }

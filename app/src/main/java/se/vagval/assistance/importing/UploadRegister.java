@@ -1,6 +1,7 @@
 package se.vagval.assistance.importing;
 
 import java.time.Clock;
+import java.util.Map;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -40,7 +41,7 @@ class UploadRegister {
             table.rows().size(),
             command.by().signedIn(),
             clock.instant()));
-    rows.add(id, table.rows());
+    rows.add(id, table.rows(), Map.of());
     audit.changed(command.by(), "register-uploaded", id, null);
     return id;
   }

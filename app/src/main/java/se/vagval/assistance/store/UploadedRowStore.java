@@ -2,11 +2,10 @@ package se.vagval.assistance.store;
 
 import java.time.Instant;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
+import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import se.vagval.assistance.ImportId;
@@ -26,24 +25,34 @@ public class UploadedRowStore {
     this.database = database;
   }
 
-  public void add(ImportId id, List<Row> rows) {
+  /// @param persons whose each line is, as far as that is known; so that whoever asks what is kept of
+  ///   them is told of these rows too
+  public void add(ImportId id, List<Row> rows, Map<Integer, PersonId> persons) {
     for (int from = 0; from < rows.size(); from += AT_A_TIME) {
-      var some = rows.subList(from, Math.min(rows.size(), from + AT_A_TIME));
-      database
-          .sql(
-              """
-              insert into assistance.uploaded_row (import_id, line, cells)
-              select :import, line, cells from unnest(:lines, :cells) as r (line, cells)
-              """)
-          .param("import", id.value())
-          .param("lines", some.stream().map(Row::line).toArray(Integer[]::new))
-          .param(
-              "cells",
-              some.stream()
-                  .map(row -> String.join(END_OF_CELL, row.cells()))
-                  .toArray(String[]::new))
-          .update();
+      addSome(id, rows.subList(from, Math.min(rows.size(), from + AT_A_TIME)), persons);
     }
+  }
+
+  private void addSome(ImportId id, List<Row> some, Map<Integer, PersonId> persons) {
+    database
+        .sql(
+            """
+            insert into assistance.uploaded_row (import_id, line, cells, person_id)
+            select :import, line, cells, nullif(person, '')::uuid
+            from unnest(:lines, :cells, :persons) as r (line, cells, person)
+            """)
+        .param("import", id.value())
+        .param("lines", some.stream().map(Row::line).toArray(Integer[]::new))
+        .param(
+            "cells",
+            some.stream().map(row -> String.join(END_OF_CELL, row.cells())).toArray(String[]::new))
+        .param(
+            "persons",
+            some.stream()
+                .map(row ->
+                    Optional.ofNullable(persons.get(row.line())).map(PersonId::toString).orElse(""))
+                .toArray(String[]::new))
+        .update();
   }
 
   /// In the order of the file.
@@ -55,27 +64,6 @@ public class UploadedRowStore {
             new Row(
                 row.getInt("line"), Arrays.asList(row.getString("cells").split(END_OF_CELL, -1))))
         .list();
-  }
-
-  /// Notes whose rows they are, so that whoever asks what is kept of them is told of these too.
-  public void whose(ImportId id, Map<Integer, PersonId> persons) {
-    var lines = new ArrayList<Integer>();
-    var ids = new ArrayList<UUID>();
-    persons.forEach((line, person) -> {
-      lines.add(line);
-      ids.add(person.value());
-    });
-    database
-        .sql(
-            """
-            update assistance.uploaded_row u set person_id = r.person
-            from (select line, person from unnest(:lines, :persons) as x (line, person)) r
-            where u.import_id = :import and u.line = r.line
-            """)
-        .param("import", id.value())
-        .param("lines", lines.toArray(Integer[]::new))
-        .param("persons", ids.toArray(UUID[]::new))
-        .update();
   }
 
   public void delete(ImportId id) {

@@ -21,8 +21,10 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import se.vagval.access.Role;
 import se.vagval.assistance.AssistanceMonths;
+import se.vagval.assistance.DecisionsOfTests;
 import se.vagval.assistance.GivenRegister;
 import se.vagval.assistance.PaidMonths;
+import se.vagval.casework.HouseholdId;
 import se.vagval.casework.PersonId;
 import se.vagval.tenancy.Tenant;
 import se.vagval.testing.Given;
@@ -45,6 +47,7 @@ class ImportPagesTest {
   @Autowired JdbcClient database;
   @Autowired AssistanceMonths months;
   @Autowired TestClock clock;
+  @Autowired DecisionsOfTests decisions;
   private GivenRegister register;
   private UUID kim = UUID.randomUUID();
 
@@ -168,6 +171,23 @@ class ImportPagesTest {
   }
 
   @Test
+  void what_a_decision_rests_on_is_not_undone() {
+    var address = register.imported(HEADING + KIM + ";2026-03;4310;;\n");
+    var household = one("select household_id::text from assistance.payment");
+    decisions.rest("B-2026-0017", new HouseholdId(UUID.fromString(household)));
+
+    assertThat(register.get(address + "/undo", register.leader))
+        .bodyText()
+        .contains("Ett beslut bygger", "B-2026-0017, 3 augusti 2026")
+        .doesNotContain("Ångra hela inläsningen");
+    assertThat(register.post(address + "/undo", register.leader))
+        .hasStatus(409)
+        .bodyText()
+        .contains("B-2026-0017");
+    assertThat(amount("2026-03-01")).isEqualTo(431_000);
+  }
+
+  @Test
   void windows_1252_tabs_and_excel_are_read_and_the_columns_are_guessed() throws IOException {
     var older =
         ("Sökande\tPeriod\tUtbetalt\tOrsak\n" + KIM + "\tmars 2026\t4 310,00\tArbetslös å\n")
@@ -205,8 +225,7 @@ class ImportPagesTest {
 
   @Test
   void columns_must_be_told_once_each_and_a_file_can_be_given_up() {
-    var columns =
-        sent(register.upload("r.csv", "a;b\n1;2\n".getBytes(StandardCharsets.UTF_8)));
+    var columns = sent(register.upload("r.csv", "a;b\n1;2\n".getBytes(StandardCharsets.UTF_8)));
 
     assertThat(register.post(columns, register.leader, "number", "0"))
         .hasStatus(422)

@@ -9,11 +9,11 @@ import se.vagval.casework.store.StayStore;
 
 /// The door to who belongs to which household.
 @Component
-public class Households {
+public class HouseholdsInTime {
 
   private final StayStore store;
 
-  Households(StayStore store) {
+  HouseholdsInTime(StayStore store) {
     this.store = store;
   }
 
