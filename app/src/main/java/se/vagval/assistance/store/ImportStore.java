@@ -1,7 +1,5 @@
 package se.vagval.assistance.store;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -10,8 +8,6 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import se.vagval.access.AccountId;
@@ -56,7 +52,7 @@ public class ImportStore {
     return database
         .sql(IMPORTS + "where id = :id")
         .param("id", id.value())
-        .query(ImportStore::row)
+        .query(ImportRow::of)
         .optional();
   }
 
@@ -65,7 +61,7 @@ public class ImportStore {
     return database
         .sql(IMPORTS + "where id = :id for no key update")
         .param("id", id.value())
-        .query(ImportStore::row)
+        .query(ImportRow::of)
         .optional();
   }
 
@@ -74,7 +70,7 @@ public class ImportStore {
     return database
         .sql(IMPORTS + "where given_up_at is null order by uploaded_at desc, id limit :most")
         .param("most", most)
-        .query(ImportStore::row)
+        .query(ImportRow::of)
         .list();
   }
 
@@ -83,7 +79,7 @@ public class ImportStore {
     return database
         .sql(IMPORTS + "where turn > :turn and undone_at is null order by turn desc")
         .param("turn", turn)
-        .query(ImportStore::row)
+        .query(ImportRow::of)
         .list();
   }
 
@@ -91,7 +87,7 @@ public class ImportStore {
   public Map<Column, String> lastHeadings() {
     return database
         .sql(IMPORTS + "where columns is not null order by uploaded_at desc, id limit 1")
-        .query(ImportStore::row)
+        .query(ImportRow::of)
         .optional()
         .map(ImportStore::headings)
         .orElse(Map.of());
@@ -223,50 +219,5 @@ public class ImportStore {
 
   private static OffsetDateTime at(Instant at) {
     return at.atOffset(ZoneOffset.UTC);
-  }
-
-  private static Import row(ResultSet row, int number) throws SQLException {
-    return new Import(
-        new ImportId(row.getObject("id", UUID.class)),
-        row.getString("file_name"),
-        List.of((String[]) row.getArray("heading").getArray()),
-        row.getInt("row_count"),
-        row.getTimestamp("uploaded_at").toInstant(),
-        new AccountId(row.getObject("uploaded_by", UUID.class)),
-        columns(row),
-        new Import.Progress(
-            row.getObject("turn", Integer.class),
-            row.getInt("done"),
-            instant(row, "broke_at"),
-            instant(row, "given_up_at"),
-            instant(row, "finished_at"),
-            instant(row, "undone_at")),
-        new Import.Counts(
-            row.getInt("added"),
-            row.getInt("changed"),
-            row.getInt("unchanged"),
-            row.getInt("unknown"),
-            row.getInt("faulty")));
-  }
-
-  private static @Nullable Columns columns(ResultSet row) throws SQLException {
-    var kept = row.getArray("columns");
-    if (kept == null) {
-      return null;
-    }
-    var places = (@Nullable Integer[]) kept.getArray();
-    var columns = new EnumMap<Column, Integer>(Column.class);
-    for (var column : Column.values()) {
-      var place = places[column.ordinal()];
-      if (place != null) {
-        columns.put(column, place);
-      }
-    }
-    return new Columns(columns);
-  }
-
-  private static @Nullable Instant instant(ResultSet row, String column) throws SQLException {
-    var at = row.getTimestamp(column);
-    return at == null ? null : at.toInstant();
   }
 }

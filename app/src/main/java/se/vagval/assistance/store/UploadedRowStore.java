@@ -25,8 +25,8 @@ public class UploadedRowStore {
     this.database = database;
   }
 
-  /// @param persons whose each line is, as far as that is known; so that whoever asks what is kept of
-  ///   them is told of these rows too
+  /// @param persons whose each line is, as far as that is known; so that whoever asks what is kept
+  ///   of them is told of these rows too
   public void add(ImportId id, List<Row> rows, Map<Integer, PersonId> persons) {
     for (int from = 0; from < rows.size(); from += AT_A_TIME) {
       addSome(id, rows.subList(from, Math.min(rows.size(), from + AT_A_TIME)), persons);

@@ -46,8 +46,10 @@ public class StayStore {
             .sql(
                 STAYS.formatted("n.number")
                     + """
-                    join casework.person_number n on n.person_id = m.person_id
-                    where n.number = any(:numbers)
+                    join (select number, person_id from casework.person_number
+                      where number = any(:numbers) offset 0) n on n.person_id = m.person_id
+                    where m.person_id = any(array(select person_id from casework.person_number
+                      where number = any(:numbers)))
                     order by m.person_id, m.valid
                     """)
             .param("numbers", numbers.stream().map(PersonalNumber::digits).toArray(String[]::new))
