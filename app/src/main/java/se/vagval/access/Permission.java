@@ -197,6 +197,8 @@ public enum Permission {
       to(TEAM_LEADER, ANY),
       to(COACH, ANY),
       to(CASEWORKER, ANY)),
+  /// Brings in what another system paid, and takes a whole import back.
+  IMPORT_REGISTER(to(TEAM_LEADER, ANY)),
   REVIEW_LOG(to(LOG_REVIEWER, ANY)),
   /// Where oneself is signed in, and ending it.
   READ_OWN_SESSIONS(signedIn()),

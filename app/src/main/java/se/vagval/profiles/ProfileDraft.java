@@ -17,6 +17,7 @@ final class ProfileDraft {
   private static final int MOST_CONSENT_MONTHS = 60;
   private static final int MOST_QUESTION_DAYS = 366;
   private static final int MOST_ENTRANCE_MONTHS = 24;
+  private static final int MONTHS_OF_A_YEAR = 12;
 
   private final Sourced sourced = new Sourced();
   private final Members members;
@@ -37,6 +38,8 @@ final class ProfileDraft {
   private final Reading<Long> questionDays;
   private final Reading<Long> entranceMonths;
   private final StateFirstDraft stateFirst;
+  private final Reading<Long> longTermMonths;
+  private final Reading<Long> longerMonths;
   private final DecisionDraft decision;
   private final LevelsDraft levels;
 
@@ -72,6 +75,10 @@ final class ProfileDraft {
     entranceMonths = number("entrance", entrance, "keepMonths", 1, MOST_ENTRANCE_MONTHS);
     entrance.refuseUnknown();
     stateFirst = new StateFirstDraft(part("stateFirst"), sourced);
+    var assistance = part("assistance");
+    longTermMonths = number("assistance", assistance, "longTermMonths", 1, MONTHS_OF_A_YEAR);
+    longerMonths = number("assistance", assistance, "longerMonths", 1, MONTHS_OF_A_YEAR);
+    assistance.refuseUnknown();
     decision = new DecisionDraft(part("decision"), sourced, from);
     levels = new LevelsDraft(members.required("levels").items().atLeast(1), from, check);
     members.refuseUnknown();
@@ -115,6 +122,7 @@ final class ProfileDraft {
         new ConsentTerms(consentMonths.get().intValue(), questionDays.get().intValue()),
         new EntranceTerms(entranceMonths.get().intValue()),
         stateFirst.toTerms(),
+        new AssistanceTerms(longTermMonths.get().intValue(), longerMonths.get().intValue()),
         decision.appealWeeks(),
         decision.toLaw(),
         levels.toCatalogues(),

@@ -143,6 +143,7 @@ final class World {
     ids.put("firstContact", firstContact(database).toString());
     ids.put("employer", employer(database).toString());
     ids.put("review", review(database).toString());
+    ids.put("import", register(responsible, database));
     ids.put("destruction", destruction(database).toString());
     ids.put(
         "grant",
@@ -239,6 +240,21 @@ final class World {
             """)
         .param("by", account(Asker.CASEWORKER_RESPONSIBLE).value())
         .query((row, n) -> row.getObject(1, UUID.class))
+        .single();
+  }
+
+  private static String register(AccountId by, JdbcClient database) {
+    return database
+        .sql(
+            """
+            insert into assistance.import
+              (id, file_name, heading, row_count, uploaded_at, uploaded_by, columns)
+            values (gen_random_uuid(), 'register.csv', array['a', 'b', 'c'], 1, now(), :by,
+              array[0, 1, 2, null, null]::integer[])
+            returning id::text
+            """)
+        .param("by", by.value())
+        .query((row, n) -> row.getString(1))
         .single();
   }
 

@@ -1,0 +1,48 @@
+package se.vagval.assistance.importing;
+
+import java.time.Clock;
+import java.util.Map;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import se.vagval.access.Actor;
+import se.vagval.assistance.ImportId;
+import se.vagval.assistance.store.ImportStore;
+import se.vagval.assistance.store.UploadedRowStore;
+import se.vagval.audit.Audit;
+
+/// Keeps the rows of a file apart until somebody has said what they are.
+@Component
+class UploadRegister {
+
+  record Command(Actor by, String fileName, RegisterFile.Table table) {}
+
+  private final ImportStore imports;
+  private final UploadedRowStore rows;
+  private final Audit audit;
+  private final Clock clock;
+
+  UploadRegister(ImportStore imports, UploadedRowStore rows, Audit audit, Clock clock) {
+    this.imports = imports;
+    this.rows = rows;
+    this.audit = audit;
+    this.clock = clock;
+  }
+
+  @Transactional
+  ImportId handle(Command command) {
+    var id = new ImportId(UUID.randomUUID());
+    var table = command.table();
+    imports.add(
+        new ImportStore.New(
+            id,
+            command.fileName(),
+            table.heading(),
+            table.rows().size(),
+            command.by().signedIn(),
+            clock.instant()));
+    rows.add(id, table.rows(), Map.of());
+    audit.changed(command.by(), "register-uploaded", id, null);
+    return id;
+  }
+}

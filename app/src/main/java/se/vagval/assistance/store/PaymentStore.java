@@ -1,0 +1,120 @@
+package se.vagval.assistance.store;
+
+import static java.util.stream.Collectors.toMap;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import se.vagval.assistance.ImportId;
+import se.vagval.assistance.PaidMonth;
+import se.vagval.assistance.model.HouseholdMonth;
+import se.vagval.casework.HouseholdId;
+import se.vagval.casework.PersonId;
+import se.vagval.kernel.Money;
+
+/// What was paid to households, month by month. Of several imports the latest counts.
+@Repository
+public class PaymentStore {
+
+  private static final String NOW =
+      """
+      select distinct on (household_id, month) household_id, month, person_id, amount_ore, register_cause
+      from assistance.payment where household_id = any(:households)
+      order by household_id, month, turn desc
+      """;
+
+  private final JdbcClient database;
+
+  PaymentStore(JdbcClient database) {
+    this.database = database;
+  }
+
+  /// What the register says now of those households.
+  public Map<PaidMonth, HouseholdMonth> now(Collection<HouseholdId> households) {
+    return database
+        .sql(NOW)
+        .param("households", ids(households))
+        .query(PaymentStore::row)
+        .list()
+        .stream()
+        .collect(toMap(HouseholdMonth::when, Function.identity()));
+  }
+
+  /// The months in which something was paid to them.
+  public List<PaidMonth> paid(Collection<HouseholdId> households) {
+    return database
+        .sql("select household_id, month from (" + NOW + ") as now where amount_ore > 0")
+        .param("households", ids(households))
+        .query((row, n) -> when(row))
+        .list();
+  }
+
+  public List<PaidMonth> ofImport(ImportId id) {
+    return database
+        .sql("select household_id, month from assistance.payment where import_id = :id")
+        .param("id", id.value())
+        .query((row, n) -> when(row))
+        .list();
+  }
+
+  /// With the turn that the import has.
+  public void add(ImportId id, List<HouseholdMonth> months) {
+    database
+        .sql(
+            """
+            insert into assistance.payment
+              (household_id, month, turn, import_id, person_id, amount_ore, register_cause)
+            select r.household, r.month, i.turn, i.id, r.person, r.ore, r.cause
+            from unnest(:households, :months::date[], :persons, :amounts, :causes)
+                as r (household, month, person, ore, cause),
+              assistance.import i
+            where i.id = :import
+            """)
+        .param("import", id.value())
+        .param(
+            "households",
+            months.stream().map(one -> one.when().household().value()).toArray(UUID[]::new))
+        .param(
+            "months",
+            months.stream()
+                .map(one -> one.when().month().atDay(1).toString())
+                .toArray(String[]::new))
+        .param("persons", months.stream().map(one -> one.person().value()).toArray(UUID[]::new))
+        .param("amounts", months.stream().map(one -> one.amount().ore()).toArray(Long[]::new))
+        .param("causes", months.stream().map(HouseholdMonth::cause).toArray(String[]::new))
+        .update();
+  }
+
+  public void deleteOf(ImportId id) {
+    database
+        .sql("delete from assistance.payment where import_id = :id")
+        .param("id", id.value())
+        .update();
+  }
+
+  private static UUID[] ids(Collection<HouseholdId> households) {
+    return households.stream().map(HouseholdId::value).toArray(UUID[]::new);
+  }
+
+  private static PaidMonth when(ResultSet row) throws SQLException {
+    return new PaidMonth(
+        new HouseholdId(row.getObject("household_id", UUID.class)),
+        YearMonth.from(row.getObject("month", LocalDate.class)));
+  }
+
+  private static HouseholdMonth row(ResultSet row, int number) throws SQLException {
+    return new HouseholdMonth(
+        when(row),
+        new PersonId(row.getObject("person_id", UUID.class)),
+        Money.ofOre(row.getLong("amount_ore")),
+        row.getString("register_cause"));
+  }
+}

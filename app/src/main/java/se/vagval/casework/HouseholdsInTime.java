@@ -1,0 +1,30 @@
+package se.vagval.casework;
+
+import java.util.Collection;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import se.vagval.casework.store.StayStore;
+
+/// The door to who belongs to which household.
+@Component
+public class HouseholdsInTime {
+
+  private final StayStore store;
+
+  HouseholdsInTime(StayStore store) {
+    this.store = store;
+  }
+
+  /// Those known here of many numbers, in one statement. Somebody without a household is left out.
+  @Transactional(readOnly = true)
+  public Map<PersonalNumber, Stays> byNumbers(Collection<PersonalNumber> numbers) {
+    return numbers.isEmpty() ? Map.of() : store.byNumbers(numbers);
+  }
+
+  @Transactional(readOnly = true)
+  public Optional<Stays> of(PersonId person) {
+    return store.of(person);
+  }
+}
