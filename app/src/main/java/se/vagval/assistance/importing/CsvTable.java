@@ -10,10 +10,12 @@ import se.vagval.assistance.model.RowIsReadable.Row;
 /// A file of text with a separator: semicolon, comma or tab, whichever the heading has most of.
 final class CsvTable {
 
+  private static final int BYTE_ORDER_MARK = 0xFEFF;
+
   private CsvTable() {}
 
   static RegisterFile read(String text) {
-    var plain = text.startsWith("\uFEFF") ? text.substring(1) : text;
+    var plain = text.indexOf(BYTE_ORDER_MARK) == 0 ? text.substring(1) : text;
     if (plain.startsWith("%PDF-") || plain.startsWith("<")) {
       return new RegisterFile.Refused(RegisterFile.Reason.WRONG_TYPE);
     }
