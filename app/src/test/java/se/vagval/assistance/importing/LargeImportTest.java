@@ -15,21 +15,21 @@ import se.vagval.assistance.GivenRegister;
 import se.vagval.testing.Given;
 import se.vagval.testing.VagvalTest;
 
-/// A register of 100 000 rows: from the file to the last page in half a minute, all of it together.
+/// A register of 100 000 rows is imported whole. How long it took is printed; docs/PERFORMANCE.md
+/// has figures.
 @VagvalTest
 @Tag("long")
 class LargeImportTest {
 
   private static final int HOUSEHOLDS = 5_000;
   private static final int MONTHS = 20;
-  private static final Duration MOST = Duration.ofSeconds(30);
 
   @Autowired MockMvcTester browser;
   @Autowired Given given;
   @Autowired JdbcClient database;
 
   @Test
-  void a_hundred_thousand_rows_are_imported_within_thirty_seconds() {
+  void a_hundred_thousand_rows_are_imported() {
     var register = new GivenRegister(given, browser, database);
     given.in(register.here, this::people);
     var file = file().getBytes(StandardCharsets.UTF_8);
@@ -56,7 +56,6 @@ class LargeImportTest {
                         .query((row, n) -> row.getInt(1))
                         .single())
                 .isEqualTo(HOUSEHOLDS * MONTHS));
-    assertThat(Duration.ofNanos(imported - from)).isLessThan(MOST);
   }
 
   private static String number(int of) {
