@@ -113,10 +113,15 @@ final class MainPages {
       Rana Vitsippa     | /outcomes/claims > /outcomes/claims/*                                 | form
       Rana Vitsippa     | /outcomes/claims?state=decided > /outcomes/claims/*
       Rana Vitsippa     | /outcomes/follow-ups                                                  | form
+      Karin Björkvidja  | /casework/entrance/new                                               | form
+      Karin Björkvidja  | /employers/new                                                       | form
       Gunilla Tärnvik   | /casework
       Gunilla Tärnvik   | /casework > /casework/cases/*
       Gunilla Tärnvik   | {protected}
       Gunilla Tärnvik   | {readers}                                                             | form
+      Gunilla Tärnvik   | /assistance/imports                                                  | form
+      Gunilla Tärnvik   | /casework/entrance
+      Gunilla Tärnvik   | /employers
       Gunilla Tärnvik   | /casework/load
       Gunilla Tärnvik   | /casework/load > /casework/load/*                                      | form
       Marwan Rågmark    | /statistics/registers
