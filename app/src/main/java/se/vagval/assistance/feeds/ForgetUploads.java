@@ -18,7 +18,7 @@ import se.vagval.tenancy.Tenant;
 class ForgetUploads {
 
   private static final Duration KEPT = Duration.ofDays(1);
-  private static final Duration LONGEST_RUN = Duration.ofMinutes(10);
+  private static final Duration UNTIL_AT_WORK = Duration.ofMinutes(1);
 
   private final Municipalities municipalities;
   private final ImportStore imports;
@@ -48,7 +48,7 @@ class ForgetUploads {
 
   private void forget() {
     var now = clock.instant();
-    imports.breakOffStartedBefore(now.minus(LONGEST_RUN), now);
+    imports.breakOffStartedBefore(now.minus(UNTIL_AT_WORK), now);
     rows.deleteOfBefore(now.minus(KEPT));
     imports.giveUpUploadedBefore(now.minus(KEPT), now);
   }

@@ -70,7 +70,11 @@ class RunImport {
   }
 
   private void all(ImportId id) {
+    imports.hold();
     var file = imports.get(id).orElseThrow();
+    if (file.state() != Import.State.RUNNING) {
+      return;
+    }
     var result = reading.of(id, file.told().orElseThrow());
     tell(id, file.rows() / 2);
     var changes = result.changes();

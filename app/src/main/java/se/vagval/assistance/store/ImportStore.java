@@ -144,6 +144,15 @@ public class ImportStore {
         .update();
   }
 
+  /// Tells that an import is at work in the municipality until the transaction ends, also when the
+  /// process is killed; another one waits.
+  public void hold() {
+    database
+        .sql("select pg_advisory_xact_lock(hashtext('assistance.run ' || tenancy.municipality()))")
+        .query((row, n) -> true)
+        .single();
+  }
+
   public void finish(ImportId id, Import.Counts counts, Instant at) {
     database
         .sql(
@@ -175,13 +184,16 @@ public class ImportStore {
         .update();
   }
 
-  /// Those that were started before then and have not ended, as when the service was stopped.
+  /// Those that were started before then, have not ended, and that nobody is at work with: their
+  /// process was stopped or killed.
   public void breakOffStartedBefore(Instant then, Instant at) {
     database
         .sql(
             """
-            update assistance.import set turn = null, done = 0, broke_at = :at
-            where turn is not null and finished_at is null and started_at < :then
+            with nobody as materialized (
+              select pg_try_advisory_xact_lock(hashtext('assistance.run ' || tenancy.municipality())) as works)
+            update assistance.import set turn = null, done = 0, broke_at = :at from nobody
+            where nobody.works and turn is not null and finished_at is null and started_at < :then
             """)
         .param("then", at(then))
         .param("at", at(at))
