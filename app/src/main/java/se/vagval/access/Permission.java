@@ -113,6 +113,8 @@ public enum Permission {
   /// Finds out whether the state comes first, and says why the municipality acts all the same.
   CHECK_STATE_FIRST(to(CASEWORKER, OWN_CASE)),
   DECIDE_CHECK(to(CASEWORKER, OWN_CASE)),
+  /// Notes that the person got a decision, corrects it, sees to an appeal.
+  FOLLOW_DECISION(to(CASEWORKER, OWN_CASE)),
   READ_OWN_PATH(to(PARTICIPANT, SELF)),
   /// Who has read the cases about oneself, by role and unit.
   READ_OWN_LOG(to(PARTICIPANT, ANY)),

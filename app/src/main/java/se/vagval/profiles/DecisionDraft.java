@@ -14,10 +14,13 @@ final class DecisionDraft {
 
   private record LawDraft(DatedDraft when, Reading<String> text) {}
 
+  private final Reading<AppealKind> appeal;
   private final Reading<Long> appealWeeks;
   private final List<LawDraft> law;
 
   DecisionDraft(Members members, Sourced sourced, Reading<LocalDate> first) {
+    appeal =
+        sourced.value("/decision", members, "appeal", t -> t.word(List.of(AppealKind.values())));
     appealWeeks =
         sourced.value("/decision", members, "appealWeeks", t -> t.integer(1, MOST_APPEAL_WEEKS));
     law = members.required("law").items().atLeast(1).read(tree -> law(tree, sourced));
@@ -33,8 +36,9 @@ final class DecisionDraft {
     return draft;
   }
 
-  int appealWeeks() {
-    return appealWeeks.get().intValue();
+  /// Only when no fault was found.
+  AppealTerms toAppeal() {
+    return new AppealTerms(appeal.get(), appealWeeks.get().intValue());
   }
 
   /// Only when no fault was found.

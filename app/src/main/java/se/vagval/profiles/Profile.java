@@ -12,7 +12,6 @@ import se.vagval.kernel.Term;
 ///
 /// @param document the source that it is read from
 /// @param measures the kinds of measure that the choice holds, as words such as `practice`
-/// @param appealWeeks the weeks within which a decision can be appealed
 /// @param provenance where each value comes from
 @Term(sv = "profil")
 public record Profile(
@@ -31,7 +30,7 @@ public record Profile(
     EntranceTerms entrance,
     StateFirstTerms stateFirst,
     AssistanceTerms assistance,
-    int appealWeeks,
+    AppealTerms appeal,
     List<LawText> law,
     List<LevelCatalogue> levels,
     List<Provenance> provenance) {

@@ -123,7 +123,7 @@ final class ProfileDraft {
         new EntranceTerms(entranceMonths.get().intValue()),
         stateFirst.toTerms(),
         new AssistanceTerms(longTermMonths.get().intValue(), longerMonths.get().intValue()),
-        decision.appealWeeks(),
+        decision.toAppeal(),
         decision.toLaw(),
         levels.toCatalogues(),
         sourced.toProvenance());

@@ -83,6 +83,9 @@ final class MainPages {
       Karin Björkvidja  | /casework?next=halfway > /casework/cases/*
       Karin Björkvidja  | /casework?next=halfway > /casework/cases/* > /casework/cases/*/journal/new | form
       Karin Björkvidja  | /casework?next=halfway > /casework/cases/* > /casework/cases/*/cause
+      Karin Björkvidja  | /assessment/decisions
+      Karin Björkvidja  | /assessment/decisions > /assessment/decisions/*/events
+      Karin Björkvidja  | /assessment/decisions > /assessment/decisions/*/events > /assessment/decisions/*/events/delivered
       Karin Björkvidja  | /casework?next=halfway > /casework/cases/* > /assessment/cases/*/state-first
       Karin Björkvidja  | /casework?next=halfway > /casework/cases/* > /assessment/cases/*/state-first > /assessment/cases/*/state-first/work
       Karin Björkvidja  | /casework?next=halfway > /casework/cases/* > /assessment/cases/*/state-first > /assessment/cases/*/state-first/health

@@ -62,6 +62,12 @@ public record DecisionView(Page page, Grounds grounds, DecisionForm form, Filled
         .from(filled);
   }
 
+  /// Whether and within which time the decision will be open to appeal.
+  public String appeal() {
+    var terms = grounds.profile().appeal();
+    return page.t("assessment.confirm.appeal." + terms.kind().name(), terms.weeks());
+  }
+
   public Field reasonsField() {
     return Field.of(Draft.REASONS, page.t("assessment.decide.reasons"))
         .hint(page.t("assessment.decide.reasons-hint"))

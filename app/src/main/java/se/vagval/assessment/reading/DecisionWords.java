@@ -5,7 +5,10 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import se.vagval.assessment.Decision;
+import se.vagval.assessment.DecisionEventWords;
 import se.vagval.assessment.Voucher;
+import se.vagval.assessment.model.DecisionCourse;
+import se.vagval.assessment.model.DecisionEvent;
 import se.vagval.assessment.model.Fact;
 import se.vagval.casework.Addressee;
 import se.vagval.casework.CaseHead;
@@ -25,11 +28,18 @@ public record DecisionWords(
     @Nullable Addressee to,
     Voucher check,
     Profile profile,
+    DecisionCourse course,
     Text text) {
 
   static DecisionWords of(ReadDecision.Shown shown, Text text) {
     return new DecisionWords(
-        shown.decision(), shown.head(), shown.to(), shown.check(), shown.profile(), text);
+        shown.decision(),
+        shown.head(),
+        shown.to(),
+        shown.check(),
+        shown.profile(),
+        shown.course(),
+        text);
   }
 
   public String t(String key, Object... arguments) {
@@ -123,8 +133,30 @@ public record DecisionWords(
             : t("assessment.decision.paid-result", whole(left)));
   }
 
+  /// Whether, where and until when the decision can be appealed.
   public String appeal() {
-    return t("assessment.decision.appeal-text", profile.appealWeeks());
+    var terms = profile.appeal();
+    var how = t("assessment.decision.appeal-text." + terms.kind().name(), terms.weeks());
+    return course
+        .lastDay()
+        .map(day -> how + " " + t("assessment.events.last-day", day))
+        .orElse(how);
+  }
+
+  /// What was put right since, each with its day; the letter as it was sent stays readable.
+  public List<String> corrections() {
+    return course.standing().stream()
+        .filter(event -> event.kind() == DecisionEvent.Kind.CORRECTED)
+        .map(event -> t("assessment.decision.corrected", event.on(), event.words()))
+        .toList();
+  }
+
+  /// What has happened since, in the order that it was noted.
+  public List<SummaryRow> happened() {
+    return course.standing().stream()
+        .filter(event -> event.kind() != DecisionEvent.Kind.CORRECTED)
+        .map(event -> SummaryRow.of(text.date(event.on()), DecisionEventWords.of(event, text)))
+        .toList();
   }
 
   private String valid() {

@@ -9,9 +9,11 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import se.vagval.access.Actor;
 import se.vagval.assessment.Decision;
+import se.vagval.assessment.DecisionCourses;
 import se.vagval.assessment.DecisionId;
 import se.vagval.assessment.Voucher;
 import se.vagval.assessment.model.CheckNeedsStateFirst;
+import se.vagval.assessment.model.DecisionCourse;
 import se.vagval.assessment.store.DecisionStore;
 import se.vagval.assessment.store.ReadinessStore;
 import se.vagval.assessment.store.VoucherStore;
@@ -32,7 +34,12 @@ class ReadDecision {
   /// @param to null when the reader may not know who the person is
   /// @param profile the rules that it was made on
   public record Shown(
-      Decision decision, CaseHead head, @Nullable Addressee to, Voucher check, Profile profile) {}
+      Decision decision,
+      CaseHead head,
+      @Nullable Addressee to,
+      Voucher check,
+      Profile profile,
+      DecisionCourse course) {}
 
   /// @param hindrance why no check can be decided now; empty when one can
   record Standing(List<Decision> made, Optional<Hindrance> hindrance) {}
@@ -50,6 +57,7 @@ class ReadDecision {
   }
 
   private final DecisionStore decisions;
+  private final DecisionCourses courses;
   private final VoucherStore vouchers;
   private final ReadinessStore readiness;
   private final Cases cases;
@@ -60,6 +68,7 @@ class ReadDecision {
 
   ReadDecision(
       DecisionStore decisions,
+      DecisionCourses courses,
       VoucherStore vouchers,
       ReadinessStore readiness,
       Cases cases,
@@ -68,6 +77,7 @@ class ReadDecision {
       Audit audit,
       Clock clock) {
     this.decisions = decisions;
+    this.courses = courses;
     this.vouchers = vouchers;
     this.readiness = readiness;
     this.clock = clock;
@@ -92,8 +102,8 @@ class ReadDecision {
             .orElseThrow(() -> new IllegalStateException("a decision without a check: " + id)),
         profiles
             .find(decision.basis().profile())
-            .orElseThrow(
-                () -> new IllegalStateException("no file: " + decision.basis().profile())));
+            .orElseThrow(() -> new IllegalStateException("no file: " + decision.basis().profile())),
+        courses.of(decision));
   }
 
   /// The case's decisions, the newest first, and whether another can be made now.

@@ -6,6 +6,7 @@ import java.util.UUID;
 import org.springframework.util.MultiValueMap;
 import se.vagval.web.Text;
 import se.vagval.web.components.Filled;
+import se.vagval.web.components.TypedForm;
 
 /// Why the municipality acts all the same, as typed.
 final class CarryForm {
@@ -29,8 +30,8 @@ final class CarryForm {
     if (reason().isEmpty()) {
       return filled.withProblem(REASON, text.t("assessment.state.error.reason"));
     }
-    return reason().length() > StateForm.LONGEST
-        ? filled.withProblem(REASON, text.t("assessment.state.error.too-long", StateForm.LONGEST))
+    return reason().length() > TypedForm.LONGEST
+        ? filled.withProblem(REASON, text.t("assessment.state.error.too-long", TypedForm.LONGEST))
         : filled;
   }
 

@@ -22,6 +22,7 @@ import se.vagval.casework.CaseId;
 import se.vagval.web.NotFound;
 import se.vagval.web.Page;
 import se.vagval.web.components.Filled;
+import se.vagval.web.components.TypedForm;
 
 /// Where a caseworker answers what the state does for a person, in one of the branches.
 @Controller
@@ -65,7 +66,7 @@ class CheckStatePage {
     var id = new CaseId(caseId);
     access.require(actor, Permission.CHECK_STATE_FIRST, id);
     var branch = branch(word);
-    var form = new StateForm(typed, page.text(), LocalDate.now(clock));
+    var form = new TypedForm(typed, page.text(), LocalDate.now(clock));
     var facts = FactsForm.read(branch, form);
     if (facts.isEmpty()) {
       return form(id, branch, form.filled(), HttpStatus.UNPROCESSABLE_CONTENT);

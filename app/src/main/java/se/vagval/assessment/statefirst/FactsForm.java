@@ -12,6 +12,7 @@ import se.vagval.assessment.model.EmploymentServiceMeasures.Left;
 import se.vagval.assessment.model.EmploymentServiceMeasures.Spent;
 import se.vagval.assessment.model.StateFacts;
 import se.vagval.web.components.Filled;
+import se.vagval.web.components.TypedForm;
 
 /// The questions of each branch: as they are first shown, with what was answered last time, and as
 /// they were sent.
@@ -31,20 +32,20 @@ public final class FactsForm {
   }
 
   /// Empty when something is wrong; the form then says what.
-  static Optional<StateFacts> read(Branch branch, StateForm form) {
+  static Optional<StateFacts> read(Branch branch, TypedForm form) {
     return switch (branch) {
       case WORK -> work(form);
       case HEALTH -> health(form);
     };
   }
 
-  private static Optional<StateFacts> work(StateForm form) {
-    var registeredOn = form.yes("registered") ? form.day("registered-on") : null;
-    var seeksWork = form.yes("seeks-work");
+  private static Optional<StateFacts> work(TypedForm form) {
+    var registeredOn = YesNo.of(form, "registered") ? form.day("registered-on") : null;
+    var seeksWork = YesNo.of(form, "seeks-work");
     var since = form.day("since");
-    var benefit = form.yes("benefit");
+    var benefit = YesNo.of(form, "benefit");
     var programme = form.oneOf("programme", StateFacts.Programme.class);
-    var establishment = form.yes("establishment");
+    var establishment = YesNo.of(form, "establishment");
     var measures = measures(form);
     return form.isSound()
         ? Optional.of(
@@ -59,7 +60,7 @@ public final class FactsForm {
         : Optional.empty();
   }
 
-  private static @Nullable EmploymentServiceMeasures measures(StateForm form) {
+  private static @Nullable EmploymentServiceMeasures measures(TypedForm form) {
     var chosen = form.oneOf("measures", Measures.class);
     if (chosen == null || chosen == Measures.LEFT) {
       return new Left();
@@ -71,8 +72,8 @@ public final class FactsForm {
     return on == null ? null : new Spent(how, by, on, why);
   }
 
-  private static Optional<StateFacts> health(StateForm form) {
-    var sickLeave = form.yes("sick-leave");
+  private static Optional<StateFacts> health(TypedForm form) {
+    var sickLeave = YesNo.of(form, "sick-leave");
     var benefit = form.oneOf("fk-benefit", StateFacts.FkBenefit.class);
     var contactOn = form.dayOrNone("contact-on");
     return form.isSound()

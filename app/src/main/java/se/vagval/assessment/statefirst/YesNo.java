@@ -1,5 +1,7 @@
 package se.vagval.assessment.statefirst;
 
+import se.vagval.web.components.TypedForm;
+
 /// The answers to a plain question.
 public enum YesNo {
   YES,
@@ -7,5 +9,9 @@ public enum YesNo {
 
   static String of(boolean yes) {
     return (yes ? YES : NO).name();
+  }
+
+  static boolean of(TypedForm form, String field) {
+    return form.oneOf(field, YesNo.class) == YES;
   }
 }

@@ -17,6 +17,7 @@ import se.vagval.choice.SettledChecks;
 import se.vagval.choice.model.FirstContact;
 import se.vagval.choice.store.ChoiceStore;
 import se.vagval.choice.store.PlacementStore;
+import se.vagval.profiles.Holidays;
 import se.vagval.profiles.Profiles;
 import se.vagval.providers.Provider;
 import se.vagval.providers.Providers;

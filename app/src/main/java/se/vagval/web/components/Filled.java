@@ -62,6 +62,11 @@ public record Filled(Map<String, List<String>> typed, List<Problem> problems) {
     return !problems.isEmpty();
   }
 
+  /// What stands in a field, for one that is not seen; empty when nothing does.
+  public String first(String field) {
+    return value(field);
+  }
+
   String value(String field) {
     var values = typed.getOrDefault(field, List.of());
     return values.isEmpty() ? "" : values.getFirst();

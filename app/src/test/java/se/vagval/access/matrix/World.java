@@ -153,6 +153,8 @@ final class World {
                 .formatted(account(Asker.PROVIDER_STAFF_OWN))));
     ids.put("request", request(database, person.value()).toString());
     ids.put("decision", one(database, "select decision_id::text from assessment.voucher"));
+    ids.put("eventKind", "corrected");
+    ids.put("decisionEvent", decisionEvent(responsible, database));
     ids.put("choice", one(database, "select id::text from choice.choice"));
   }
 
@@ -212,6 +214,21 @@ final class World {
         .param("case", caseId)
         .param("officer", account(Asker.AF_OFFICER_OWN).value())
         .query((row, n) -> row.getObject(1, UUID.class))
+        .single();
+  }
+
+  private static String decisionEvent(AccountId by, JdbcClient database) {
+    return database
+        .sql(
+            """
+            insert into assessment.decision_event
+              (id, decision_id, case_id, kind, happened_on, words, noted_at, noted_by)
+            select gen_random_uuid(), id, case_id, 'CORRECTED', decided_on, 'Tio blir elva', now(), :by
+            from assessment.decision
+            returning id::text
+            """)
+        .param("by", by.value())
+        .query((row, n) -> row.getString(1))
         .single();
   }
 

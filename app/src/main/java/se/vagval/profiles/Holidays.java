@@ -1,4 +1,4 @@
-package se.vagval.choice.choosing;
+package se.vagval.profiles;
 
 import de.focus_shift.jollyday.core.HolidayCalendar;
 import de.focus_shift.jollyday.core.HolidayManager;
@@ -9,12 +9,12 @@ import org.springframework.stereotype.Component;
 /// Swedish public holidays, with the eves of Midsummer, Christmas and the New Year, which count as
 /// such for time limits (lagen 1930:173).
 @Component
-class Holidays {
+public class Holidays {
 
   private final HolidayManager sweden =
       HolidayManager.getInstance(ManagerParameters.create(HolidayCalendar.SWEDEN));
 
-  boolean isHoliday(LocalDate day) {
+  public boolean isHoliday(LocalDate day) {
     return sweden.isHoliday(day);
   }
 }

@@ -1,0 +1,16 @@
+package se.vagval.assessment;
+
+import se.vagval.assessment.model.DecisionEvent;
+import se.vagval.web.Text;
+
+/// What happened to a decision, in a few words.
+public final class DecisionEventWords {
+
+  private DecisionEventWords() {}
+
+  public static String of(DecisionEvent event, Text text) {
+    var kind = text.of("assessment.event", event.kind());
+    var detail = event.detail();
+    return detail == null ? kind : kind + ": " + text.of("assessment.event.detail", detail);
+  }
+}

@@ -1,0 +1,57 @@
+package se.vagval.assessment.afterwards;
+
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import se.vagval.access.Actor;
+import se.vagval.assessment.DecisionEventId;
+import se.vagval.assessment.DecisionId;
+import se.vagval.assessment.model.DecisionEvent;
+import se.vagval.web.components.Filled;
+import se.vagval.web.components.TypedForm;
+
+/// The fields of what is noted of a decision.
+public final class EventForm {
+
+  public static final String ID = "event";
+  public static final String ON = "on";
+  public static final String DETAIL = "detail";
+  public static final String WORDS = "words";
+
+  private EventForm() {}
+
+  static Filled fresh() {
+    return Filled.with(Map.of(ID, UUID.randomUUID().toString()));
+  }
+
+  /// Empty when something is wrong; the form then says what.
+  static Optional<NoteEvent.Command> read(
+      DecisionId decision, DecisionEvent.Kind kind, TypedForm form, Actor by) {
+    var on = form.day(ON);
+    var detail = kind.details().isEmpty() ? null : form.oneOf(DETAIL, kind.details());
+    var words = needsWords(kind) ? form.words(WORDS) : form.wordsOrNone(WORDS);
+    return form.isSound()
+        ? Optional.of(
+            new NoteEvent.Command(
+                decision, id(form), kind, Objects.requireNonNull(on), detail, words, by))
+        : Optional.empty();
+  }
+
+  /// What no id can be read from is a form of its own.
+  static DecisionEventId id(TypedForm form) {
+    try {
+      return new DecisionEventId(UUID.fromString(form.value(ID)));
+    } catch (IllegalArgumentException none) {
+      return new DecisionEventId(UUID.randomUUID());
+    }
+  }
+
+  /// Whether something must be said of it, since the day and the outcome say too little.
+  public static boolean needsWords(DecisionEvent.Kind kind) {
+    return switch (kind) {
+      case CORRECTED, RECONSIDERED, DISMISSED_AS_LATE, COURT_DECIDED, TAKEN_BACK -> true;
+      case DELIVERED, APPEALED, FORWARDED, WITHDRAWN -> false;
+    };
+  }
+}

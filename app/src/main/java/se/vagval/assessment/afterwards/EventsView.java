@@ -1,0 +1,52 @@
+package se.vagval.assessment.afterwards;
+
+import java.util.List;
+import se.vagval.assessment.DecisionEventId;
+import se.vagval.assessment.DecisionEventWords;
+import se.vagval.assessment.model.DecisionEvent;
+import se.vagval.web.Page;
+
+/// What the page of a decision's events shows.
+public record EventsView(Page page, ReadEvents.Shown shown, boolean mayNote) {
+
+  public record Row(
+      DecisionEventId id, DecisionEvent event, String what, boolean takenBack, boolean canGo) {}
+
+  public String address() {
+    return EventsPage.address(shown.decision().id());
+  }
+
+  /// The newest first, also what was taken back.
+  public List<Row> rows() {
+    var course = shown.course();
+    var standing = course.standing();
+    return course.events().reversed().stream()
+        .map(event ->
+            new Row(
+                event.id(),
+                event,
+                DecisionEventWords.of(event, page.text()),
+                event.kind() != DecisionEvent.Kind.TAKEN_BACK && !standing.contains(event),
+                mayNote && course.canTakeBack(event.id())))
+        .toList();
+  }
+
+  public List<DecisionEvent.Kind> mayFollow() {
+    return mayNote ? List.copyOf(shown.course().mayFollow()) : List.of();
+  }
+
+  /// Until when the decision can be appealed, or why that is not known.
+  public String appeal() {
+    var terms = shown.course().terms();
+    return switch (terms.to()) {
+      case AUTHORITY ->
+          shown
+              .course()
+              .lastDay()
+              .map(day -> page.t("assessment.events.last-day", day))
+              .orElseGet(() -> page.t("assessment.events.no-last-day", terms.weeks()));
+      case COURT -> page.t("assessment.events.to-court");
+      case NOBODY -> page.t("assessment.events.no-appeal");
+    };
+  }
+}

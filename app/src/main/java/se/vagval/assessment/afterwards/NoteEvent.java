@@ -1,0 +1,120 @@
+package se.vagval.assessment.afterwards;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import se.vagval.access.Actor;
+import se.vagval.assessment.Decision;
+import se.vagval.assessment.DecisionCourses;
+import se.vagval.assessment.DecisionEventId;
+import se.vagval.assessment.DecisionId;
+import se.vagval.assessment.model.DecisionEvent;
+import se.vagval.assessment.store.DecisionEventStore;
+import se.vagval.assessment.store.DecisionStore;
+import se.vagval.audit.Audit;
+import se.vagval.web.NotFound;
+
+/// Notes what happened to a decision, or takes back what was noted by mistake.
+@Component
+class NoteEvent {
+
+  /// @param id given to the form when it was first shown, so that it notes once
+  record Command(
+      DecisionId decision,
+      DecisionEventId id,
+      DecisionEvent.Kind kind,
+      LocalDate on,
+      DecisionEvent.@Nullable Detail detail,
+      String words,
+      Actor by) {
+
+    DecisionEvent toEvent() {
+      return new DecisionEvent(id, kind, on, detail, words, null);
+    }
+  }
+
+  record Mistake(
+      DecisionId decision, DecisionEventId id, DecisionEventId event, String why, Actor by) {}
+
+  sealed interface Outcome {
+    record Noted() implements Outcome {}
+
+    /// It cannot have happened before that day.
+    record BeforeItCould(LocalDate earliest) implements Outcome {}
+
+    /// Something else was noted meanwhile; this can no longer follow.
+    record CannotFollow() implements Outcome {}
+  }
+
+  private final DecisionStore decisions;
+  private final DecisionEventStore events;
+  private final DecisionCourses courses;
+  private final Audit audit;
+  private final Clock clock;
+
+  NoteEvent(
+      DecisionStore decisions,
+      DecisionEventStore events,
+      DecisionCourses courses,
+      Audit audit,
+      Clock clock) {
+    this.decisions = decisions;
+    this.events = events;
+    this.courses = courses;
+    this.audit = audit;
+    this.clock = clock;
+  }
+
+  @Transactional
+  Outcome handle(Command command) {
+    var decision = locked(command.decision());
+    var course = courses.of(decision);
+    if (course.events().contains(command.toEvent())) {
+      return new Outcome.Noted();
+    }
+    var earliest = course.earliest(command.kind());
+    if (!course.mayFollow().contains(command.kind())) {
+      return new Outcome.CannotFollow();
+    }
+    if (command.on().isBefore(earliest)) {
+      return new Outcome.BeforeItCould(earliest);
+    }
+    return note(decision, command.toEvent(), command.by());
+  }
+
+  @Transactional
+  Outcome takeBack(Mistake mistake) {
+    var decision = locked(mistake.decision());
+    var course = courses.of(decision);
+    var gone =
+        new DecisionEvent(
+            mistake.id(),
+            DecisionEvent.Kind.TAKEN_BACK,
+            LocalDate.now(clock),
+            null,
+            mistake.why(),
+            mistake.event());
+    if (course.events().contains(gone)) {
+      return new Outcome.Noted();
+    }
+    if (course.events().stream().noneMatch(event -> event.id().equals(mistake.event()))) {
+      throw new NotFound("event " + mistake.event() + " of decision " + mistake.decision());
+    }
+    return course.canTakeBack(mistake.event())
+        ? note(decision, gone, mistake.by())
+        : new Outcome.CannotFollow();
+  }
+
+  private Decision locked(DecisionId id) {
+    events.lock(id);
+    return decisions.find(id).orElseThrow(() -> new NotFound("decision " + id));
+  }
+
+  private Outcome note(Decision decision, DecisionEvent event, Actor by) {
+    events.add(decision, event, by.signedIn(), clock.instant());
+    audit.changed(by, "decision-event", decision.id(), decision.caseId().value());
+    return new Outcome.Noted();
+  }
+}

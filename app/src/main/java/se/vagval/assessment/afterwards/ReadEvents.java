@@ -1,0 +1,40 @@
+package se.vagval.assessment.afterwards;
+
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import se.vagval.access.Actor;
+import se.vagval.assessment.Decision;
+import se.vagval.assessment.DecisionCourses;
+import se.vagval.assessment.DecisionId;
+import se.vagval.assessment.model.DecisionCourse;
+import se.vagval.assessment.store.DecisionStore;
+import se.vagval.audit.Audit;
+import se.vagval.casework.CaseHead;
+import se.vagval.casework.Cases;
+import se.vagval.web.NotFound;
+
+/// Reads what has happened to a decision, and logs who read it.
+@Component
+public class ReadEvents {
+
+  public record Shown(Decision decision, CaseHead head, DecisionCourse course) {}
+
+  private final DecisionStore decisions;
+  private final DecisionCourses courses;
+  private final Cases cases;
+  private final Audit audit;
+
+  ReadEvents(DecisionStore decisions, DecisionCourses courses, Cases cases, Audit audit) {
+    this.decisions = decisions;
+    this.courses = courses;
+    this.cases = cases;
+    this.audit = audit;
+  }
+
+  @Transactional
+  Shown handle(DecisionId id, Actor reader) {
+    var decision = decisions.find(id).orElseThrow(() -> new NotFound("decision " + id));
+    audit.read(reader, "decision-event", id, decision.caseId().value());
+    return new Shown(decision, cases.head(decision.caseId()), courses.of(decision));
+  }
+}
