@@ -2,6 +2,7 @@ package se.vagval.assessment.reading;
 
 import java.util.Locale;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.http.CacheControl;
 import org.springframework.http.ContentDisposition;
@@ -18,20 +19,27 @@ import se.vagval.assessment.DecisionId;
 import se.vagval.web.Page;
 import se.vagval.web.Text;
 
-/// A decision's letter: in Swedish, with an English text after it, whatever language the reader's
-/// pages are in.
+/// A decision's letter: in Swedish, with an English text after it and the gist in the person's own
+/// language where there is one, whatever language the reader's pages are in.
 @Controller
 class LetterPage {
 
   private final Access access;
   private final ReadDecision readDecision;
   private final LetterPdf letters;
+  private final LetterLanguages languages;
   private final MessageSource messages;
 
-  LetterPage(Access access, ReadDecision readDecision, LetterPdf letters, MessageSource messages) {
+  LetterPage(
+      Access access,
+      ReadDecision readDecision,
+      LetterPdf letters,
+      LetterLanguages languages,
+      MessageSource messages) {
     this.access = access;
     this.readDecision = readDecision;
     this.letters = letters;
+    this.languages = languages;
     this.messages = messages;
   }
 
@@ -45,6 +53,7 @@ class LetterPage {
         new LetterWords(
             DecisionWords.of(shown, new Text(messages, Locale.of("sv"))),
             DecisionWords.of(shown, new Text(messages, Locale.ENGLISH)),
+            own(shown),
             page.head().municipality(),
             page.head().phone());
     var name = ContentDisposition.inline().filename(shown.decision().number() + ".pdf").build();
@@ -53,5 +62,10 @@ class LetterPage {
         .cacheControl(CacheControl.noStore())
         .header("Content-Disposition", name.toString())
         .body(letters.write(letter));
+  }
+
+  private @Nullable LetterGist own(ReadDecision.Shown shown) {
+    var to = shown.to();
+    return to == null ? null : languages.in(to.language()).orElse(null);
   }
 }

@@ -1,7 +1,15 @@
 package se.vagval.assessment.reading;
 
-/// What a letter says, in both languages.
+import org.jspecify.annotations.Nullable;
+
+/// What a letter says, in both languages, and in short in the person's own.
 ///
 /// @param phone where to call the municipality; empty when not set
+/// @param own null when the person's language is Swedish or English, or one that there are no texts
+///   in
 public record LetterWords(
-    DecisionWords swedish, DecisionWords english, String municipality, String phone) {}
+    DecisionWords swedish,
+    DecisionWords english,
+    @Nullable LetterGist own,
+    String municipality,
+    String phone) {}

@@ -16,6 +16,7 @@ final class WriteCheck {
   private final Story.Place place;
   private final Rows rows;
   private final WriteStay stays;
+  private final WriteAfterwards afterwards;
   private final Chance chance;
   private final Map<Integer, Integer> numbers = new HashMap<>();
 
@@ -23,11 +24,13 @@ final class WriteCheck {
     this.place = place;
     this.rows = rows;
     this.stays = new WriteStay(place, rows);
+    this.afterwards = new WriteAfterwards(place, rows);
     this.chance = new Chance(place.town().id() + " checks");
   }
 
   void write(Journey journey, WriteCase.Written written, Check check) {
     var decision = decision(written, check, basis(journey, written, check));
+    afterwards.write(written, decision, check.decided());
     var voucher = chance.id();
     var amount = check.level().amount();
     var terms = place.profile().terms(amount, check.plannedDays());

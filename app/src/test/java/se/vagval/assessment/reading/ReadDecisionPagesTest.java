@@ -126,6 +126,27 @@ class ReadDecisionPagesTest {
   }
 
   @Test
+  void the_gist_is_given_in_the_persons_own_language_where_there_is_one() throws Exception {
+    given.in(scene.here, () -> speaks("fi"));
+    var pdf = get("/letter.pdf", scene.participant).getResponse().getContentAsByteArray();
+
+    assertThat(faults(pdf, PDFAFlavour.PDFA_2_A)).isEmpty();
+    assertThat(faults(pdf, PDFAFlavour.PDFUA_1)).isEmpty();
+    assertThat(letter(scene.participant))
+        .contains("ei ole oikeudellisesti", "40", "3 viikon kuluessa", "not legally valid");
+
+    given.in(scene.here, () -> speaks("th"));
+    assertThat(letter(scene.participant)).doesNotContain("oikeudellisesti");
+  }
+
+  private void speaks(String language) {
+    database
+        .sql("update casework.person set language = :language")
+        .param("language", language)
+        .update();
+  }
+
+  @Test
   void a_protected_persons_letter_has_the_name_for_those_who_may_know_it_alone() throws Exception {
     protect();
 
