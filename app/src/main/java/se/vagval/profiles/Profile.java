@@ -30,6 +30,7 @@ public record Profile(
     ConsentTerms consent,
     EntranceTerms entrance,
     StateFirstTerms stateFirst,
+    RightTerms right,
     AssistanceTerms assistance,
     int appealWeeks,
     List<LawText> law,
