@@ -4,7 +4,16 @@
 /// mapping and is never edited. The check that a decision gives is read by choice and remuneration
 /// and changed by nobody.
 @ApplicationModule(
-    allowedDependencies = {"kernel", "web", "tenancy", "access", "audit", "casework", "profiles"})
+    allowedDependencies = {
+      "kernel",
+      "web",
+      "tenancy",
+      "access",
+      "audit",
+      "casework",
+      "profiles",
+      "assistance"
+    })
 @NullMarked
 package se.vagval.assessment;
 

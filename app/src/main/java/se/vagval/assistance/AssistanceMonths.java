@@ -1,6 +1,12 @@
 package se.vagval.assistance;
 
+import java.time.YearMonth;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -8,6 +14,7 @@ import se.vagval.assistance.store.PaymentStore;
 import se.vagval.casework.HouseholdId;
 import se.vagval.casework.HouseholdsInTime;
 import se.vagval.casework.PersonId;
+import se.vagval.casework.Stays;
 
 /// The door to the months in which income support was paid.
 @Component
@@ -45,5 +52,39 @@ public class AssistanceMonths {
                   .collect(Collectors.toSet()));
         })
         .orElseGet(() -> new PaidMonths(Set.of()));
+  }
+
+  /// What the register says of each person's household in those months, in two statements for any
+  /// number of persons. A month that it says nothing of is not there.
+  @Transactional(readOnly = true)
+  public Map<PersonId, List<ToldMonth>> told(
+      Collection<PersonId> persons, Collection<YearMonth> months) {
+    var stays = households.of(persons);
+    var all =
+        stays.values().stream()
+            .flatMap(theirs -> theirs.stays().stream())
+            .map(Stays.Stay::household)
+            .collect(Collectors.toSet());
+    var told =
+        payments.told(all, months).stream()
+            .collect(Collectors.toMap(ToldMonth::when, Function.identity()));
+    return stays.values().stream()
+        .collect(Collectors.toMap(Stays::person, theirs -> of(theirs, months, told)));
+  }
+
+  /// Lets no import be undone until the transaction ends, so that what is told meanwhile stands
+  /// when somebody decides on it.
+  @Transactional
+  public void holdStill() {
+    payments.holdStill();
+  }
+
+  private static List<ToldMonth> of(
+      Stays stays, Collection<YearMonth> months, Map<PaidMonth, ToldMonth> told) {
+    return months.stream()
+        .flatMap(
+            month -> stays.in(month).map(household -> new PaidMonth(household, month)).stream())
+        .flatMap(when -> Optional.ofNullable(told.get(when)).stream())
+        .toList();
   }
 }

@@ -12,5 +12,7 @@ public interface RestsOnAssistance {
   record Decision(String number, LocalDate decidedOn) {}
 
   /// Those that would lose their ground, the oldest first.
-  List<Decision> on(Collection<PaidMonth> months);
+  ///
+  /// @param undone the import that would go, with all that it says
+  List<Decision> on(ImportId undone, Collection<PaidMonth> months);
 }

@@ -29,15 +29,15 @@ public class Addressees {
   public Optional<Addressee> of(CaseHead head, Actor reader) {
     return Optional.of(persons.facts(head.person()))
         .filter(facts -> !facts.isProtected() || mayKnow(head, reader))
-        .map(Addressees::addressee);
+        .map(facts -> addressee(facts, persons.language(head.person())));
   }
 
   private boolean mayKnow(CaseHead head, Actor reader) {
     return access.allows(reader, Permission.KNOW_PROTECTED_PERSON, head.id());
   }
 
-  private static Addressee addressee(PersonFacts facts) {
+  private static Addressee addressee(PersonFacts facts, String language) {
     var number = facts.number();
-    return new Addressee(facts.name().written(), number == null ? null : number.written());
+    return new Addressee(facts.name().written(), number == null ? null : number.written(), language);
   }
 }

@@ -57,6 +57,12 @@ public class Cases {
     return persons.isEmpty() ? Map.of() : store.names(persons);
   }
 
+  /// The days on which they were born, in one statement; to reckon ages, never to be shown.
+  @Transactional(readOnly = true)
+  public Map<PersonId, LocalDate> birthDates(Collection<PersonId> persons) {
+    return persons.isEmpty() ? Map.of() : store.birthDates(persons);
+  }
+
   /// The paths of those cases; the number of statements does not grow with the number of cases.
   @Transactional(readOnly = true)
   public Map<CaseId, Path> paths(Collection<CaseId> cases, LocalDate today) {

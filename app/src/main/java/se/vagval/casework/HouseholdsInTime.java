@@ -27,4 +27,10 @@ public class HouseholdsInTime {
   public Optional<Stays> of(PersonId person) {
     return store.of(person);
   }
+
+  /// Of many, in one statement. Somebody without a household is left out.
+  @Transactional(readOnly = true)
+  public Map<PersonId, Stays> of(Collection<PersonId> persons) {
+    return persons.isEmpty() ? Map.of() : store.of(persons);
+  }
 }

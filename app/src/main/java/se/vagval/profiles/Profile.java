@@ -29,6 +29,7 @@ public record Profile(
     ConsentTerms consent,
     EntranceTerms entrance,
     StateFirstTerms stateFirst,
+    RightTerms right,
     AssistanceTerms assistance,
     AppealTerms appeal,
     List<LawText> law,

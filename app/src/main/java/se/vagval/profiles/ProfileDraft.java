@@ -38,6 +38,7 @@ final class ProfileDraft {
   private final Reading<Long> questionDays;
   private final Reading<Long> entranceMonths;
   private final StateFirstDraft stateFirst;
+  private final RightDraft right;
   private final Reading<Long> longTermMonths;
   private final Reading<Long> longerMonths;
   private final DecisionDraft decision;
@@ -75,6 +76,7 @@ final class ProfileDraft {
     entranceMonths = number("entrance", entrance, "keepMonths", 1, MOST_ENTRANCE_MONTHS);
     entrance.refuseUnknown();
     stateFirst = new StateFirstDraft(part("stateFirst"), sourced);
+    right = new RightDraft(part("right"), sourced);
     var assistance = part("assistance");
     longTermMonths = number("assistance", assistance, "longTermMonths", 1, MONTHS_OF_A_YEAR);
     longerMonths = number("assistance", assistance, "longerMonths", 1, MONTHS_OF_A_YEAR);
@@ -122,6 +124,7 @@ final class ProfileDraft {
         new ConsentTerms(consentMonths.get().intValue(), questionDays.get().intValue()),
         new EntranceTerms(entranceMonths.get().intValue()),
         stateFirst.toTerms(),
+        right.toTerms(),
         new AssistanceTerms(longTermMonths.get().intValue(), longerMonths.get().intValue()),
         decision.toAppeal(),
         decision.toLaw(),

@@ -75,9 +75,60 @@ public final class GivenAssessment {
     return "http://" + here + ".test/assessment/cases/" + caseId + path;
   }
 
-  /// All that a decision on a check needs: a complete mapping, a clear cause, and a conclusion that
-  /// the municipality helps.
+  /// All that a decision on a check needs: a complete mapping, a clear cause, a conclusion that the
+  /// municipality helps, and the right to a check.
   public void readyToDecide(JdbcClient database) {
+    readyButForTheRight(database);
+    paid(database, LocalDate.of(2026, 8, 1), 450_000);
+  }
+
+  /// That the register says so of the case's household.
+  ///
+  /// @return the import that says it
+  public UUID paid(JdbcClient database, LocalDate month, long ore) {
+    var id = UUID.randomUUID();
+    given.in(
+        here,
+        () -> {
+          database
+              .sql(
+                  """
+                  insert into casework.household_member (household_id, person_id, part, valid)
+                  select household_id, person_id, 'ADULT', '[2026-01-02,)' from casework.case_file c
+                  where id = :case and not exists
+                    (select from casework.household_member m where m.person_id = c.person_id)
+                  """)
+              .param("case", caseId.value())
+              .update();
+          database
+              .sql(
+                  """
+                  insert into assistance.import (id, file_name, heading, row_count, uploaded_at, uploaded_by, turn,
+                    finished_at)
+                  values (:id, 'register.csv', '{}', 1, '2026-08-25T08:00Z', :by,
+                    (select coalesce(max(turn), 0) + 1 from assistance.import), '2026-08-25T08:00Z')
+                  """)
+              .param("id", id)
+              .param("by", caseworker.value())
+              .update();
+          database
+              .sql(
+                  """
+                  insert into assistance.payment (household_id, month, turn, import_id, person_id, amount_ore)
+                  select c.household_id, :month, i.turn, i.id, c.person_id, :ore
+                  from casework.case_file c, assistance.import i where c.id = :case and i.id = :id
+                  """)
+              .param("case", caseId.value())
+              .param("id", id)
+              .param("month", month)
+              .param("ore", ore)
+              .update();
+        });
+    return id;
+  }
+
+  /// All that a decision on a check needs but that the register is silent.
+  public void readyButForTheRight(JdbcClient database) {
     completeMapping(database);
     cause("UNEMPLOYED_WITHOUT_BENEFIT");
     given.in(

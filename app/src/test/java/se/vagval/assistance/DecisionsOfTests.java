@@ -19,7 +19,7 @@ public final class DecisionsOfTests implements RestsOnAssistance {
   }
 
   @Override
-  public List<Decision> on(Collection<PaidMonth> months) {
+  public List<Decision> on(ImportId undone, Collection<PaidMonth> months) {
     return months.stream()
         .map(PaidMonth::household)
         .distinct()

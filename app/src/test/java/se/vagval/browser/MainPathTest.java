@@ -43,7 +43,7 @@ class MainPathTest {
     var caseworker = Somebody.named(CASEWORKER, browsing);
     opens_a_case(caseworker);
     maps(caseworker);
-    checks_the_state(caseworker);
+    checks_the_state(caseworker, YearMonth.from(browsing.today()));
     decides(caseworker);
     browsing.letIn(PARTICIPANT, PERSONAL_NUMBER.replace("-", ""));
     var participant = Somebody.named(PARTICIPANT, browsing);
@@ -114,7 +114,7 @@ class MainPathTest {
     var _ = caseworker.presses("Markera kartläggningen som klar");
   }
 
-  private static void checks_the_state(Somebody caseworker) {
+  private static void checks_the_state(Somebody caseworker, YearMonth month) {
     caseworker.opens(caseworker.where().replaceFirst("/mapping.*", "/decision"));
     assertThat(caseworker.reads()).contains("Orsaken är oklar", "Ingen har kontrollerat");
     var decision = caseworker.where();
@@ -129,6 +129,14 @@ class MainPathTest {
     var _ = caseworker.presses("Spara och se slutsatsen");
     assertThat(caseworker.reads()).contains("Kommunen har ansvar för rehabiliteringen");
     caseworker.keeps("state-first");
+    caseworker.opens(decision);
+    assertThat(caseworker.reads()).contains("ingen rad för hushållet");
+    var _ = caseworker.follows("Se rätten till check");
+    caseworker.picks(words(month));
+    caseworker.writes("known-from", "Beslut om ekonomiskt bistånd, 4 200 kr");
+    caseworker.keeps("right");
+    var _ = caseworker.presses("Spara");
+    assertThat(caseworker.reads()).contains("Personen har rätt till check");
     caseworker.opens(decision);
   }
 

@@ -52,6 +52,7 @@ class DecideCheck {
   private final FindGrounds findGrounds;
   private final DecisionStore decisions;
   private final VoucherStore vouchers;
+  private final KeepRight right;
   private final TermsJson terms;
   private final Audit audit;
   private final Clock clock;
@@ -60,12 +61,14 @@ class DecideCheck {
       FindGrounds findGrounds,
       DecisionStore decisions,
       VoucherStore vouchers,
+      KeepRight right,
       TermsJson terms,
       Audit audit,
       Clock clock) {
     this.findGrounds = findGrounds;
     this.decisions = decisions;
     this.vouchers = vouchers;
+    this.right = right;
     this.terms = terms;
     this.audit = audit;
     this.clock = clock;
@@ -74,6 +77,7 @@ class DecideCheck {
   @Transactional
   Outcome handle(Command command) {
     decisions.waitForTurn();
+    right.holdStill();
     var before = decisions.find(command.id());
     if (before.isPresent()) {
       return sameAgain(before.get(), command);
@@ -105,6 +109,7 @@ class DecideCheck {
         var check = check(decision, grounds);
         decisions.add(decision, clock.instant());
         vouchers.add(check, decision.id());
+        right.keep(decision, grounds);
         audit.changed(command.by(), "decision", decision.id(), command.caseId().value());
         audit.changed(command.by(), "check", check.id(), command.caseId().value());
         yield new Outcome.Decided(decision.id());

@@ -2,6 +2,7 @@ package se.vagval.assessment.deciding;
 
 import java.util.List;
 import se.vagval.assessment.PersonNames;
+import se.vagval.assessment.RightWords;
 import se.vagval.assessment.model.LevelAdvice;
 import se.vagval.profiles.LevelRow;
 import se.vagval.profiles.Months;
@@ -24,6 +25,11 @@ public record DecisionView(Page page, Grounds grounds, DecisionForm form, Filled
 
   public LevelAdvice.Advice advice() {
     return grounds.advice();
+  }
+
+  /// Why there is a right to a check.
+  public String right() {
+    return RightWords.why(grounds.right(), page.text());
   }
 
   /// Each fact with its value and the points it gave.

@@ -1,12 +1,16 @@
 package se.vagval.assessment.deciding;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 import se.vagval.assessment.model.CheckNeedsStateFirst;
 import se.vagval.assessment.model.Mapping;
+import se.vagval.assessment.model.RightStanding;
 import se.vagval.assessment.store.MappingStore;
 import se.vagval.assessment.store.ReadinessStore;
+import se.vagval.assessment.store.RightFacts;
 import se.vagval.assessment.store.VoucherStore;
 import se.vagval.casework.CaseHead;
 import se.vagval.casework.CaseId;
@@ -28,6 +32,7 @@ class FindGrounds {
   private final Cases cases;
   private final MappingStore mappings;
   private final ReadinessStore readiness;
+  private final RightFacts rights;
   private final VoucherStore vouchers;
   private final Profiles profiles;
 
@@ -35,11 +40,13 @@ class FindGrounds {
       Cases cases,
       MappingStore mappings,
       ReadinessStore readiness,
+      RightFacts rights,
       VoucherStore vouchers,
       Profiles profiles) {
     this.cases = cases;
     this.mappings = mappings;
     this.readiness = readiness;
+    this.rights = rights;
     this.vouchers = vouchers;
     this.profiles = profiles;
   }
@@ -60,11 +67,14 @@ class FindGrounds {
 
   private Outcome ready(CaseHead head, Profile profile, LocalDate day) {
     var current = mappings.current(head.id());
+    var right = rights.on(day, head);
     return switch (readiness.on(day, head.id())) {
       case CheckNeedsStateFirst.Outcome.Refused(var reasons) ->
-          new Outcome.Refused(new Refusal.NotReady(reasons, current.missing()));
+          new Outcome.Refused(new Refusal.NotReady(reasons, current.missing(), right));
       case CheckNeedsStateFirst.Outcome.MayBeDecided() ->
-          new Outcome.Found(grounds(head, current, profile, day));
+          right.holds()
+              ? new Outcome.Found(grounds(head, current, right, profile, day))
+              : new Outcome.Refused(new Refusal.NotReady(Set.of(), List.of(), right));
     };
   }
 
@@ -72,11 +82,13 @@ class FindGrounds {
     return Period.of(from, from.plusMonths(profile.check().validMonths()));
   }
 
-  private static Grounds grounds(CaseHead head, Mapping mapping, Profile profile, LocalDate day) {
+  private static Grounds grounds(
+      CaseHead head, Mapping mapping, RightStanding right, Profile profile, LocalDate day) {
     return new Grounds(
         head,
         Objects.requireNonNull(mapping.id()),
         mapping.facts().orElseThrow(),
+        right,
         profile,
         profile.levelsOn(day));
   }

@@ -5,6 +5,7 @@ import se.vagval.assessment.MappingId;
 import se.vagval.assessment.model.Facts;
 import se.vagval.assessment.model.LevelAdvice;
 import se.vagval.assessment.model.LevelIsWithinBounds;
+import se.vagval.assessment.model.RightStanding;
 import se.vagval.casework.CaseHead;
 import se.vagval.profiles.LevelCatalogue;
 import se.vagval.profiles.LevelRow;
@@ -13,7 +14,12 @@ import se.vagval.profiles.Profile;
 /// All that a decision on a check rests on: the case, the facts of its mapping, and the rules in
 /// force on the day.
 public record Grounds(
-    CaseHead head, MappingId mapping, Facts facts, Profile profile, LevelCatalogue catalogue) {
+    CaseHead head,
+    MappingId mapping,
+    Facts facts,
+    RightStanding right,
+    Profile profile,
+    LevelCatalogue catalogue) {
 
   public LevelAdvice.Advice advice() {
     var ladder =

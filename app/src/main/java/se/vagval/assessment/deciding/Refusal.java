@@ -6,6 +6,7 @@ import java.util.Set;
 import se.vagval.assessment.Voucher;
 import se.vagval.assessment.model.CheckNeedsStateFirst;
 import se.vagval.assessment.model.Question;
+import se.vagval.assessment.model.RightStanding;
 
 /// Why no check can be decided on.
 public sealed interface Refusal {
@@ -13,7 +14,9 @@ public sealed interface Refusal {
   /// @param reasons all that is to be done first, in that order
   /// @param missing the questions of the mapping without an answer; empty when only the mark is
   ///   missing
-  record NotReady(Set<CheckNeedsStateFirst.Reason> reasons, List<Question> missing)
+  /// @param right whether there is a right to a check, and why
+  record NotReady(
+      Set<CheckNeedsStateFirst.Reason> reasons, List<Question> missing, RightStanding right)
       implements Refusal {}
 
   /// The person has a check that leaves no room for another.

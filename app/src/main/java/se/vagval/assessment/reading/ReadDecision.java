@@ -14,8 +14,11 @@ import se.vagval.assessment.DecisionId;
 import se.vagval.assessment.Voucher;
 import se.vagval.assessment.model.CheckNeedsStateFirst;
 import se.vagval.assessment.model.DecisionCourse;
+import se.vagval.assessment.model.DecidedRight;
+import se.vagval.assessment.store.DecidedRightStore;
 import se.vagval.assessment.store.DecisionStore;
 import se.vagval.assessment.store.ReadinessStore;
+import se.vagval.assessment.store.RightFacts;
 import se.vagval.assessment.store.VoucherStore;
 import se.vagval.audit.Audit;
 import se.vagval.casework.Addressee;
@@ -53,6 +56,7 @@ class ReadDecision {
     AF_COMES_FIRST,
     FK_COMES_FIRST,
     FULL_TIME_PROGRAMME,
+    NO_RIGHT,
     CHECK_HELD
   }
 
@@ -60,6 +64,8 @@ class ReadDecision {
   private final DecisionCourses courses;
   private final VoucherStore vouchers;
   private final ReadinessStore readiness;
+  private final RightFacts rights;
+  private final DecidedRightStore decidedRights;
   private final Cases cases;
   private final Addressees addressees;
   private final Profiles profiles;
@@ -71,6 +77,8 @@ class ReadDecision {
       DecisionCourses courses,
       VoucherStore vouchers,
       ReadinessStore readiness,
+      RightFacts rights,
+      DecidedRightStore decidedRights,
       Cases cases,
       Addressees addressees,
       Profiles profiles,
@@ -80,6 +88,8 @@ class ReadDecision {
     this.courses = courses;
     this.vouchers = vouchers;
     this.readiness = readiness;
+    this.rights = rights;
+    this.decidedRights = decidedRights;
     this.clock = clock;
     this.cases = cases;
     this.addressees = addressees;
@@ -106,6 +116,13 @@ class ReadDecision {
         courses.of(decision));
   }
 
+  /// Why there was a right to the check, of a decision whose reading is logged; empty for one of
+  /// before that was judged.
+  @Transactional(readOnly = true)
+  Optional<DecidedRight> right(DecisionId id) {
+    return decidedRights.of(id);
+  }
+
   /// The case's decisions, the newest first, and whether another can be made now.
   @Transactional(readOnly = true)
   Standing standing(CaseHead head) {
@@ -121,7 +138,8 @@ class ReadDecision {
 
   private Optional<Hindrance> notReady(CaseHead head, LocalDate today) {
     return switch (readiness.on(today, head.id())) {
-      case CheckNeedsStateFirst.Outcome.MayBeDecided() -> Optional.empty();
+      case CheckNeedsStateFirst.Outcome.MayBeDecided() ->
+          rights.on(today, head).holds() ? Optional.empty() : Optional.of(Hindrance.NO_RIGHT);
       case CheckNeedsStateFirst.Outcome.Refused(var reasons) ->
           reasons.stream().findFirst().map(Enum::name).map(Hindrance::valueOf);
     };

@@ -10,6 +10,7 @@ import se.vagval.access.Access;
 import se.vagval.access.Actor;
 import se.vagval.access.Permission;
 import se.vagval.assessment.DecisionId;
+import se.vagval.assessment.RightWords;
 import se.vagval.web.Page;
 
 /// A decision, for the person it is about and for the unit.
@@ -31,6 +32,9 @@ class ReadDecisionPage {
     access.require(actor, Permission.READ_DECISION, id);
     var words = DecisionWords.of(readDecision.handle(id, "decision", actor), page.text());
     model.addAttribute("words", words);
+    model.addAttribute(
+        "right",
+        readDecision.right(id).map(right -> RightWords.why(right, page.text())).orElse(""));
     model.addAttribute("staff", !access.allows(actor, Permission.READ_OWN_PATH, id));
     return "assessment/reading/ReadDecisionPage";
   }

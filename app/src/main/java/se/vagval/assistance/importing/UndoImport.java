@@ -51,6 +51,7 @@ class UndoImport {
 
   @Transactional
   Outcome handle(ImportId id, Actor by) {
+    payments.waitForTurn();
     var file = imports.lock(id).orElseThrow(() -> new NotFound("import " + id));
     if (file.state() == Import.State.UNDONE) {
       return new Outcome.Undone();
@@ -74,6 +75,6 @@ class UndoImport {
     return new Hindered(
         file,
         imports.after(turn),
-        resting.stream().flatMap(one -> one.on(months).stream()).toList());
+        resting.stream().flatMap(one -> one.on(file.id(), months).stream()).toList());
   }
 }

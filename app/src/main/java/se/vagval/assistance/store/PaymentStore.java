@@ -15,6 +15,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import se.vagval.assistance.ImportId;
 import se.vagval.assistance.PaidMonth;
+import se.vagval.assistance.ToldMonth;
 import se.vagval.assistance.model.HouseholdMonth;
 import se.vagval.casework.HouseholdId;
 import se.vagval.casework.PersonId;
@@ -55,6 +56,50 @@ public class PaymentStore {
         .param("households", ids(households))
         .query((row, n) -> when(row))
         .list();
+  }
+
+  /// What it says of those households in those months, and by which import.
+  public List<ToldMonth> told(Collection<HouseholdId> households, Collection<YearMonth> months) {
+    return database
+        .sql(
+            """
+            select distinct on (p.household_id, p.month) p.household_id, p.month, p.amount_ore > 0 as paid,
+              p.import_id, (i.finished_at at time zone 'Europe/Stockholm')::date as imported_on
+            from assistance.payment p join assistance.import i on i.id = p.import_id
+            where p.household_id = any(:households) and p.month = any(:months::date[])
+            order by p.household_id, p.month, p.turn desc
+            """)
+        .param("households", ids(households))
+        .param(
+            "months",
+            months.stream().map(month -> month.atDay(1).toString()).toArray(String[]::new))
+        .query((row, n) ->
+            new ToldMonth(
+                when(row),
+                row.getBoolean("paid"),
+                new ImportId(row.getObject("import_id", UUID.class)),
+                row.getObject("imported_on", LocalDate.class)))
+        .list();
+  }
+
+  /// Many hold still at once; who undoes an import waits for all of them.
+  public void holdStill() {
+    database
+        .sql(
+            """
+            select pg_advisory_xact_lock_shared(hashtext('assistance.undo ' || tenancy.municipality()))
+            """)
+        .query((row, n) -> true)
+        .single();
+  }
+
+  /// Waits until nobody decides on what the register says, and keeps it so until the transaction
+  /// ends.
+  public void waitForTurn() {
+    database
+        .sql("select pg_advisory_xact_lock(hashtext('assistance.undo ' || tenancy.municipality()))")
+        .query((row, n) -> true)
+        .single();
   }
 
   public List<PaidMonth> ofImport(ImportId id) {

@@ -163,6 +163,19 @@ public class CaseStore {
     return names;
   }
 
+  public Map<PersonId, LocalDate> birthDates(Collection<PersonId> persons) {
+    var days = new HashMap<PersonId, LocalDate>();
+    database
+        .sql("select id, birth_date from casework.person where id = any(:ids)")
+        .param("ids", persons.stream().map(PersonId::value).toArray(UUID[]::new))
+        .query((row, n) ->
+            days.put(
+                new PersonId(row.getObject("id", UUID.class)),
+                row.getObject("birth_date", LocalDate.class)))
+        .list();
+    return days;
+  }
+
   private static CaseHead head(ResultSet row, int number) throws SQLException {
     return new CaseHead(
         new CaseId(row.getObject("id", UUID.class)),

@@ -54,6 +54,15 @@ public class PersonStore {
         .single();
   }
 
+  /// The code of the language the person reads best.
+  public String language(PersonId id) {
+    return database
+        .sql("select language from casework.person where id = :id")
+        .param("id", id.value())
+        .query((row, n) -> row.getString(1))
+        .single();
+  }
+
   private static PersonFacts facts(ResultSet row, int number) throws SQLException {
     return new PersonFacts(
         Optional.ofNullable(row.getString("personal_number"))

@@ -72,6 +72,18 @@ public class StayStore {
     return rows.isEmpty() ? Optional.empty() : Optional.of(stays(rows));
   }
 
+  public Map<PersonId, Stays> of(Collection<PersonId> persons) {
+    return database
+        .sql(
+            STAYS.formatted("''")
+                + "where m.person_id = any(:persons) order by m.person_id, m.valid")
+        .param("persons", persons.stream().map(PersonId::value).toArray(UUID[]::new))
+        .query(StayStore::row)
+        .list()
+        .stream()
+        .collect(groupingBy(Row::person, collectingAndThen(toList(), StayStore::stays)));
+  }
+
   private static Stays stays(List<Row> rows) {
     return new Stays(rows.getFirst().person(), rows.stream().collect(mapping(Row::stay, toList())));
   }

@@ -34,7 +34,8 @@ final class Facts {
       Story.Place place, List<Journey> journeys, People people, WriteSharing sharing, Rows rows) {
     var caseloads = new Caseloads(place.town(), place.staff(), journeys);
     var cases = new WriteCase(place, people, rows);
-    var checks = new WriteCheck(place, rows);
+    var assistance = new WriteAssistance(place, rows);
+    var checks = new WriteCheck(place, assistance, rows);
     var states = new WriteState(place, rows);
     var numbers = new HashMap<Integer, Integer>();
     for (var journey : journeys) {
@@ -42,8 +43,10 @@ final class Facts {
       var number = "VV-%d-%04d".formatted(year, numbers.merge(year, 1, Integer::sum));
       var written = cases.write(journey, caseloads.caseworkerOf(journey), number);
       states.write(journey, written);
+      assistance.write(journey, written);
       journey.checks().forEach(check -> checks.write(journey, written, check));
       sharing.write(journey, written);
     }
+    assistance.writeImports();
   }
 }

@@ -14,11 +14,13 @@ import se.vagval.demo.DemoPeople;
 ///
 /// @param caseworkers of the first unit; the first of them is the one that one can be
 /// @param colleague a caseworker of the other unit
+/// @param leader of the first unit
 record Staff(
     UUID unit,
     UUID otherUnit,
     List<UUID> caseworkers,
     UUID colleague,
+    UUID leader,
     UUID finance,
     UUID approver,
     UUID results) {
@@ -48,10 +50,10 @@ record Staff(
                 hire.unknown("second-caseworker", Role.CASEWORKER, unit),
                 hire.unknown("third-caseworker", Role.CASEWORKER, unit)),
             hire.known(4, "colleague", Role.CASEWORKER, otherUnit),
+            hire.known(5, "leader", Role.TEAM_LEADER, unit),
             hire.known(8, "finance", Role.FINANCE_OFFICER, null),
             hire.known(9, "approver", Role.APPROVER, null),
             hire.known(10, "results", Role.RESULT_OFFICER, null));
-    var _ = hire.known(5, "leader", Role.TEAM_LEADER, unit);
     var _ = hire.known(11, "analyst", Role.ANALYST, null);
     hire.theAdministrator();
     var _ = hire.known(13, "log-reviewer", Role.LOG_REVIEWER, null);

@@ -32,6 +32,13 @@ enum Table {
   CASE(
       "casework.case_file",
       "id, number, person_id, household_id, unit_id, responsible_id, opened_on, closed_on"),
+  IMPORT(
+      "assistance.import",
+      "id, file_name, heading::text[], row_count, uploaded_at, uploaded_by, columns::integer[],"
+          + " turn, started_at, done, finished_at, added"),
+  PAYMENT(
+      "assistance.payment",
+      "household_id, month, turn, import_id, person_id, amount_ore, register_cause"),
   CAUSE("casework.cause_of_assistance", "case_id, cause, noted_on, noted_by"),
   JOURNAL("casework.journal_entry", "id, case_id, kind, happened_on, text, signed_at, signed_by"),
   CONSENT(
@@ -55,6 +62,9 @@ enum Table {
   DECISION_EVENT(
       "assessment.decision_event",
       "id, decision_id, case_id, kind, happened_on, detail, words, noted_at, noted_by"),
+  DECISION_RIGHT(
+      "assessment.decision_right",
+      "decision_id, case_id, ground, month, import_id, rule_id, rule_version, facts::jsonb"),
   VOUCHER(
       "assessment.voucher",
       "id, decision_id, case_id, person_id, amount_ore, planned_days, terms::jsonb, exclusive,"

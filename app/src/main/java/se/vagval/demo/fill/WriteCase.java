@@ -13,7 +13,7 @@ import se.vagval.profiles.LevelRow;
 final class WriteCase {
 
   /// What the rest of the journey hangs on.
-  record Written(UUID id, Mapped mapping, UUID caseworker, String cause) {}
+  record Written(UUID id, UUID household, Mapped mapping, UUID caseworker, String cause) {}
 
   /// A mapping with what it advises for the first check.
   record Mapped(UUID id, LevelRow advised, MappingAnswers answers) {}
@@ -68,7 +68,7 @@ final class WriteCase {
     var cause = cause(journey, id, caseworker);
     journal(journey, id, caseworker);
     account(journey);
-    return new Written(id, mapping(journey, id, caseworker), caseworker, cause);
+    return new Written(id, household, mapping(journey, id, caseworker), caseworker, cause);
   }
 
   /// An unclear one has been inquired into before the mapping is complete.

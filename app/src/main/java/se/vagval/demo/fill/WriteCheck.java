@@ -14,14 +14,16 @@ final class WriteCheck {
   private static final String RECEIPT_LETTERS = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
 
   private final Story.Place place;
+  private final WriteAssistance assistance;
   private final Rows rows;
   private final WriteStay stays;
   private final WriteAfterwards afterwards;
   private final Chance chance;
   private final Map<Integer, Integer> numbers = new HashMap<>();
 
-  WriteCheck(Story.Place place, Rows rows) {
+  WriteCheck(Story.Place place, WriteAssistance assistance, Rows rows) {
     this.place = place;
+    this.assistance = assistance;
     this.rows = rows;
     this.stays = new WriteStay(place, rows);
     this.afterwards = new WriteAfterwards(place, rows);
@@ -31,6 +33,7 @@ final class WriteCheck {
   void write(Journey journey, WriteCase.Written written, Check check) {
     var decision = decision(written, check, basis(journey, written, check));
     afterwards.write(written, decision, check.decided());
+    assistance.right(decision, written.id(), check.decided());
     var voucher = chance.id();
     var amount = check.level().amount();
     var terms = place.profile().terms(amount, check.plannedDays());

@@ -123,6 +123,7 @@ class StateFirstPagesTest {
 
   @Test
   void where_the_state_comes_first_a_check_needs_a_reason_and_the_page_says_so() {
+    var _ = scene.paid(database, LocalDate.of(2026, 8, 1), 450_000);
     scene.completeMapping(database);
     scene.cause("UNEMPLOYED_WITHOUT_BENEFIT");
     assertThat(post("/state-first/work", WORK)).hasStatus3xxRedirection();
@@ -168,6 +169,7 @@ class StateFirstPagesTest {
 
   @Test
   void a_programme_at_full_time_needs_a_reason_though_the_municipality_helps() {
+    var _ = scene.paid(database, LocalDate.of(2026, 8, 1), 450_000);
     scene.completeMapping(database);
     scene.cause("UNEMPLOYED_WITHOUT_BENEFIT");
     var fields = work(EXHAUSTED);

@@ -1,0 +1,45 @@
+package se.vagval.assessment.store;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+import se.vagval.assessment.model.RightStanding;
+import tools.jackson.databind.json.JsonMapper;
+
+/// What a right was judged on, as it is kept: the age, and each month with what the register said
+/// and by which import, or what was known from elsewhere.
+@Component
+class RightJson {
+
+  private final JsonMapper mapper;
+
+  RightJson(JsonMapper mapper) {
+    this.mapper = mapper;
+  }
+
+  String write(RightStanding standing) {
+    var tree = new LinkedHashMap<String, Object>();
+    tree.put("age", standing.age());
+    if (standing.youngToAge() != null) {
+      tree.put("youngToAge", standing.youngToAge());
+    }
+    tree.put("months", standing.months().stream().map(RightJson::month).toList());
+    return mapper.writeValueAsString(tree);
+  }
+
+  private static Map<String, Object> month(RightStanding.Month month) {
+    var tree = new LinkedHashMap<String, Object>();
+    tree.put("month", month.month().toString());
+    tree.put("register", month.word().name());
+    var told = month.told();
+    if (told != null) {
+      tree.put("import", told.from().toString());
+      tree.put("importedOn", told.importedOn().toString());
+    }
+    var stated = month.stated();
+    if (stated != null) {
+      tree.put("statedOn", stated.on().toString());
+    }
+    return tree;
+  }
+}

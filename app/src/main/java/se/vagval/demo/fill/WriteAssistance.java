@@ -1,0 +1,127 @@
+package se.vagval.demo.fill;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.TreeMap;
+import java.util.UUID;
+
+/// Writes the payment register: one file a month, imported by the team leader near its end, with
+/// what each household of a case was paid. Of a few who have a check nothing has been paid for some
+/// months.
+final class WriteAssistance {
+
+  private record Paid(UUID household, UUID person, long ore, String cause) {}
+
+  private record Month(UUID id, int turn, List<Paid> paid) {}
+
+  private static final int IMPORTED_ON_DAY = 26;
+  private static final int MONTHS_BEFORE = 14;
+  private static final int RIGHT_ENDED = 12;
+  private static final List<String> CAUSES =
+      List.of("Arbetslös, ingen ersättning", "Arbetslös, otillräcklig ersättning", "Sjukskriven");
+
+  private final Story.Place place;
+  private final Rows rows;
+  private final Chance chance;
+  private final TreeMap<YearMonth, Month> months = new TreeMap<>();
+
+  WriteAssistance(Story.Place place, Rows rows) {
+    this.place = place;
+    this.rows = rows;
+    this.chance = new Chance(place.town().id() + " assistance");
+    var today = place.today();
+    var last =
+        today.getDayOfMonth() < IMPORTED_ON_DAY
+            ? YearMonth.from(today).minusMonths(1)
+            : YearMonth.from(today);
+    for (var month = last.minusMonths(Facts.MONTHS + MONTHS_BEFORE);
+        !month.isAfter(last);
+        month = month.plusMonths(1)) {
+      months.put(month, new Month(chance.id(), months.size() + 1, new ArrayList<>()));
+    }
+  }
+
+  /// From two months before the case was opened until it was closed.
+  void write(Journey journey, WriteCase.Written written) {
+    var closed = journey.closed();
+    var from = YearMonth.from(journey.opened()).minusMonths(2);
+    var until = closed == null ? lastOfOpen(journey) : YearMonth.from(closed).minusMonths(1);
+    var cause = chance.one(CAUSES);
+    for (var month = from; !month.isAfter(until); month = month.plusMonths(1)) {
+      var file = months.get(month);
+      if (file != null) {
+        var ore = chance.between(38, 142) * 10_000L;
+        file.paid().add(new Paid(written.household(), journey.person().id(), ore, cause));
+      }
+    }
+  }
+
+  /// Why there was a right to the check: the register of the month before.
+  void right(UUID decision, UUID caseId, LocalDate decided) {
+    var month = YearMonth.from(decided).minusMonths(1);
+    var file = Objects.requireNonNull(months.get(month), month::toString);
+    rows.add(
+        Table.DECISION_RIGHT,
+        decision,
+        caseId,
+        "REGISTER",
+        month.atDay(1),
+        file.id(),
+        "CHK-01",
+        1,
+        """
+        {"months": [{"month": "%s", "register": "PAID", "import": "%s"}]}\
+        """
+            .formatted(month, file.id()));
+  }
+
+  void writeImports() {
+    months.forEach((month, file) -> {
+      if (!file.paid().isEmpty()) {
+        write(month, file);
+      }
+    });
+  }
+
+  private YearMonth lastOfOpen(Journey journey) {
+    var last = months.lastKey();
+    if (journey.checks().isEmpty() || journey.part() != null || !chance.percent(RIGHT_ENDED)) {
+      return last;
+    }
+    var stopped = last.minusMonths(chance.between(2, 4));
+    var decided = YearMonth.from(journey.checks().getLast().decided());
+    return stopped.isBefore(decided) ? last : stopped;
+  }
+
+  private void write(YearMonth month, Month file) {
+    var day = month.atDay(IMPORTED_ON_DAY);
+    rows.add(
+        Table.IMPORT,
+        file.id(),
+        "utbetalningar-%s.csv".formatted(month),
+        "{personnummer,månad,belopp,försörjningshinder}",
+        file.paid().size(),
+        Town.at(day, 8),
+        place.staff().leader(),
+        "{0,1,2,3,NULL}",
+        file.turn(),
+        Town.at(day, 8),
+        file.paid().size(),
+        Town.at(day, 8),
+        file.paid().size());
+    for (var paid : file.paid()) {
+      rows.add(
+          Table.PAYMENT,
+          paid.household(),
+          month.atDay(1),
+          file.turn(),
+          file.id(),
+          paid.person(),
+          paid.ore(),
+          paid.cause());
+    }
+  }
+}
