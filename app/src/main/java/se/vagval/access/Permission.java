@@ -112,7 +112,9 @@ public enum Permission {
   MAP_PERSON(to(CASEWORKER, OWN_CASE)),
   /// Finds out whether the state comes first, and says why the municipality acts all the same.
   CHECK_STATE_FIRST(to(CASEWORKER, OWN_CASE)),
-  DECIDE_CHECK(to(CASEWORKER, OWN_CASE)),
+  DECIDE_CHECK(to(CASEWORKER, OWN_CASE), to(TEAM_LEADER, OWN_UNIT)),
+  /// Decides on checks that the delegation order gives to the leader, and sends proposals back.
+  DECIDE_FOR_UNIT(to(TEAM_LEADER, OWN_UNIT)),
   /// Notes that the person got a decision, corrects it, sees to an appeal.
   FOLLOW_DECISION(to(CASEWORKER, OWN_CASE)),
   READ_OWN_PATH(to(PARTICIPANT, SELF)),

@@ -45,6 +45,8 @@ public record Decision(
 
   /// @param facts each named fact of the mapping with the name of its value, as they were
   /// @param points what the facts gave by the rule
+  /// @param delegation the point of the board's order by which the official decided; empty where it
+  ///   was not noted
   /// @param rule the advice's rule and its version, such as `LEV-01` and 1
   public record Basis(
       MappingId mapping,
@@ -52,7 +54,8 @@ public record Decision(
       int points,
       RuleVersion rule,
       ProfileId profile,
-      String legalSource) {
+      String legalSource,
+      String delegation) {
 
     public Basis {
       facts = Map.copyOf(facts);

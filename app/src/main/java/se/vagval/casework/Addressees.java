@@ -38,6 +38,7 @@ public class Addressees {
 
   private static Addressee addressee(PersonFacts facts, String language) {
     var number = facts.number();
-    return new Addressee(facts.name().written(), number == null ? null : number.written(), language);
+    return new Addressee(
+        facts.name().written(), number == null ? null : number.written(), language);
   }
 }

@@ -33,12 +33,14 @@ public record Profile(
     AssistanceTerms assistance,
     AppealTerms appeal,
     List<LawText> law,
+    List<DelegationOrder> delegation,
     List<LevelCatalogue> levels,
     List<Provenance> provenance) {
 
   public Profile {
     measures = Set.copyOf(measures);
     law = List.copyOf(law);
+    delegation = List.copyOf(delegation);
     levels = List.copyOf(levels);
     provenance = List.copyOf(provenance);
   }
@@ -49,6 +51,10 @@ public record Profile(
 
   public LawText lawOn(LocalDate day) {
     return Dated.on(day, law);
+  }
+
+  public DelegationOrder delegationOn(LocalDate day) {
+    return Dated.on(day, delegation);
   }
 
   public int plannedDays(Months months) {

@@ -128,6 +128,7 @@ final class ProfileDraft {
         new AssistanceTerms(longTermMonths.get().intValue(), longerMonths.get().intValue()),
         decision.toAppeal(),
         decision.toLaw(),
+        decision.toDelegation(),
         levels.toCatalogues(),
         sourced.toProvenance());
   }

@@ -23,7 +23,9 @@ class WaitingPage {
   String show(Actor actor, Model model) {
     access.require(actor, Permission.LIST_CASES);
     var ownOnly = access.allows(actor, Permission.OPEN_CASE);
-    model.addAttribute("ownOnly", ownOnly).addAttribute("rows", listWaiting.handle(actor, ownOnly));
+    model
+        .addAttribute("ownOnly", ownOnly)
+        .addAttribute("found", listWaiting.handle(actor, ownOnly));
     return "assessment/afterwards/WaitingPage";
   }
 }

@@ -1,5 +1,6 @@
 package se.vagval.assessment.deciding;
 
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.springframework.stereotype.Controller;
@@ -19,10 +20,12 @@ import se.vagval.web.Page;
 class ConfirmDecisionPage {
 
   private final Access access;
+  private final Offices offices;
   private final DecideCheck decideCheck;
 
-  ConfirmDecisionPage(Access access, DecideCheck decideCheck) {
+  ConfirmDecisionPage(Access access, Offices offices, DecideCheck decideCheck) {
     this.access = access;
+    this.offices = offices;
     this.decideCheck = decideCheck;
   }
 
@@ -34,14 +37,19 @@ class ConfirmDecisionPage {
       @ModelAttribute("page") Page page) {
     var id = new CaseId(caseId);
     access.require(actor, Permission.DECIDE_CHECK, id);
+    var office = offices.of(actor, id);
     var form = DecisionForm.of(sent);
-    return switch (decideCheck.handle(form.toCommand(id, actor))) {
+    return switch (decideCheck.handle(form.toCommand(id, office, actor))) {
       case DecideCheck.Outcome.Decided(var decision) ->
           new ModelAndView("redirect:/assessment/decisions/" + decision);
       case DecideCheck.Outcome.DecidedOtherwise(var decision) ->
           RefusedDecision.decidedOtherwise(decision, form);
       case DecideCheck.Outcome.Faulty(var grounds, var problems) ->
-          DecidePage.form(grounds, form, problems, page);
+          DecidePage.form(grounds, office, form, problems, page);
+      case DecideCheck.Outcome.BeyondOrder(var grounds) -> {
+        var problem = Draft.Problem.of(Draft.LEVEL, "beyond-order");
+        yield DecidePage.form(grounds, office, form, List.of(problem), page);
+      }
       case DecideCheck.Outcome.MappingChanged() -> RefusedDecision.mappingChanged(id);
       case DecideCheck.Outcome.Refused(var why) -> RefusedDecision.page(id, why);
     };

@@ -13,6 +13,7 @@ import se.vagval.assessment.DecisionId;
 import se.vagval.assessment.MappingId;
 import se.vagval.assessment.Voucher;
 import se.vagval.assessment.VoucherId;
+import se.vagval.assessment.model.DecisionIsDelegated;
 import se.vagval.assessment.model.Fact;
 import se.vagval.assessment.model.LevelAdvice;
 import se.vagval.assessment.store.DecisionStore;
@@ -30,8 +31,14 @@ class DecideCheck {
   /// @param id given to the form when it was first shown, so that the same form sent twice decides
   ///   once
   /// @param mapping the one that the caseworker was shown
+  /// @param office in which the actor decides
   record Command(
-      DecisionId id, CaseId caseId, MappingId mapping, Map<String, String> typed, Actor by) {}
+      DecisionId id,
+      CaseId caseId,
+      MappingId mapping,
+      Map<String, String> typed,
+      DecisionIsDelegated.Office office,
+      Actor by) {}
 
   sealed interface Outcome {
 
@@ -40,6 +47,9 @@ class DecideCheck {
 
     /// The same form has decided already, with something else in it; that stands.
     record DecidedOtherwise(DecisionId id) implements Outcome {}
+
+    /// The delegation order names somebody else for so much.
+    record BeyondOrder(Grounds grounds) implements Outcome {}
 
     record Faulty(Grounds grounds, List<Draft.Problem> problems) implements Outcome {}
 
@@ -103,6 +113,10 @@ class DecideCheck {
   private Outcome decide(Command command, Grounds grounds) {
     return switch (Draft.read(command.typed(), grounds)) {
       case Draft.Reading.Faulty(var problems) -> new Outcome.Faulty(grounds, problems);
+      case Draft.Reading.Sound(var draft)
+          when !(grounds.delegated(command.office(), draft.level())
+              instanceof DecisionIsDelegated.Outcome.MayDecide) ->
+          new Outcome.BeyondOrder(grounds);
       case Draft.Reading.Sound(var draft) -> {
         var row = grounds.catalogue().row(draft.level()).orElseThrow();
         var decision = decision(command, grounds, draft, row);
@@ -144,7 +158,8 @@ class DecideCheck {
         grounds.advice().points(),
         new Decision.RuleVersion(LevelAdvice.ID, LevelAdvice.VERSION),
         grounds.profile().id(),
-        grounds.profile().lawOn(today).text());
+        grounds.profile().lawOn(today).text(),
+        grounds.order().text());
   }
 
   private Voucher check(Decision decision, Grounds grounds) {

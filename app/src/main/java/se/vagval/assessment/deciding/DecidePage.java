@@ -15,6 +15,7 @@ import org.springframework.web.servlet.ModelAndView;
 import se.vagval.access.Access;
 import se.vagval.access.Actor;
 import se.vagval.access.Permission;
+import se.vagval.assessment.model.DecisionIsDelegated.Office;
 import se.vagval.casework.CaseId;
 import se.vagval.web.Page;
 import se.vagval.web.components.Filled;
@@ -26,10 +27,12 @@ import se.vagval.web.components.Filled;
 class DecidePage {
 
   private final Access access;
+  private final Offices offices;
   private final PrepareDecision prepareDecision;
 
-  DecidePage(Access access, PrepareDecision prepareDecision) {
+  DecidePage(Access access, Offices offices, PrepareDecision prepareDecision) {
     this.access = access;
+    this.offices = offices;
     this.prepareDecision = prepareDecision;
   }
 
@@ -40,7 +43,7 @@ class DecidePage {
     return switch (prepareDecision.handle(id, actor)) {
       case FindGrounds.Outcome.Refused(var why) -> RefusedDecision.page(id, why);
       case FindGrounds.Outcome.Found(var grounds) ->
-          form(grounds, DecisionForm.fresh(grounds, page), List.of(), page);
+          form(grounds, offices.of(actor, id), fresh(grounds, page), List.of(), page);
     };
   }
 
@@ -58,25 +61,33 @@ class DecidePage {
       case FindGrounds.Outcome.Refused(var why) -> RefusedDecision.page(id, why);
       case FindGrounds.Outcome.Found(var grounds) ->
           sent.containsKey("change")
-              ? form(grounds, form, List.of(), page)
-              : checked(grounds, form, page);
+              ? form(grounds, offices.of(actor, id), form, List.of(), page)
+              : checked(grounds, offices.of(actor, id), form, page);
     };
   }
 
-  private static ModelAndView checked(Grounds grounds, DecisionForm form, Page page) {
+  private static ModelAndView checked(
+      Grounds grounds, Office office, DecisionForm form, Page page) {
     return switch (Draft.read(form.typed(), grounds)) {
-      case Draft.Reading.Faulty(var problems) -> form(grounds, form, problems, page);
+      case Draft.Reading.Faulty(var problems) -> form(grounds, office, form, problems, page);
       case Draft.Reading.Sound(var draft) -> {
-        var view = new DecisionView(page, grounds, form, Filled.nothing());
+        var view = new DecisionView(page, grounds, office, form, Filled.nothing());
         yield new ModelAndView(
             "assessment/deciding/ConfirmDecisionPage", Map.of("view", view, "draft", draft));
       }
     };
   }
 
+  private static DecisionForm fresh(Grounds grounds, Page page) {
+    var proposal = grounds.proposal();
+    return proposal == null
+        ? DecisionForm.fresh(grounds, page)
+        : DecisionForm.proposed(grounds, proposal, page);
+  }
+
   static ModelAndView form(
-      Grounds grounds, DecisionForm form, List<Draft.Problem> problems, Page page) {
-    var view = new DecisionView(page, grounds, form, form.filled(problems, page));
+      Grounds grounds, Office office, DecisionForm form, List<Draft.Problem> problems, Page page) {
+    var view = new DecisionView(page, grounds, office, form, form.filled(problems, page));
     return new ModelAndView(
         "assessment/deciding/DecidePage",
         Map.of("view", view),

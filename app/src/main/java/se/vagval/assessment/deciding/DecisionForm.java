@@ -8,6 +8,8 @@ import java.util.UUID;
 import se.vagval.access.Actor;
 import se.vagval.assessment.DecisionId;
 import se.vagval.assessment.MappingId;
+import se.vagval.assessment.Proposal;
+import se.vagval.assessment.model.DecisionIsDelegated;
 import se.vagval.casework.CaseId;
 import se.vagval.web.Page;
 import se.vagval.web.components.Filled;
@@ -32,20 +34,40 @@ public record DecisionForm(UUID decision, UUID mapping, Map<String, String> type
     return new DecisionForm(UUID.randomUUID(), grounds.mapping().value(), typed);
   }
 
+  /// As it was proposed. A proposal that waits gives the decision its id; one that was sent back,
+  /// or rests on an older mapping, is begun anew.
+  static DecisionForm proposed(Grounds grounds, Proposal proposal, Page page) {
+    var months = proposal.months().toString();
+    var typed =
+        Map.of(
+            Draft.LEVEL,
+            Integer.toString(proposal.level()),
+            Draft.MONTHS,
+            page.text().isSwedish() ? months.replace('.', ',') : months,
+            Draft.DEVIATION,
+            proposal.deviationReason(),
+            Draft.REASONS,
+            proposal.reasons());
+    var waits = proposal.returned() == null && proposal.mapping().equals(grounds.mapping());
+    return new DecisionForm(
+        waits ? proposal.id().value() : UUID.randomUUID(), grounds.mapping().value(), typed);
+  }
+
   /// An id that is no id is taken as a new one: nothing can have been decided by it.
   static DecisionForm of(Map<String, String> sent) {
     return new DecisionForm(id(sent, "decision"), id(sent, "mapping"), sent);
   }
 
-  DecideCheck.Command toCommand(CaseId caseId, Actor by) {
+  DecideCheck.Command toCommand(CaseId caseId, DecisionIsDelegated.Office office, Actor by) {
     return new DecideCheck.Command(
-        new DecisionId(decision), caseId, new MappingId(mapping), typed, by);
+        new DecisionId(decision), caseId, new MappingId(mapping), typed, office, by);
   }
 
   /// What was typed, with what is wrong with it.
   Filled filled(List<Draft.Problem> problems, Page page) {
     var values = new HashMap<String, List<String>>();
-    for (var field : List.of(Draft.LEVEL, Draft.MONTHS, Draft.DEVIATION, Draft.REASONS)) {
+    for (var field :
+        List.of(Draft.LEVEL, Draft.MONTHS, Draft.DEVIATION, Draft.REASONS, Draft.BACK)) {
       values.put(field, List.of(value(field)));
     }
     var told = new ArrayList<Filled.Problem>();

@@ -3,6 +3,8 @@ package se.vagval.assessment.deciding;
 import java.util.List;
 import se.vagval.assessment.PersonNames;
 import se.vagval.assessment.RightWords;
+import se.vagval.assessment.model.DecisionIsDelegated;
+import se.vagval.assessment.model.DecisionIsDelegated.Office;
 import se.vagval.assessment.model.LevelAdvice;
 import se.vagval.profiles.LevelRow;
 import se.vagval.profiles.Months;
@@ -13,7 +15,8 @@ import se.vagval.web.components.Filled;
 import se.vagval.web.components.SummaryRow;
 
 /// What the form of a decision shows.
-public record DecisionView(Page page, Grounds grounds, DecisionForm form, Filled filled) {
+public record DecisionView(
+    Page page, Grounds grounds, Office office, DecisionForm form, Filled filled) {
 
   public String name() {
     return PersonNames.written(grounds.head().name(), page.text());
@@ -68,10 +71,57 @@ public record DecisionView(Page page, Grounds grounds, DecisionForm form, Filled
         .from(filled);
   }
 
+  /// The proposal that waits or was sent back, in a sentence; empty when there is none.
+  public String proposal() {
+    var proposal = grounds.proposal();
+    if (proposal == null) {
+      return "";
+    }
+    var returned = proposal.returned();
+    return returned == null
+        ? page.t("assessment.propose.from", proposal.by(), proposal.on())
+        : page.t("assessment.propose.returned", proposal.on(), returned);
+  }
+
+  /// Whether the reader may send back a proposal that waits.
+  public boolean maySendBack() {
+    var proposal = grounds.proposal();
+    return office == Office.TEAM_LEADER && proposal != null && proposal.returned() == null;
+  }
+
+  public boolean mayDecide(Draft draft) {
+    return delegated(draft) instanceof DecisionIsDelegated.Outcome.MayDecide;
+  }
+
+  public boolean mayPropose(Draft draft) {
+    return delegated(draft) instanceof DecisionIsDelegated.Outcome.MayPropose;
+  }
+
+  /// By what the reader may decide, or who does instead.
+  public String delegation(Draft draft) {
+    var order = grounds.order().text();
+    return switch (delegated(draft)) {
+      case DecisionIsDelegated.Outcome.MayDecide() -> page.t("assessment.propose.by", order);
+      case DecisionIsDelegated.Outcome.MayPropose(var most) ->
+          page.t("assessment.propose.beyond", order, page.text().kronor(most));
+      case DecisionIsDelegated.Outcome.OnlyTheBoard() -> page.t("assessment.propose.board", order);
+    };
+  }
+
+  private DecisionIsDelegated.Outcome delegated(Draft draft) {
+    return grounds.delegated(office, draft.level());
+  }
+
   /// Whether and within which time the decision will be open to appeal.
   public String appeal() {
     var terms = grounds.profile().appeal();
     return page.t("assessment.confirm.appeal." + terms.kind().name(), terms.weeks());
+  }
+
+  public Field sendBackField() {
+    return Field.of(Draft.BACK, page.t("assessment.propose.back"))
+        .hint(page.t("assessment.propose.back-hint"))
+        .from(filled);
   }
 
   public Field reasonsField() {

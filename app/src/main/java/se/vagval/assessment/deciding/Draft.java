@@ -19,7 +19,11 @@ public record Draft(int level, Months months, String deviationReason, String rea
   static final String MONTHS = "months";
   static final String DEVIATION = "deviation";
   static final String REASONS = "reasons";
-  private static final int LONGEST = 4000;
+
+  /// Why a proposal is sent back; not part of a decision.
+  static final String BACK = "back";
+
+  static final int LONGEST = 4000;
 
   /// What is wrong with one field.
   ///

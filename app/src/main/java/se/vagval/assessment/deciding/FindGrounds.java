@@ -9,6 +9,7 @@ import se.vagval.assessment.model.CheckNeedsStateFirst;
 import se.vagval.assessment.model.Mapping;
 import se.vagval.assessment.model.RightStanding;
 import se.vagval.assessment.store.MappingStore;
+import se.vagval.assessment.store.ProposalStore;
 import se.vagval.assessment.store.ReadinessStore;
 import se.vagval.assessment.store.RightFacts;
 import se.vagval.assessment.store.VoucherStore;
@@ -34,6 +35,7 @@ class FindGrounds {
   private final ReadinessStore readiness;
   private final RightFacts rights;
   private final VoucherStore vouchers;
+  private final ProposalStore proposals;
   private final Profiles profiles;
 
   FindGrounds(
@@ -42,12 +44,14 @@ class FindGrounds {
       ReadinessStore readiness,
       RightFacts rights,
       VoucherStore vouchers,
+      ProposalStore proposals,
       Profiles profiles) {
     this.cases = cases;
     this.mappings = mappings;
     this.readiness = readiness;
     this.rights = rights;
     this.vouchers = vouchers;
+    this.proposals = proposals;
     this.profiles = profiles;
   }
 
@@ -82,7 +86,7 @@ class FindGrounds {
     return Period.of(from, from.plusMonths(profile.check().validMonths()));
   }
 
-  private static Grounds grounds(
+  private Grounds grounds(
       CaseHead head, Mapping mapping, RightStanding right, Profile profile, LocalDate day) {
     return new Grounds(
         head,
@@ -90,6 +94,8 @@ class FindGrounds {
         mapping.facts().orElseThrow(),
         right,
         profile,
-        profile.levelsOn(day));
+        profile.levelsOn(day),
+        profile.delegationOn(day),
+        proposals.latest(head.id()).orElse(null));
   }
 }

@@ -1,25 +1,40 @@
 package se.vagval.assessment.deciding;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import se.vagval.assessment.MappingId;
+import se.vagval.assessment.Proposal;
+import se.vagval.assessment.model.DecisionIsDelegated;
 import se.vagval.assessment.model.Facts;
 import se.vagval.assessment.model.LevelAdvice;
 import se.vagval.assessment.model.LevelIsWithinBounds;
 import se.vagval.assessment.model.RightStanding;
 import se.vagval.casework.CaseHead;
+import se.vagval.profiles.DelegationOrder;
 import se.vagval.profiles.LevelCatalogue;
 import se.vagval.profiles.LevelRow;
 import se.vagval.profiles.Profile;
 
 /// All that a decision on a check rests on: the case, the facts of its mapping, and the rules in
 /// force on the day.
+///
+/// @param proposal one that nothing has been decided about; null when there is none
 public record Grounds(
     CaseHead head,
     MappingId mapping,
     Facts facts,
     RightStanding right,
     Profile profile,
-    LevelCatalogue catalogue) {
+    LevelCatalogue catalogue,
+    DelegationOrder order,
+    @Nullable Proposal proposal) {
+
+  /// Whether that official may decide on that level's check, by the delegation order in force.
+  public DecisionIsDelegated.Outcome delegated(DecisionIsDelegated.Office office, int level) {
+    var facts = new DecisionIsDelegated.Facts(office, catalogue.row(level).orElseThrow().amount());
+    return DecisionIsDelegated.of(
+        facts, new DecisionIsDelegated.Order(order.caseworker(), order.teamLeader()));
+  }
 
   public LevelAdvice.Advice advice() {
     var ladder =

@@ -8,6 +8,7 @@ import se.vagval.access.Access;
 import se.vagval.access.Actor;
 import se.vagval.access.Permission;
 import se.vagval.assessment.Decision;
+import se.vagval.assessment.Proposal;
 import se.vagval.casework.Acts;
 import se.vagval.casework.CaseHead;
 import se.vagval.casework.CasePanel;
@@ -47,10 +48,35 @@ class DecisionPanel implements CasePanel {
     var panel =
         new Panel(
             text.t("assessment.panel.decision.title"),
-            standing.made().isEmpty() ? none(text) : rows(standing.made(), text),
+            rows(standing, text),
             actions(head, standing.made(), mayDecide, text),
-            mayDecide ? Optional.of(text.t("assessment.panel.decision.waits")) : Optional.empty());
+            mayDecide && waitsFor(head, reader, standing)
+                ? Optional.of(text.t("assessment.panel.decision.waits"))
+                : Optional.empty());
     return Optional.of(panel.notNow(acts));
+  }
+
+  /// A proposal waits for who may decide for the unit; all else for the caseworker.
+  private boolean waitsFor(CaseHead head, Actor reader, ReadDecision.Standing standing) {
+    var proposed = standing.proposal().filter(one -> one.returned() == null).isPresent();
+    return proposed == access.allows(reader, Permission.DECIDE_FOR_UNIT, head.id());
+  }
+
+  private static List<Row> rows(ReadDecision.Standing standing, Text text) {
+    var rows = new ArrayList<Row>();
+    standing
+        .proposal()
+        .map(proposal -> new Row(text.t("assessment.propose.heading"), words(proposal, text)))
+        .ifPresent(rows::add);
+    rows.addAll(standing.made().isEmpty() ? none(text) : rows(standing.made(), text));
+    return List.copyOf(rows);
+  }
+
+  private static String words(Proposal proposal, Text text) {
+    var returned = proposal.returned();
+    return returned == null
+        ? text.t("assessment.propose.from", proposal.by(), proposal.on())
+        : text.t("assessment.propose.returned", proposal.on(), returned);
   }
 
   private static List<Row> none(Text text) {

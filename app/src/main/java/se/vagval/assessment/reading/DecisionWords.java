@@ -62,7 +62,9 @@ public record DecisionWords(
   public String decidedBy() {
     var by = decision.by();
     var title = by.title().isEmpty() ? t("assessment.decision.caseworker") : by.title();
-    return by.name().isEmpty() ? title : by.name() + ", " + title;
+    var who = by.name().isEmpty() ? title : by.name() + ", " + title;
+    var order = decision.basis().delegation();
+    return order.isEmpty() ? who : t("assessment.decision.by-order", who, order);
   }
 
   /// The person, with the number where it is known, and the case.

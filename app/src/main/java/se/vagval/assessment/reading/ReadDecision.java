@@ -11,12 +11,14 @@ import se.vagval.access.Actor;
 import se.vagval.assessment.Decision;
 import se.vagval.assessment.DecisionCourses;
 import se.vagval.assessment.DecisionId;
+import se.vagval.assessment.Proposal;
 import se.vagval.assessment.Voucher;
 import se.vagval.assessment.model.CheckNeedsStateFirst;
-import se.vagval.assessment.model.DecisionCourse;
 import se.vagval.assessment.model.DecidedRight;
+import se.vagval.assessment.model.DecisionCourse;
 import se.vagval.assessment.store.DecidedRightStore;
 import se.vagval.assessment.store.DecisionStore;
+import se.vagval.assessment.store.ProposalStore;
 import se.vagval.assessment.store.ReadinessStore;
 import se.vagval.assessment.store.RightFacts;
 import se.vagval.assessment.store.VoucherStore;
@@ -45,7 +47,9 @@ class ReadDecision {
       DecisionCourse course) {}
 
   /// @param hindrance why no check can be decided now; empty when one can
-  record Standing(List<Decision> made, Optional<Hindrance> hindrance) {}
+  /// @param proposal one that nothing has been decided about
+  record Standing(
+      List<Decision> made, Optional<Hindrance> hindrance, Optional<Proposal> proposal) {}
 
   enum Hindrance {
     CASE_CLOSED,
@@ -62,6 +66,7 @@ class ReadDecision {
 
   private final DecisionStore decisions;
   private final DecisionCourses courses;
+  private final ProposalStore proposals;
   private final VoucherStore vouchers;
   private final ReadinessStore readiness;
   private final RightFacts rights;
@@ -75,6 +80,7 @@ class ReadDecision {
   ReadDecision(
       DecisionStore decisions,
       DecisionCourses courses,
+      ProposalStore proposals,
       VoucherStore vouchers,
       ReadinessStore readiness,
       RightFacts rights,
@@ -86,6 +92,7 @@ class ReadDecision {
       Clock clock) {
     this.decisions = decisions;
     this.courses = courses;
+    this.proposals = proposals;
     this.vouchers = vouchers;
     this.readiness = readiness;
     this.rights = rights;
@@ -126,7 +133,10 @@ class ReadDecision {
   /// The case's decisions, the newest first, and whether another can be made now.
   @Transactional(readOnly = true)
   Standing standing(CaseHead head) {
-    return new Standing(decisions.of(head.id()), hindrance(head, LocalDate.now(clock)));
+    return new Standing(
+        decisions.of(head.id()),
+        hindrance(head, LocalDate.now(clock)),
+        proposals.latest(head.id()));
   }
 
   private Optional<Hindrance> hindrance(CaseHead head, LocalDate today) {

@@ -73,4 +73,38 @@ public class DecisionListStore {
                 row.getObject("since", LocalDate.class)))
         .list();
   }
+
+  /// @param returned whether it was sent back to the caseworker
+  public record Proposed(CaseId caseId, LocalDate on, boolean returned) {}
+
+  /// Proposals that nothing has been decided about: to a leader those that wait, to a caseworker
+  /// the own ones; the longest ago first.
+  ///
+  /// @param file which cases the reader may open
+  public List<Proposed> proposals(Allowed file, boolean ownOnly, AccountId reader) {
+    return database
+        .sql(
+            """
+            select c.id, p.proposed_on, r.proposal_id is not null as returned
+            from casework.case_file c
+              join lateral (select * from assessment.proposal l where l.case_id = c.id
+                order by l.seq desc limit 1) p on true
+              left join assessment.proposal_returned r on r.proposal_id = p.id
+            where %s and c.closed_on is null
+              and (not :own and r.proposal_id is null or :own and c.responsible_id = :reader)
+              and not exists (select from assessment.decision d
+                where d.case_id = c.id and d.decided_at >= p.proposed_at)
+            order by p.proposed_on, c.number
+            """
+                .formatted(file.sql()))
+        .params(file.values())
+        .param("own", ownOnly)
+        .param("reader", reader.value())
+        .query((row, n) ->
+            new Proposed(
+                new CaseId(row.getObject("id", UUID.class)),
+                row.getObject("proposed_on", LocalDate.class),
+                row.getBoolean("returned")))
+        .list();
+  }
 }

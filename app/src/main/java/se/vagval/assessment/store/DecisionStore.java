@@ -74,10 +74,10 @@ public class DecisionStore {
             """
             insert into assessment.decision (id, number, case_id, mapping_id, decided_on, decided_at, decided_by,
               advised_level, level, expected_months, amount_ore, deviation_reason, reasons,
-              rule_id, rule_version, facts, profile, legal_source)
+              rule_id, rule_version, facts, profile, legal_source, delegation)
             values (:id, :number, :case, :mapping, :on, :at, :by,
               :advised, :level, :months, :amount, :deviation, :reasons,
-              :rule, :version, :facts::jsonb, :profile, :law)
+              :rule, :version, :facts::jsonb, :profile, :law, :delegation)
             """)
         .param("id", decision.id().value())
         .param("number", decision.number())
@@ -97,6 +97,7 @@ public class DecisionStore {
         .param("facts", json.write(basis))
         .param("profile", basis.profile().value())
         .param("law", basis.legalSource())
+        .param("delegation", basis.delegation())
         .update();
   }
 
@@ -166,6 +167,7 @@ public class DecisionStore {
         trace.points(),
         new Decision.RuleVersion(row.getString("rule_id"), row.getInt("rule_version")),
         new ProfileId(row.getString("profile")),
-        row.getString("legal_source"));
+        row.getString("legal_source"),
+        row.getString("delegation"));
   }
 }

@@ -80,7 +80,7 @@ final class WriteCheck {
         basis.id(),
         check.decided(),
         Town.at(check.decided(), 13),
-        written.caseworker(),
+        decides(written, check),
         advised.level(),
         check.level().level(),
         check.level().months().toDecimal(),
@@ -91,8 +91,17 @@ final class WriteCheck {
         1,
         basis.answers().factsJson(),
         place.town().profile(),
-        place.profile().lawOn(check.decided()).text());
+        place.profile().lawOn(check.decided()).text(),
+        place.profile().delegationOn(check.decided()).text());
     return id;
+  }
+
+  /// What the delegation order does not give to caseworkers, the leader decides.
+  private UUID decides(WriteCase.Written written, Check check) {
+    var most = place.profile().delegationOn(check.decided()).caseworker();
+    return check.level().amount().compareTo(most) > 0
+        ? place.staff().leader()
+        : written.caseworker();
   }
 
   private void choose(

@@ -133,7 +133,7 @@ class ReadDecisionPagesTest {
     assertThat(faults(pdf, PDFAFlavour.PDFA_2_A)).isEmpty();
     assertThat(faults(pdf, PDFAFlavour.PDFUA_1)).isEmpty();
     assertThat(letter(scene.participant))
-        .contains("ei ole oikeudellisesti", "40", "3 viikon kuluessa", "not legally valid");
+        .contains("Suomeksi", "40", "oikeudellisesti", "not legally valid");
 
     given.in(scene.here, () -> speaks("th"));
     assertThat(letter(scene.participant)).doesNotContain("oikeudellisesti");

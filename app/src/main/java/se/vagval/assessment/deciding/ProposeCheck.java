@@ -1,0 +1,105 @@
+package se.vagval.assessment.deciding;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import se.vagval.access.Actor;
+import se.vagval.assessment.Proposal;
+import se.vagval.assessment.store.DecisionStore;
+import se.vagval.assessment.store.ProposalStore;
+import se.vagval.audit.Audit;
+import se.vagval.casework.CaseId;
+
+/// Proposes a decision to an official whom the delegation order names, or sends one back.
+@Component
+class ProposeCheck {
+
+  record Back(CaseId caseId, String words, Actor by) {}
+
+  sealed interface Outcome {
+    record Proposed() implements Outcome {}
+
+    record Faulty(Grounds grounds, List<Draft.Problem> problems) implements Outcome {}
+
+    /// Another mapping has been completed in between, or the proposal has been answered.
+    record ChangedMeanwhile() implements Outcome {}
+
+    record Refused(Refusal why) implements Outcome {}
+  }
+
+  private final FindGrounds findGrounds;
+  private final DecisionStore decisions;
+  private final ProposalStore proposals;
+  private final Audit audit;
+  private final Clock clock;
+
+  ProposeCheck(
+      FindGrounds findGrounds,
+      DecisionStore decisions,
+      ProposalStore proposals,
+      Audit audit,
+      Clock clock) {
+    this.findGrounds = findGrounds;
+    this.decisions = decisions;
+    this.proposals = proposals;
+    this.audit = audit;
+    this.clock = clock;
+  }
+
+  /// The same form sent twice proposes once.
+  @Transactional
+  Outcome handle(DecideCheck.Command command) {
+    decisions.waitForTurn();
+    return switch (findGrounds.on(LocalDate.now(clock), command.caseId())) {
+      case FindGrounds.Outcome.Refused(var why) -> new Outcome.Refused(why);
+      case FindGrounds.Outcome.Found(var grounds) ->
+          grounds.mapping().equals(command.mapping())
+              ? propose(command, grounds)
+              : new Outcome.ChangedMeanwhile();
+    };
+  }
+
+  /// Sends back the proposal that waits on the case.
+  @Transactional
+  Outcome sendBack(Back back) {
+    decisions.waitForTurn();
+    var waiting = proposals.latest(back.caseId()).filter(proposal -> proposal.returned() == null);
+    if (waiting.isEmpty()) {
+      return new Outcome.ChangedMeanwhile();
+    }
+    proposals.sendBack(waiting.get(), back.words(), stamp(back.by()));
+    audit.changed(back.by(), "proposal", back.caseId(), back.caseId().value());
+    return new Outcome.Proposed();
+  }
+
+  private Outcome propose(DecideCheck.Command command, Grounds grounds) {
+    return switch (Draft.read(command.typed(), grounds)) {
+      case Draft.Reading.Faulty(var problems) -> new Outcome.Faulty(grounds, problems);
+      case Draft.Reading.Sound(var draft) -> {
+        proposals.add(proposal(command, draft), stamp(command.by()));
+        audit.changed(command.by(), "proposal", command.caseId(), command.caseId().value());
+        yield new Outcome.Proposed();
+      }
+    };
+  }
+
+  private Proposal proposal(DecideCheck.Command command, Draft draft) {
+    return new Proposal(
+        command.id(),
+        command.caseId(),
+        command.mapping(),
+        draft.level(),
+        draft.months(),
+        draft.deviationReason(),
+        draft.reasons(),
+        LocalDate.now(clock),
+        command.by().name(),
+        null);
+  }
+
+  private ProposalStore.Stamp stamp(Actor by) {
+    return new ProposalStore.Stamp(by.signedIn(), clock.instant(), LocalDate.now(clock));
+  }
+}

@@ -1,0 +1,101 @@
+package se.vagval.assessment.store;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import se.vagval.access.AccountId;
+import se.vagval.assessment.DecisionId;
+import se.vagval.assessment.MappingId;
+import se.vagval.assessment.Proposal;
+import se.vagval.casework.CaseId;
+import se.vagval.profiles.Months;
+
+/// Decisions that are proposed to an official who may make them: added, never changed.
+@Repository
+public class ProposalStore {
+
+  /// Who does something, and when.
+  public record Stamp(AccountId by, Instant at, LocalDate on) {}
+
+  private final JdbcClient database;
+
+  ProposalStore(JdbcClient database) {
+    this.database = database;
+  }
+
+  public void add(Proposal proposal, Stamp stamp) {
+    database
+        .sql(
+            """
+            insert into assessment.proposal (id, case_id, mapping_id, level, expected_months, deviation_reason, reasons,
+              proposed_on, proposed_at, proposed_by)
+            values (:id, :case, :mapping, :level, :months, :deviation, :reasons, :on, :at, :by)
+            on conflict do nothing
+            """)
+        .param("id", proposal.id().value())
+        .param("case", proposal.caseId().value())
+        .param("mapping", proposal.mapping().value())
+        .param("level", proposal.level())
+        .param("months", proposal.months().toDecimal())
+        .param("deviation", proposal.deviationReason())
+        .param("reasons", proposal.reasons())
+        .param("on", stamp.on())
+        .param("at", Timestamp.from(stamp.at()))
+        .param("by", stamp.by().value())
+        .update();
+  }
+
+  public void sendBack(Proposal proposal, String words, Stamp stamp) {
+    database
+        .sql(
+            """
+            insert into assessment.proposal_returned (proposal_id, case_id, words, returned_on, returned_at, returned_by)
+            values (:id, :case, :words, :on, :at, :by)
+            """)
+        .param("id", proposal.id().value())
+        .param("case", proposal.caseId().value())
+        .param("words", words)
+        .param("on", stamp.on())
+        .param("at", Timestamp.from(stamp.at()))
+        .param("by", stamp.by().value())
+        .update();
+  }
+
+  /// The newest on the case, as long as nothing has been decided since.
+  public Optional<Proposal> latest(CaseId caseId) {
+    return database
+        .sql(
+            """
+            select p.*, coalesce(a.name, '') as by_name, r.words as returned
+            from assessment.proposal p
+              left join access.account a on a.id = p.proposed_by
+              left join assessment.proposal_returned r on r.proposal_id = p.id
+            where p.case_id = :case and not exists (
+              select from assessment.decision d where d.case_id = p.case_id and d.decided_at >= p.proposed_at)
+            order by p.seq desc limit 1
+            """)
+        .param("case", caseId.value())
+        .query(ProposalStore::proposal)
+        .optional();
+  }
+
+  private static Proposal proposal(ResultSet row, int number) throws SQLException {
+    return new Proposal(
+        new DecisionId(row.getObject("id", UUID.class)),
+        new CaseId(row.getObject("case_id", UUID.class)),
+        new MappingId(row.getObject("mapping_id", UUID.class)),
+        row.getInt("level"),
+        Months.of(row.getBigDecimal("expected_months")),
+        row.getString("deviation_reason"),
+        row.getString("reasons"),
+        row.getObject("proposed_on", LocalDate.class),
+        row.getString("by_name"),
+        row.getString("returned"));
+  }
+}

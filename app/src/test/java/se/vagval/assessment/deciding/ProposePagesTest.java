@@ -1,0 +1,183 @@
+package se.vagval.assessment.deciding;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import se.vagval.access.AccountId;
+import se.vagval.access.Role;
+import se.vagval.assessment.GivenAssessment;
+import se.vagval.testing.Given;
+import se.vagval.testing.GivenPath;
+import se.vagval.testing.TestClock;
+import se.vagval.testing.VagvalTest;
+
+/// Sundbyberg's order: a caseworker decides on 24 000 kronor, the leader on the three highest
+/// levels.
+@VagvalTest
+class ProposePagesTest {
+
+  private static final Pattern MAPPING = Pattern.compile("name=\"mapping\" value=\"([^\"]*)\"");
+
+  @Autowired MockMvcTester browser;
+  @Autowired Given given;
+  @Autowired GivenPath path;
+  @Autowired JdbcClient database;
+  @Autowired TestClock clock;
+
+  GivenAssessment scene;
+  AccountId leader;
+  UUID decision = UUID.randomUUID();
+
+  @BeforeEach
+  void open_a_case() {
+    clock.moveTo(LocalDate.of(2026, 9, 1));
+    scene = new GivenAssessment(given, path, "sundbyberg-2017");
+    scene.readyToDecide(database);
+    leader = given.account(scene.here, Role.TEAM_LEADER, unit(), null);
+  }
+
+  @Test
+  void what_the_order_gives_to_the_leader_is_proposed_and_decided_by_the_leader() {
+    assertThat(post(scene.caseworker, "", form()))
+        .hasStatusOk()
+        .bodyText()
+        .contains("högst 24\u202F000", "Lämna förslaget")
+        .doesNotContain("Fatta beslutet");
+    assertThat(post(scene.caseworker, "/confirm", form()))
+        .hasStatus(422)
+        .bodyText()
+        .contains("Delegationsordningen låter någon annan");
+    assertThat(post(scene.caseworker, "/propose", form())).hasStatus(302);
+    assertThat(post(scene.caseworker, "/propose", form())).hasStatus(302);
+    assertThat(one("select count(*)::text from assessment.proposal")).isEqualTo("1");
+
+    assertThat(get(leader, "/assessment/decisions")).bodyText().contains("Ett förslag");
+    assertThat(get(leader, address("")))
+        .hasStatusOk()
+        .bodyText()
+        .contains("Föreslaget av Kim Prov", "Lång väg", "value=\"" + decision + "\"");
+    assertThat(post(leader, "", form())).bodyText().contains("Du får fatta beslutet");
+    assertThat(post(leader, "/confirm", form())).hasStatus(302);
+
+    assertThat(one("select decided_by::text from assessment.decision"))
+        .isEqualTo(leader.toString());
+    assertThat(get(scene.participant, "/assessment/decisions/" + decision))
+        .bodyText()
+        .contains("enligt Nämndens delegationsordning");
+    assertThat(get(leader, "/assessment/decisions")).bodyText().doesNotContain("Ett förslag");
+  }
+
+  @Test
+  void a_proposal_is_sent_back_with_words_and_proposed_anew() {
+    post(scene.caseworker, "/propose", form());
+    assertThat(post(leader, "/send-back", Map.of("back", " ")))
+        .hasStatus(422)
+        .bodyText()
+        .contains("Skriv varför förslaget skickas tillbaka");
+    assertThat(post(leader, "/send-back", Map.of("back", "Pröva nivå tre"))).hasStatus(302);
+    assertThat(post(leader, "/send-back", Map.of("back", "Pröva nivå tre"))).hasStatus(302);
+
+    assertThat(get(scene.caseworker, "/casework/cases/" + scene.caseId))
+        .bodyText()
+        .contains("Pröva nivå tre");
+    assertThat(get(scene.caseworker, address("")))
+        .bodyText()
+        .contains("Pröva nivå tre", "Lång väg")
+        .doesNotContain("value=\"" + decision + "\"");
+    decision = UUID.randomUUID();
+    assertThat(post(scene.caseworker, "/propose", form())).hasStatus(302);
+    assertThat(get(leader, address(""))).bodyText().contains("Föreslaget av Kim Prov");
+  }
+
+  @Test
+  void within_the_order_the_caseworker_decides_alone() {
+    assertThat(post(scene.caseworker, "/confirm", form("3", "6"))).hasStatus(302);
+    assertThat(one("select delegation from assessment.decision"))
+        .isEqualTo("Nämndens delegationsordning, beslut om check");
+  }
+
+  @Test
+  void nobody_else_proposes_or_sends_back() {
+    post(scene.caseworker, "/propose", form());
+
+    assertThat(post(scene.colleague, "/propose", form())).hasStatus(403);
+    assertThat(post(scene.caseworker, "/send-back", Map.of("back", "Nej"))).hasStatus(403);
+    assertThat(post(scene.stranger, "/send-back", Map.of("back", "Nej"))).hasStatus(403);
+    var elsewhere = given.account(scene.here, Role.TEAM_LEADER, UUID.randomUUID(), null);
+    assertThat(post(elsewhere, "/send-back", Map.of("back", "Nej"))).hasStatus(403);
+    assertThat(get(elsewhere, address(""))).hasStatus(403);
+  }
+
+  private Map<String, String> form() {
+    return form("4", "8");
+  }
+
+  private Map<String, String> form(String level, String months) {
+    var form = new HashMap<String, String>();
+    form.put("decision", decision.toString());
+    form.put("mapping", mapping());
+    form.put("level", level);
+    form.put("months", months);
+    form.put("deviation", "Svaren säger inte allt");
+    form.put("reasons", "Lång väg");
+    return form;
+  }
+
+  private String mapping() {
+    var found = MAPPING.matcher(body(get(scene.caseworker, address(""))));
+    assertThat(found.find()).isTrue();
+    return found.group(1);
+  }
+
+  private static String body(MvcTestResult answer) {
+    try {
+      return answer.getResponse().getContentAsString();
+    } catch (java.io.UnsupportedEncodingException never) {
+      throw new IllegalStateException(never);
+    }
+  }
+
+  private UUID unit() {
+    return UUID.fromString(one("select id::text from casework.unit"));
+  }
+
+  private String one(String sql) {
+    var found = new java.util.concurrent.atomic.AtomicReference<>("");
+    given.in(scene.here, () -> found.set(database.sql(sql).query(String.class).single()));
+    return found.get();
+  }
+
+  private String address(String rest) {
+    return "/assessment/cases/" + scene.caseId + "/decision" + rest;
+  }
+
+  private MvcTestResult get(AccountId account, String address) {
+    return browser
+        .get()
+        .uri("http://" + scene.here + ".test" + address)
+        .session(scene.as(account))
+        .exchange();
+  }
+
+  private MvcTestResult post(AccountId account, String rest, Map<String, String> fields) {
+    var post =
+        browser
+            .post()
+            .uri("http://" + scene.here + ".test" + address(rest))
+            .session(scene.as(account))
+            .with(csrf());
+    fields.forEach(post::param);
+    return post.exchange();
+  }
+}
