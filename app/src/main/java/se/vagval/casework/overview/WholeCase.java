@@ -16,13 +16,14 @@ import se.vagval.casework.Cause;
 import se.vagval.casework.Path;
 import se.vagval.casework.PersonName;
 import se.vagval.casework.model.CaseOffice;
+import se.vagval.casework.model.ChildUnderEight;
 import se.vagval.casework.model.Entry;
 import se.vagval.casework.model.Member;
 import se.vagval.casework.model.PersonFacts;
 
 /// A case with all that its page shows.
 ///
-/// @param household the others of the household
+/// @param household those that the person lives with
 /// @param cause null until somebody has noted it
 /// @param panels what other modules show, in order
 /// @param journal newest first
@@ -30,7 +31,7 @@ public record WholeCase(
     CaseHead head,
     PersonFacts person,
     CaseOffice office,
-    List<Relative> household,
+    Household household,
     @Nullable Noted cause,
     Path path,
     List<Panel> panels,
@@ -38,6 +39,10 @@ public record WholeCase(
 
   /// Why the person cannot support themselves, since a day.
   public record Noted(Cause cause, LocalDate on) {}
+
+  /// @param others of the household
+  /// @param underEight whether a child is under eight today
+  public record Household(List<Relative> others, ChildUnderEight.Outcome underEight) {}
 
   /// Somebody else of the household.
   ///

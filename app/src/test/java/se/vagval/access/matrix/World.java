@@ -142,6 +142,7 @@ final class World {
     ids.put("contact", contact(caseId.value(), database).toString());
     ids.put("firstContact", firstContact(database).toString());
     ids.put("employer", employer(database).toString());
+    ids.put("member", child(caseId.value(), database));
     ids.put("review", review(database).toString());
     ids.put("import", register(responsible, database));
     ids.put("destruction", destruction(database).toString());
@@ -212,6 +213,21 @@ final class World {
         .param("case", caseId)
         .param("officer", account(Asker.AF_OFFICER_OWN).value())
         .query((row, n) -> row.getObject(1, UUID.class))
+        .single();
+  }
+
+  private static String child(UUID caseId, JdbcClient database) {
+    return database
+        .sql(
+            """
+            with child as (insert into casework.person (id, given_name, family_name, birth_date)
+              values (gen_random_uuid(), 'Alva', 'Egen', '2020-03-05') returning id)
+            insert into casework.household_member (household_id, person_id, part, valid)
+            select c.household_id, child.id, 'CHILD', '[2026-01-01,)' from child, casework.case_file c where c.id = :case
+            returning person_id::text
+            """)
+        .param("case", caseId)
+        .query((row, n) -> row.getString(1))
         .single();
   }
 
