@@ -29,6 +29,7 @@ public record Profile(
     DeviationBounds deviation,
     ConsentTerms consent,
     EntranceTerms entrance,
+    InquiryTerms inquiry,
     StateFirstTerms stateFirst,
     AssistanceTerms assistance,
     int appealWeeks,

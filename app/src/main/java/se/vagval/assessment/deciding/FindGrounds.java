@@ -2,6 +2,7 @@ package se.vagval.assessment.deciding;
 
 import java.time.LocalDate;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import se.vagval.assessment.model.CheckNeedsStateFirst;
 import se.vagval.assessment.model.Mapping;
@@ -11,6 +12,8 @@ import se.vagval.assessment.store.VoucherStore;
 import se.vagval.casework.CaseHead;
 import se.vagval.casework.CaseId;
 import se.vagval.casework.Cases;
+import se.vagval.casework.Inquiries;
+import se.vagval.casework.OpenInquiry;
 import se.vagval.kernel.Period;
 import se.vagval.profiles.Profile;
 import se.vagval.profiles.Profiles;
@@ -26,6 +29,7 @@ class FindGrounds {
   }
 
   private final Cases cases;
+  private final Inquiries inquiries;
   private final MappingStore mappings;
   private final ReadinessStore readiness;
   private final VoucherStore vouchers;
@@ -33,11 +37,13 @@ class FindGrounds {
 
   FindGrounds(
       Cases cases,
+      Inquiries inquiries,
       MappingStore mappings,
       ReadinessStore readiness,
       VoucherStore vouchers,
       Profiles profiles) {
     this.cases = cases;
+    this.inquiries = inquiries;
     this.mappings = mappings;
     this.readiness = readiness;
     this.vouchers = vouchers;
@@ -62,10 +68,14 @@ class FindGrounds {
     var current = mappings.current(head.id());
     return switch (readiness.on(day, head.id())) {
       case CheckNeedsStateFirst.Outcome.Refused(var reasons) ->
-          new Outcome.Refused(new Refusal.NotReady(reasons, current.missing()));
+          new Outcome.Refused(new Refusal.NotReady(reasons, current.missing(), due(head.id())));
       case CheckNeedsStateFirst.Outcome.MayBeDecided() ->
           new Outcome.Found(grounds(head, current, profile, day));
     };
+  }
+
+  private @Nullable LocalDate due(CaseId caseId) {
+    return inquiries.open(caseId).map(OpenInquiry::dueOn).orElse(null);
   }
 
   static Period validity(Profile profile, LocalDate from) {

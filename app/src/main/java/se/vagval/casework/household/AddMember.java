@@ -22,6 +22,7 @@ import se.vagval.casework.PersonName;
 import se.vagval.casework.model.Living;
 import se.vagval.casework.model.NewPerson;
 import se.vagval.casework.store.HouseholdStore;
+import se.vagval.casework.model.Household;
 import se.vagval.casework.store.LivingStore;
 import se.vagval.casework.store.PersonStore;
 import se.vagval.casework.store.ProtectionStore;
@@ -143,7 +144,7 @@ class AddMember {
         && !protections.isNamed(person, by.signedIn(), today);
   }
 
-  private Outcome add(Command command, LivingStore.Household into, Optional<PersonId> known) {
+  private Outcome add(Command command, Household into, Optional<PersonId> known) {
     if (!store.change(into.id(), command.seen())) {
       return new Outcome.ChangedMeanwhile();
     }

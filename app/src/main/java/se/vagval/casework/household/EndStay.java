@@ -15,6 +15,7 @@ import se.vagval.casework.PersonId;
 import se.vagval.casework.model.Living;
 import se.vagval.casework.model.Member;
 import se.vagval.casework.store.HouseholdStore;
+import se.vagval.casework.model.Household;
 import se.vagval.casework.store.LivingStore;
 import se.vagval.web.NotFound;
 
@@ -89,7 +90,7 @@ class EndStay {
         };
   }
 
-  private Outcome end(Command command, Living living, LivingStore.Household household) {
+  private Outcome end(Command command, Living living, Household household) {
     var cases =
         households.openCases(Set.of(household.id().value()), LocalDate.now(clock)).stream()
             .collect(Collectors.toMap(Function.identity(), CaseId::value));
@@ -104,7 +105,7 @@ class EndStay {
     return new Outcome.Ended();
   }
 
-  private void leave(Command command, Living living, LivingStore.Household household) {
+  private void leave(Command command, Living living, Household household) {
     if (living.openCase() != null) {
       var own = households.open("%s-%d".formatted(household.number(), household.version() + 1));
       households.join(own, living.person(), living.part(), command.from());

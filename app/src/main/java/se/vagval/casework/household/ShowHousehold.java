@@ -15,6 +15,7 @@ import se.vagval.casework.model.Born;
 import se.vagval.casework.model.ChildUnderEight;
 import se.vagval.casework.model.Living;
 import se.vagval.casework.model.Member;
+import se.vagval.casework.model.Household;
 import se.vagval.casework.store.LivingStore;
 import se.vagval.web.NotFound;
 
@@ -28,7 +29,7 @@ public class ShowHousehold {
   public record Shown(
       CaseId caseId,
       PersonId about,
-      LivingStore.Household household,
+      Household household,
       List<Living> all,
       ChildUnderEight.Outcome underEight) {
 

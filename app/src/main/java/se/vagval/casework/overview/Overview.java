@@ -21,6 +21,7 @@ import se.vagval.casework.model.ChildUnderEight;
 import se.vagval.casework.model.Living;
 import se.vagval.casework.model.Member;
 import se.vagval.casework.store.CaseStore;
+import se.vagval.casework.store.CauseListFile;
 import se.vagval.casework.store.CauseStore;
 import se.vagval.casework.store.JournalStore;
 import se.vagval.casework.store.LivingStore;
@@ -43,6 +44,7 @@ class Overview {
   private final PersonStore persons;
   private final LivingStore households;
   private final CauseStore causes;
+  private final CauseListFile lists;
   private final JournalStore journal;
   private final List<CasePanel> panels;
   private final Audit audit;
@@ -54,6 +56,7 @@ class Overview {
       PersonStore persons,
       LivingStore households,
       CauseStore causes,
+      CauseListFile lists,
       JournalStore journal,
       List<CasePanel> panels,
       Audit audit,
@@ -63,6 +66,7 @@ class Overview {
     this.persons = persons;
     this.households = households;
     this.causes = causes;
+    this.lists = lists;
     this.journal = journal;
     this.panels = panels.stream().sorted(Comparator.comparingInt(CasePanel::order)).toList();
     this.audit = audit;
@@ -91,13 +95,15 @@ class Overview {
         persons.facts(head.person()),
         store.office(id),
         household(head, today),
-        causes
-            .current(id, today)
-            .map(noted -> new WholeCase.Noted(noted.cause(), noted.on()))
-            .orElse(null),
+        causes.current(id, today).map(this::worded).orElse(null),
         Optional.ofNullable(cases.paths(List.of(id), today).get(id)).orElseThrow(),
         panels(head, reader, text),
         journal.of(id));
+  }
+
+  private WholeCase.Noted worded(CauseStore.Noted noted) {
+    var wording = lists.list().of(noted.cause(), noted.on()).orElse(null);
+    return new WholeCase.Noted(noted.cause(), noted.on(), wording, noted.application());
   }
 
   private WholeCase.Household household(CaseHead head, LocalDate today) {

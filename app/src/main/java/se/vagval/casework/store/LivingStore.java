@@ -14,15 +14,13 @@ import se.vagval.casework.HouseholdId;
 import se.vagval.casework.PersonId;
 import se.vagval.casework.PersonName;
 import se.vagval.casework.model.Born;
+import se.vagval.casework.model.Household;
 import se.vagval.casework.model.Living;
 import se.vagval.casework.model.Member;
 
 /// Who belongs to a household and who did, and how that changes. A time that has ended stays.
 @Repository
 public class LivingStore {
-
-  /// @param version rises with each change
-  public record Household(HouseholdId id, String number, int version) {}
 
   private final JdbcClient database;
 
