@@ -12,10 +12,10 @@ import se.vagval.audit.Audit;
 import se.vagval.casework.CaseId;
 import se.vagval.casework.HouseholdId;
 import se.vagval.casework.PersonId;
+import se.vagval.casework.model.Household;
 import se.vagval.casework.model.Living;
 import se.vagval.casework.model.Member;
 import se.vagval.casework.store.HouseholdStore;
-import se.vagval.casework.model.Household;
 import se.vagval.casework.store.LivingStore;
 import se.vagval.web.NotFound;
 

@@ -13,9 +13,9 @@ import se.vagval.casework.Cases;
 import se.vagval.casework.PersonId;
 import se.vagval.casework.model.Born;
 import se.vagval.casework.model.ChildUnderEight;
+import se.vagval.casework.model.Household;
 import se.vagval.casework.model.Living;
 import se.vagval.casework.model.Member;
-import se.vagval.casework.model.Household;
 import se.vagval.casework.store.LivingStore;
 import se.vagval.web.NotFound;
 

@@ -33,6 +33,10 @@ enum Table {
       "casework.case_file",
       "id, number, person_id, household_id, unit_id, responsible_id, opened_on, closed_on"),
   CAUSE("casework.cause_of_assistance", "case_id, cause, noted_on, noted_by"),
+  INQUIRY(
+      "casework.inquiry",
+      "id, case_id, opened_on, due_on, opened_by, opened_at, profile, closed_on, closed_by,"
+          + " closed_at, found_cause, finding"),
   JOURNAL("casework.journal_entry", "id, case_id, kind, happened_on, text, signed_at, signed_by"),
   CONSENT(
       "casework.consent",

@@ -143,6 +143,7 @@ final class World {
     ids.put("firstContact", firstContact(database).toString());
     ids.put("employer", employer(database).toString());
     ids.put("member", child(caseId.value(), database));
+    ids.put("remark", remark(caseId.value(), database));
     ids.put("review", review(database).toString());
     ids.put("import", register(responsible, database));
     ids.put("destruction", destruction(database).toString());
@@ -213,6 +214,20 @@ final class World {
         .param("case", caseId)
         .param("officer", account(Asker.AF_OFFICER_OWN).value())
         .query((row, n) -> row.getObject(1, UUID.class))
+        .single();
+  }
+
+  private String remark(UUID caseId, JdbcClient database) {
+    return database
+        .sql(
+            """
+            insert into casework.journal_entry (id, case_id, kind, happened_on, text, signed_at, signed_by)
+            values (gen_random_uuid(), :case, 'REMARK', '2026-08-31', 'Jag håller inte med', now(), :by)
+            returning id::text
+            """)
+        .param("case", caseId)
+        .param("by", account(Asker.PARTICIPANT_SELF).value())
+        .query((row, n) -> row.getString(1))
         .single();
   }
 
