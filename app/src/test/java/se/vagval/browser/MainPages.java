@@ -61,7 +61,7 @@ final class MainPages {
       Lena Rimfors      | /coordination/contacts
       Lena Rimfors      | /coordination/contacts > /coordination/contacts/*
       Lena Rimfors      | /coordination/contacts/new                                            | form
-      Karin Björkvidja  | /casework/inquiries
+      Gunilla Tärnvik   | /casework/inquiries
       Karin Björkvidja  | /casework?next=halfway > /casework/cases/* > /casework/cases/*/timeline
       Karin Björkvidja  | /casework?next=halfway > /casework/cases/* > /casework/cases/*/household
       Karin Björkvidja  | /casework?next=halfway > /casework/cases/* > /casework/cases/*/household > /casework/cases/*/household/add* | form

@@ -9,12 +9,14 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import se.vagval.access.Access;
 import se.vagval.access.Actor;
 import se.vagval.access.Permission;
 import se.vagval.audit.Audit;
+import se.vagval.casework.CaseHead;
 import se.vagval.casework.CaseId;
 import se.vagval.casework.HouseholdId;
 import se.vagval.casework.PersonId;
@@ -22,6 +24,7 @@ import se.vagval.casework.PersonName;
 import se.vagval.casework.model.Household;
 import se.vagval.casework.model.Living;
 import se.vagval.casework.model.NewPerson;
+import se.vagval.casework.store.CaseStore;
 import se.vagval.casework.store.HouseholdStore;
 import se.vagval.casework.store.LivingStore;
 import se.vagval.casework.store.PersonStore;
@@ -57,6 +60,7 @@ class AddMember {
 
   private final LivingStore store;
   private final HouseholdStore households;
+  private final CaseStore caseStore;
   private final PersonStore persons;
   private final ProtectionStore protections;
   private final Access access;
@@ -66,6 +70,7 @@ class AddMember {
   AddMember(
       LivingStore store,
       HouseholdStore households,
+      CaseStore caseStore,
       PersonStore persons,
       ProtectionStore protections,
       Access access,
@@ -73,6 +78,7 @@ class AddMember {
       Clock clock) {
     this.store = store;
     this.households = households;
+    this.caseStore = caseStore;
     this.persons = persons;
     this.protections = protections;
     this.access = access;
@@ -121,7 +127,7 @@ class AddMember {
 
   private Optional<Outcome> hindrance(PersonId person, Command command, LocalDate today) {
     var lives = households.of(person, today);
-    var cases = lives.map(home -> households.openCases(Set.of(home), today)).orElse(List.of());
+    var cases = casesOf(person, lives, today);
     if (isHidden(person, command.by(), today) || isStrangers(cases, command.by())) {
       audit.readEach(command.by(), "number-tried", cases, Function.identity());
       return Optional.of(new Outcome.NotToBeTold());
@@ -132,6 +138,13 @@ class AddMember {
     return store.isBound(person, command.from())
         ? Optional.of(new Outcome.BoundThen())
         : Optional.empty();
+  }
+
+  /// The open cases of those whom the person lives with, and the person's own.
+  private List<CaseId> casesOf(PersonId person, Optional<UUID> lives, LocalDate today) {
+    var own = caseStore.openCaseOf(person).map(CaseHead::id).stream();
+    var there = lives.stream().flatMap(home -> households.openCases(Set.of(home), today).stream());
+    return Stream.concat(own, there).distinct().toList();
   }
 
   private boolean isStrangers(List<CaseId> cases, Actor by) {

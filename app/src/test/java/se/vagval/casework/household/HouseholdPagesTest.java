@@ -163,6 +163,28 @@ class HouseholdPagesTest {
   }
 
   @Test
+  void nor_of_somebody_with_a_case_there_who_is_in_no_household() {
+    var far = new UnitId(UUID.randomUUID());
+    given.in(here, () -> given.insert("casework.unit", Map.of("id", far.value(), "name", "Öst")));
+    var stranger = given.account(here, Role.CASEWORKER, far.value(), null);
+    given.in(
+        here,
+        () -> {
+          var person = path.person("Kim", "Öberg");
+          database
+              .sql("update casework.person set personal_number = '199001189811' where id = :id")
+              .param("id", person.value())
+              .update();
+          assertThat(path.caseOf(person, far, stranger)).isNotNull();
+        });
+
+    var tried = adult(caseId, "2026-08-20", Map.of("seen", "1", "moves", "yes"));
+
+    assertThat(tried).hasStatus(422);
+    assertThat(times()).isEmpty();
+  }
+
+  @Test
   void only_the_responsible_caseworker_changes_it_and_another_municipality_sees_nothing() {
     var colleague = given.account(here, Role.CASEWORKER, unit.value(), null);
     var elsewhere = given.municipality("nacka-2013");
