@@ -77,6 +77,8 @@ public enum Permission {
   /// Puts right what is kept about the person, and answers who says that something is wrong.
   CORRECT_PERSON(to(CASEWORKER, OWN_CASE)),
   ASK_CORRECTION(to(PARTICIPANT, SELF)),
+  /// What the person thinks, in the journal of their own case and in their words.
+  WRITE_OWN_REMARK(to(PARTICIPANT, SELF)),
   /// What other authorities may see: the person says yes and takes it back.
   GIVE_OWN_CONSENT(to(PARTICIPANT, SELF)),
   READ_CONSENTS(

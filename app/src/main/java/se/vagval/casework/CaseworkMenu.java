@@ -9,6 +9,7 @@ import se.vagval.access.Role;
 @Configuration(proxyBeanMethods = false)
 class CaseworkMenu {
 
+  private static final String INQUIRIES = "casework.menu.inquiries";
   private static final String CASES = "casework.menu.cases";
   private static final String ENTRANCE = "casework.menu.entrance";
   private static final String SEARCH = "casework.menu.search";
@@ -46,6 +47,16 @@ class CaseworkMenu {
   @Bean
   MenuEntry teamLeadersLoad() {
     return new MenuEntry(Role.TEAM_LEADER, "casework.menu.load", "/casework/load", 12);
+  }
+
+  @Bean
+  MenuEntry caseworkersInquiries() {
+    return new MenuEntry(Role.CASEWORKER, INQUIRIES, "/casework/inquiries", 16);
+  }
+
+  @Bean
+  MenuEntry teamLeadersInquiries() {
+    return new MenuEntry(Role.TEAM_LEADER, INQUIRIES, "/casework/inquiries", 16);
   }
 
   @Bean

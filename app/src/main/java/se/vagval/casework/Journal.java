@@ -34,9 +34,9 @@ public class Journal {
             Entry.Kind.EVENT,
             happenedOn,
             text,
-            null,
+            JournalStore.Refers.none(),
             OffsetDateTime.now(clock),
-            by.signedIn());
+            JournalStore.By.of(by));
     if (!store.sign(entry)) {
       throw new IllegalStateException("a fresh id was taken");
     }

@@ -28,6 +28,7 @@ public record Profile(
     DeviationBounds deviation,
     ConsentTerms consent,
     EntranceTerms entrance,
+    InquiryTerms inquiry,
     StateFirstTerms stateFirst,
     RightTerms right,
     AssistanceTerms assistance,

@@ -17,6 +17,7 @@ final class ProfileDraft {
   private static final int MOST_CONSENT_MONTHS = 60;
   private static final int MOST_QUESTION_DAYS = 366;
   private static final int MOST_ENTRANCE_MONTHS = 24;
+  private static final int MOST_INQUIRY_DAYS = 366;
   private static final int MONTHS_OF_A_YEAR = 12;
 
   private final Sourced sourced = new Sourced();
@@ -37,6 +38,7 @@ final class ProfileDraft {
   private final Reading<Long> consentMonths;
   private final Reading<Long> questionDays;
   private final Reading<Long> entranceMonths;
+  private final Reading<Long> inquiryDays;
   private final StateFirstDraft stateFirst;
   private final RightDraft right;
   private final Reading<Long> longTermMonths;
@@ -75,6 +77,9 @@ final class ProfileDraft {
     var entrance = part("entrance");
     entranceMonths = number("entrance", entrance, "keepMonths", 1, MOST_ENTRANCE_MONTHS);
     entrance.refuseUnknown();
+    var inquiry = part("inquiry");
+    inquiryDays = number("inquiry", inquiry, "dueDays", 1, MOST_INQUIRY_DAYS);
+    inquiry.refuseUnknown();
     stateFirst = new StateFirstDraft(part("stateFirst"), sourced);
     right = new RightDraft(part("right"), sourced);
     var assistance = part("assistance");
@@ -123,6 +128,7 @@ final class ProfileDraft {
         new DeviationBounds(levelsUp.get().intValue(), levelsDown.get().intValue()),
         new ConsentTerms(consentMonths.get().intValue(), questionDays.get().intValue()),
         new EntranceTerms(entranceMonths.get().intValue()),
+        new InquiryTerms(inquiryDays.get().intValue()),
         stateFirst.toTerms(),
         right.toTerms(),
         new AssistanceTerms(longTermMonths.get().intValue(), longerMonths.get().intValue()),

@@ -61,6 +61,11 @@ final class MainPages {
       Lena Rimfors      | /coordination/contacts
       Lena Rimfors      | /coordination/contacts > /coordination/contacts/*
       Lena Rimfors      | /coordination/contacts/new                                            | form
+      Gunilla Tärnvik   | /casework/inquiries
+      Karin Björkvidja  | /casework?next=halfway > /casework/cases/* > /casework/cases/*/timeline
+      Karin Björkvidja  | /casework?next=halfway > /casework/cases/* > /casework/cases/*/household
+      Karin Björkvidja  | /casework?next=halfway > /casework/cases/* > /casework/cases/*/household > /casework/cases/*/household/add* | form
+      Jonas Ahldalen    | /casework/my-path > /casework/my-path/remarks                                | form
       Karin Björkvidja  | /casework?next=halfway > /casework/cases/* > /casework/cases/*/consents
       Karin Björkvidja  | /casework?next=halfway > /casework/cases/* > /casework/cases/*/consents > /casework/cases/*/consents/region | form
       Jonny Blåklint    | /coordination/contacts

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import se.vagval.assessment.model.CheckNeedsStateFirst;
 import se.vagval.assessment.model.Mapping;
@@ -16,6 +17,8 @@ import se.vagval.assessment.store.VoucherStore;
 import se.vagval.casework.CaseHead;
 import se.vagval.casework.CaseId;
 import se.vagval.casework.Cases;
+import se.vagval.casework.Inquiries;
+import se.vagval.casework.OpenInquiry;
 import se.vagval.kernel.Period;
 import se.vagval.profiles.Profile;
 import se.vagval.profiles.Profiles;
@@ -31,6 +34,7 @@ class FindGrounds {
   }
 
   private final Cases cases;
+  private final Inquiries inquiries;
   private final MappingStore mappings;
   private final ReadinessStore readiness;
   private final RightFacts rights;
@@ -40,6 +44,7 @@ class FindGrounds {
 
   FindGrounds(
       Cases cases,
+      Inquiries inquiries,
       MappingStore mappings,
       ReadinessStore readiness,
       RightFacts rights,
@@ -47,6 +52,7 @@ class FindGrounds {
       ProposalStore proposals,
       Profiles profiles) {
     this.cases = cases;
+    this.inquiries = inquiries;
     this.mappings = mappings;
     this.readiness = readiness;
     this.rights = rights;
@@ -74,12 +80,17 @@ class FindGrounds {
     var right = rights.on(day, head);
     return switch (readiness.on(day, head.id())) {
       case CheckNeedsStateFirst.Outcome.Refused(var reasons) ->
-          new Outcome.Refused(new Refusal.NotReady(reasons, current.missing(), right));
+          new Outcome.Refused(
+              new Refusal.NotReady(reasons, current.missing(), right, due(head.id())));
       case CheckNeedsStateFirst.Outcome.MayBeDecided() ->
           right.holds()
               ? new Outcome.Found(grounds(head, current, right, profile, day))
-              : new Outcome.Refused(new Refusal.NotReady(Set.of(), List.of(), right));
+              : new Outcome.Refused(new Refusal.NotReady(Set.of(), List.of(), right, null));
     };
+  }
+
+  private @Nullable LocalDate due(CaseId caseId) {
+    return inquiries.open(caseId).map(OpenInquiry::dueOn).orElse(null);
   }
 
   static Period validity(Profile profile, LocalDate from) {

@@ -3,6 +3,7 @@ package se.vagval.assessment.deciding;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import se.vagval.assessment.Voucher;
 import se.vagval.assessment.model.CheckNeedsStateFirst;
 import se.vagval.assessment.model.Question;
@@ -15,8 +16,12 @@ public sealed interface Refusal {
   /// @param missing the questions of the mapping without an answer; empty when only the mark is
   ///   missing
   /// @param right whether there is a right to a check, and why
+  /// @param inquiryDue by when the open inquiry into the cause is to be closed; null without one
   record NotReady(
-      Set<CheckNeedsStateFirst.Reason> reasons, List<Question> missing, RightStanding right)
+      Set<CheckNeedsStateFirst.Reason> reasons,
+      List<Question> missing,
+      RightStanding right,
+      @Nullable LocalDate inquiryDue)
       implements Refusal {}
 
   /// The person has a check that leaves no room for another.

@@ -1,6 +1,7 @@
 package se.vagval.casework.cause;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -16,6 +17,8 @@ import se.vagval.web.components.Filled;
 /// Reads the form of a cause; every fault is told at once.
 final class CauseForm {
 
+  private static final int LONGEST = 4000;
+
   private final MultiValueMap<String, String> typed;
   private final Text text;
   private Filled filled;
@@ -30,6 +33,7 @@ final class CauseForm {
   static Filled fresh(NoteCause.Current current, LocalDate today) {
     var values = new HashMap<String, String>();
     current.cause().ifPresent(cause -> values.put("cause", cause.name()));
+    values.put("application", YearMonth.from(today).toString());
     values.put("on.day", String.valueOf(today.getDayOfMonth()));
     values.put("on.month", String.valueOf(today.getMonthValue()));
     values.put("on.year", String.valueOf(today.getYear()));
@@ -53,7 +57,33 @@ final class CauseForm {
       problem("cause", "casework.cause.error.none");
     }
     var on = on();
-    return cause.flatMap(one -> on.map(day -> new NoteCause.Command(caseId, one, day, seen(), by)));
+    var application = application();
+    if (value("finding").length() > LONGEST) {
+      problem("finding", "casework.cause.error.finding-long");
+    }
+    return filled.hasProblems() || cause.isEmpty() || on.isEmpty() || application.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            new NoteCause.Command(
+                caseId,
+                new NoteCause.What(cause.get(), on.get(), application.get(), finding()),
+                seen(),
+                by));
+  }
+
+  private Optional<YearMonth> application() {
+    var month =
+        Optional.of(value("application"))
+            .filter(typedMonth -> typedMonth.matches("20[0-9]{2}-(0[1-9]|1[0-2])"))
+            .map(YearMonth::parse);
+    if (month.isEmpty()) {
+      problem("application", "casework.cause.error.application");
+    }
+    return month;
+  }
+
+  private String finding() {
+    return value("finding").replace("\r\n", "\n");
   }
 
   private Optional<LocalDate> on() {

@@ -2,7 +2,10 @@ package se.vagval.casework.cause;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
@@ -19,7 +22,9 @@ import se.vagval.access.Permission;
 import se.vagval.casework.CaseId;
 import se.vagval.casework.cause.NoteCause.Outcome.CauseNoted;
 import se.vagval.casework.cause.NoteCause.Outcome.ChangedMeanwhile;
+import se.vagval.casework.cause.NoteCause.Outcome.FindingMissing;
 import se.vagval.casework.cause.NoteCause.Outcome.LiesAhead;
+import se.vagval.casework.cause.NoteCause.Outcome.NotInTheList;
 import se.vagval.web.Page;
 import se.vagval.web.components.Filled;
 
@@ -27,6 +32,8 @@ import se.vagval.web.components.Filled;
 @Controller
 @RequestMapping("/casework/cases/{case}/cause")
 class CausePage {
+
+  private static final int MONTHS_BACK = 7;
 
   private final Access access;
   private final NoteCause noteCause;
@@ -44,7 +51,7 @@ class CausePage {
     access.require(actor, Permission.CHANGE_CASE, caseId);
     var current = noteCause.current(caseId);
     var filled = CauseForm.fresh(current, LocalDate.now(clock));
-    return form(caseId, current.id(), filled, HttpStatus.OK);
+    return form(caseId, current, filled, HttpStatus.OK);
   }
 
   @PostMapping
@@ -58,7 +65,7 @@ class CausePage {
     var form = new CauseForm(typed, page.text());
     var command = form.read(caseId, actor);
     return command.isEmpty()
-        ? form(caseId, form.seen(), form.filled(), HttpStatus.UNPROCESSABLE_CONTENT)
+        ? wrong(caseId, form.seen(), form.filled())
         : noted(command.get(), form.filled(), page);
   }
 
@@ -68,22 +75,43 @@ class CausePage {
       case CauseNoted() -> new ModelAndView("redirect:/casework/cases/" + id);
       case ChangedMeanwhile(var now) -> {
         var told = page.t("casework.cause.error.meanwhile", page.t("casework.cause", now));
-        yield form(
-            id, noteCause.current(id).id(), filled.withProblem("cause", told), HttpStatus.CONFLICT);
+        var current = noteCause.current(id);
+        yield form(id, current, filled.withProblem("cause", told), HttpStatus.CONFLICT);
       }
       case LiesAhead() ->
-          form(
-              id,
-              command.seen(),
-              filled.withProblem("on.day", page.t("casework.cause.error.ahead")),
-              HttpStatus.UNPROCESSABLE_CONTENT);
+          wrong(command, filled.withProblem("on.day", page.t("casework.cause.error.ahead")));
+      case NotInTheList() ->
+          wrong(command, filled.withProblem("cause", page.t("casework.cause.error.not-in-list")));
+      case FindingMissing() ->
+          wrong(command, filled.withProblem("finding", page.t("casework.cause.error.finding")));
     };
   }
 
-  private static ModelAndView form(CaseId id, long seen, Filled filled, HttpStatus status) {
+  private ModelAndView wrong(NoteCause.Command command, Filled filled) {
+    return wrong(command.caseId(), command.seen(), filled);
+  }
+
+  /// The form again, still about what it showed.
+  private ModelAndView wrong(CaseId id, long seen, Filled filled) {
+    var now = noteCause.current(id);
+    var shown = new NoteCause.Current(seen, now.cause(), now.inquiry(), now.list());
+    return form(id, shown, filled, HttpStatus.UNPROCESSABLE_CONTENT);
+  }
+
+  private ModelAndView form(
+      CaseId id, NoteCause.Current current, Filled filled, HttpStatus status) {
     return new ModelAndView("casework/cause/CausePage", status)
         .addObject("caseId", id)
-        .addObject("seen", String.valueOf(seen))
+        .addObject("seen", String.valueOf(current.id()))
+        .addObject("inquiry", current.inquiry().orElse(null))
+        .addObject("list", current.list())
+        .addObject("months", months())
         .addObject("filled", filled);
+  }
+
+  /// The months that one applies for: next month's and the half year before it.
+  private List<YearMonth> months() {
+    var next = YearMonth.now(clock).plusMonths(1);
+    return IntStream.rangeClosed(0, MONTHS_BACK).mapToObj(next::minusMonths).toList();
   }
 }

@@ -37,6 +37,7 @@ public final class Told {
   private static final Map<String, String> CODES =
       Map.ofEntries(
           Map.entry("cause", "casework.cause"),
+          Map.entry("found_cause", "casework.cause"),
           Map.entry("authority", "casework.authority"),
           Map.entry("way", "casework.consent.way"),
           Map.entry("part", "casework.part"),

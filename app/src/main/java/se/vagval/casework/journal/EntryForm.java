@@ -42,6 +42,18 @@ final class EntryForm {
     return filled;
   }
 
+  /// The form asks for the template of the kind chosen, not for signing.
+  boolean wantsTemplate() {
+    return typed.containsKey("template");
+  }
+
+  /// What was typed, with the template of its kind after it.
+  Filled withTemplate() {
+    var template = text.t("casework.journal.template." + kind().name());
+    var words = value("text");
+    return filled.with("text", words.isEmpty() ? template : words + "\n\n" + template);
+  }
+
   /// The id that the form was made with.
   UUID id() {
     return uuid("id").orElseGet(UUID::randomUUID);

@@ -85,8 +85,8 @@ class WriteEntry {
         what.corrects() == null ? what.kind() : Entry.Kind.CORRECTION,
         what.happenedOn(),
         what.text(),
-        what.corrects(),
+        new JournalStore.Refers(what.corrects(), null),
         OffsetDateTime.now(clock),
-        command.by().signedIn());
+        JournalStore.By.of(command.by()));
   }
 }

@@ -65,6 +65,9 @@ public class WriteEntryPage {
     var id = new CaseId(caseId);
     access.require(actor, Permission.WRITE_JOURNAL, id);
     var form = new EntryForm(typed, page.text());
+    if (form.wantsTemplate()) {
+      return form(view(id, form.id(), form.corrects(), actor), form.withTemplate(), HttpStatus.OK);
+    }
     var what = form.read();
     return what.isEmpty()
         ? form(

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import se.vagval.access.Actor;
@@ -15,11 +16,15 @@ import se.vagval.casework.CasePanel;
 import se.vagval.casework.CasePanel.Panel;
 import se.vagval.casework.Cases;
 import se.vagval.casework.PersonName;
+import se.vagval.casework.model.Born;
+import se.vagval.casework.model.ChildUnderEight;
+import se.vagval.casework.model.Living;
 import se.vagval.casework.model.Member;
 import se.vagval.casework.store.CaseStore;
+import se.vagval.casework.store.CauseListFile;
 import se.vagval.casework.store.CauseStore;
-import se.vagval.casework.store.HouseholdStore;
 import se.vagval.casework.store.JournalStore;
+import se.vagval.casework.store.LivingStore;
 import se.vagval.casework.store.PersonStore;
 import se.vagval.web.Text;
 
@@ -37,8 +42,9 @@ class Overview {
   private final Cases cases;
   private final CaseStore store;
   private final PersonStore persons;
-  private final HouseholdStore households;
+  private final LivingStore households;
   private final CauseStore causes;
+  private final CauseListFile lists;
   private final JournalStore journal;
   private final List<CasePanel> panels;
   private final Audit audit;
@@ -48,8 +54,9 @@ class Overview {
       Cases cases,
       CaseStore store,
       PersonStore persons,
-      HouseholdStore households,
+      LivingStore households,
       CauseStore causes,
+      CauseListFile lists,
       JournalStore journal,
       List<CasePanel> panels,
       Audit audit,
@@ -59,6 +66,7 @@ class Overview {
     this.persons = persons;
     this.households = households;
     this.causes = causes;
+    this.lists = lists;
     this.journal = journal;
     this.panels = panels.stream().sorted(Comparator.comparingInt(CasePanel::order)).toList();
     this.audit = audit;
@@ -86,27 +94,50 @@ class Overview {
         head,
         persons.facts(head.person()),
         store.office(id),
-        members(head, today),
-        causes
-            .current(id, today)
-            .map(noted -> new WholeCase.Noted(noted.cause(), noted.on()))
-            .orElse(null),
+        household(head, today),
+        causes.current(id, today).map(this::worded).orElse(null),
         Optional.ofNullable(cases.paths(List.of(id), today).get(id)).orElseThrow(),
         panels(head, reader, text),
         journal.of(id));
   }
 
+  private WholeCase.Noted worded(CauseStore.Noted noted) {
+    var wording = lists.list().of(noted.cause(), noted.on()).orElse(null);
+    return new WholeCase.Noted(noted.cause(), noted.on(), wording, noted.application());
+  }
+
+  private WholeCase.Household household(CaseHead head, LocalDate today) {
+    var there =
+        households.in(households.of(head.id()).id()).stream()
+            .filter(living -> living.on(today))
+            .toList();
+    return new WholeCase.Household(others(there, head, today), underEight(there, today));
+  }
+
   /// Other members of the household; a protected one without a name.
-  private List<WholeCase.Relative> members(CaseHead head, LocalDate today) {
-    return households.membersOf(head.id(), today).stream()
-        .filter(member -> !member.person().equals(head.person()))
-        .map(member -> relative(member, today))
+  private static List<WholeCase.Relative> others(
+      List<Living> there, CaseHead head, LocalDate today) {
+    return there.stream()
+        .filter(living -> !living.person().equals(head.person()))
+        .map(living ->
+            new WholeCase.Relative(living.name(), living.part(), age(living.born(), today)))
         .toList();
   }
 
-  private static WholeCase.Relative relative(Member member, LocalDate today) {
-    return new WholeCase.Relative(
-        member.name(), member.part(), member.isProtected() ? null : member.age(today));
+  private static @Nullable Integer age(Born born, LocalDate today) {
+    return switch (born) {
+      case Born.NotKnown() -> null;
+      case Born.OnDay _, Born.InMonth _ -> Born.earliest(born).until(today).getYears();
+    };
+  }
+
+  private static ChildUnderEight.Outcome underEight(List<Living> there, LocalDate today) {
+    var children =
+        there.stream()
+            .filter(living -> living.part() == Member.Part.CHILD)
+            .map(Living::born)
+            .toList();
+    return ChildUnderEight.of(new ChildUnderEight.Facts(children, today));
   }
 
   private List<Panel> panels(CaseHead head, Actor reader, Text text) {

@@ -1,6 +1,7 @@
 package se.vagval.casework.overview;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -16,13 +17,15 @@ import se.vagval.casework.Cause;
 import se.vagval.casework.Path;
 import se.vagval.casework.PersonName;
 import se.vagval.casework.model.CaseOffice;
+import se.vagval.casework.model.CauseList;
+import se.vagval.casework.model.ChildUnderEight;
 import se.vagval.casework.model.Entry;
 import se.vagval.casework.model.Member;
 import se.vagval.casework.model.PersonFacts;
 
 /// A case with all that its page shows.
 ///
-/// @param household the others of the household
+/// @param household those that the person lives with
 /// @param cause null until somebody has noted it
 /// @param panels what other modules show, in order
 /// @param journal newest first
@@ -30,14 +33,27 @@ public record WholeCase(
     CaseHead head,
     PersonFacts person,
     CaseOffice office,
-    List<Relative> household,
+    Household household,
     @Nullable Noted cause,
     Path path,
     List<Panel> panels,
     List<Entry> journal) {
 
   /// Why the person cannot support themselves, since a day.
-  public record Noted(Cause cause, LocalDate on) {}
+  ///
+  /// @param wording as the list has it on that day; null where it is silent
+  /// @param application the month applied for; null of older notes
+  public record Noted(
+      Cause cause, LocalDate on, CauseList.@Nullable Row wording, @Nullable YearMonth application) {
+
+    public String words(boolean inSwedish) {
+      return wording == null ? cause.name() : wording.words(inSwedish);
+    }
+  }
+
+  /// @param others of the household
+  /// @param underEight whether a child is under eight today
+  public record Household(List<Relative> others, ChildUnderEight.Outcome underEight) {}
 
   /// Somebody else of the household.
   ///

@@ -1,7 +1,9 @@
 package se.vagval.casework.store;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import se.vagval.access.AccountId;
@@ -14,7 +16,8 @@ import se.vagval.casework.Cause;
 public class CauseStore {
 
   /// @param id tells whether somebody has noted another cause meanwhile
-  public record Noted(long id, Cause cause, LocalDate on) {}
+  /// @param application null of what was noted before it was asked for
+  public record Noted(long id, Cause cause, LocalDate on, @Nullable YearMonth application) {}
 
   private final JdbcClient database;
 
@@ -26,7 +29,7 @@ public class CauseStore {
     return database
         .sql(
             """
-            select id, cause, noted_on from casework.cause_of_assistance
+            select id, cause, noted_on, application_month from casework.cause_of_assistance
             where case_id = :case and noted_on <= :day
             order by noted_on desc, id desc limit 1
             """)
@@ -36,21 +39,30 @@ public class CauseStore {
             new Noted(
                 row.getLong("id"),
                 Cause.valueOf(row.getString("cause")),
-                row.getObject("noted_on", LocalDate.class)))
+                row.getObject("noted_on", LocalDate.class),
+                Optional.ofNullable(row.getObject("application_month", LocalDate.class))
+                    .map(YearMonth::from)
+                    .orElse(null)))
         .optional();
   }
 
-  public void note(CaseId caseId, Cause cause, LocalDate on, AccountId by) {
+  /// @param application the month that assistance was applied for
+  /// @param code the row of the list of causes that it was worded by
+  public record Note(Cause cause, LocalDate on, YearMonth application, String code) {}
+
+  public void note(CaseId caseId, Note note, AccountId by) {
     database
         .sql(
             """
-            insert into casework.cause_of_assistance (case_id, cause, noted_on, noted_by)
-            values (:case, :cause, :on, :by)
+            insert into casework.cause_of_assistance (case_id, cause, noted_on, noted_by, application_month, list_code)
+            values (:case, :cause, :on, :by, :application, :code)
             """)
         .param("case", caseId.value())
-        .param("cause", cause.name())
-        .param("on", on)
+        .param("cause", note.cause().name())
+        .param("on", note.on())
         .param("by", by.value())
+        .param("application", note.application().atDay(1))
+        .param("code", note.code())
         .update();
   }
 }

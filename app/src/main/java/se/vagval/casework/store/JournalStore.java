@@ -11,6 +11,9 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import se.vagval.access.AccountId;
+import se.vagval.access.Acting;
+import se.vagval.access.Actor;
+import se.vagval.access.Role;
 import se.vagval.casework.CaseId;
 import se.vagval.casework.model.Entry;
 
@@ -27,13 +30,29 @@ public class JournalStore {
       Entry.Kind kind,
       LocalDate happenedOn,
       String text,
-      @Nullable UUID corrects,
+      Refers refers,
       OffsetDateTime at,
-      AccountId by) {}
+      By by) {}
+
+  /// The earlier entry that it is about: one that it puts right, or a remark that it answers.
+  public record Refers(@Nullable UUID corrects, @Nullable UUID answers) {
+
+    public static Refers none() {
+      return new Refers(null, null);
+    }
+  }
+
+  /// Who signs, and in which role.
+  public record By(AccountId account, Role role) {
+
+    public static By of(Actor actor) {
+      return new By(actor.signedIn(), Acting.of(actor).role());
+    }
+  }
 
   private static final String ENTRY =
       """
-      select e.id, e.kind, e.happened_on, e.text, e.corrects_id, e.signed_at, a.name
+      select e.id, e.kind, e.happened_on, e.text, e.corrects_id, e.answers_id, e.signed_at, e.signed_as, a.name
       from casework.journal_entry e left join access.account a on a.id = e.signed_by
       """;
 
@@ -52,8 +71,8 @@ public class JournalStore {
             .sql(
                 """
                 insert into casework.journal_entry
-                  (id, case_id, kind, happened_on, text, corrects_id, signed_at, signed_by)
-                values (:id, :case, :kind, :on, :text, :corrects, :at, :by)
+                  (id, case_id, kind, happened_on, text, corrects_id, answers_id, signed_at, signed_by, signed_as)
+                values (:id, :case, :kind, :on, :text, :corrects, :answers, :at, :by, :as)
                 on conflict (municipality, id) do nothing
                 """)
             .param("id", entry.id())
@@ -61,9 +80,11 @@ public class JournalStore {
             .param("kind", entry.kind().name())
             .param("on", entry.happenedOn())
             .param("text", entry.text())
-            .param("corrects", entry.corrects())
+            .param("corrects", entry.refers().corrects())
+            .param("answers", entry.refers().answers())
             .param("at", entry.at())
-            .param("by", entry.by().value())
+            .param("by", entry.by().account().value())
+            .param("as", entry.by().role().name())
             .update();
     return added == 1;
   }
@@ -93,7 +114,9 @@ public class JournalStore {
         row.getObject("happened_on", LocalDate.class),
         row.getString("text"),
         row.getObject("corrects_id", UUID.class),
+        row.getObject("answers_id", UUID.class),
         row.getObject("signed_at", OffsetDateTime.class),
-        Optional.ofNullable(row.getString("name")).orElse(""));
+        Optional.ofNullable(row.getString("name")).orElse(""),
+        Optional.ofNullable(row.getString("signed_as")).map(Role::valueOf).orElse(null));
   }
 }

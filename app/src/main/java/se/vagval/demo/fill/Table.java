@@ -40,6 +40,10 @@ enum Table {
       "assistance.payment",
       "household_id, month, turn, import_id, person_id, amount_ore, register_cause"),
   CAUSE("casework.cause_of_assistance", "case_id, cause, noted_on, noted_by"),
+  INQUIRY(
+      "casework.inquiry",
+      "id, case_id, opened_on, due_on, opened_by, opened_at, profile, closed_on, closed_by,"
+          + " closed_at, found_cause, finding"),
   JOURNAL("casework.journal_entry", "id, case_id, kind, happened_on, text, signed_at, signed_by"),
   CONSENT(
       "casework.consent",

@@ -35,6 +35,7 @@ final class WriteCase {
 
   private final Story.Place place;
   private final Rows rows;
+  private final WriteHome home;
   private final People people;
   private final Chance chance;
   private int written;
@@ -43,6 +44,7 @@ final class WriteCase {
   WriteCase(Story.Place place, People people, Rows rows) {
     this.place = place;
     this.rows = rows;
+    this.home = new WriteHome(place, rows);
     this.people = people;
     this.chance = new Chance(place.town().id() + " cases");
   }
@@ -67,7 +69,8 @@ final class WriteCase {
         journey.closed());
     var cause = cause(journey, id, caseworker);
     journal(journey, id, caseworker);
-    account(journey);
+    home.children(journey, household);
+    account(journey, id);
     return new Written(id, household, mapping(journey, id, caseworker), caseworker, cause);
   }
 
@@ -78,7 +81,11 @@ final class WriteCase {
     var mapped = journey.mapped();
     if (cause.equals("UNCLEAR") && mapped != null) {
       rows.add(Table.CAUSE, caseId, CAUSES.getFirst(), mapped, caseworker);
+      home.inquiry(journey, caseId, caseworker, CAUSES.getFirst());
       return CAUSES.getFirst();
+    }
+    if (cause.equals("UNCLEAR")) {
+      home.inquiry(journey, caseId, caseworker, null);
     }
     return cause;
   }
@@ -162,7 +169,7 @@ final class WriteCase {
         caseworker);
   }
 
-  private void account(Journey journey) {
+  private void account(Journey journey, UUID caseId) {
     var part = journey.part();
     if (part != null) {
       var id = chance.id();
@@ -181,6 +188,7 @@ final class WriteCase {
           none,
           none,
           none);
+      home.remark(journey, caseId, id);
     }
   }
 }

@@ -142,6 +142,8 @@ final class World {
     ids.put("contact", contact(caseId.value(), database).toString());
     ids.put("firstContact", firstContact(database).toString());
     ids.put("employer", employer(database).toString());
+    ids.put("member", child(caseId.value(), database));
+    ids.put("remark", remark(caseId.value(), database));
     ids.put("review", review(database).toString());
     ids.put("import", register(responsible, database));
     ids.put("destruction", destruction(database).toString());
@@ -228,6 +230,35 @@ final class World {
             returning id::text
             """)
         .param("by", by.value())
+        .query((row, n) -> row.getString(1))
+        .single();
+  }
+
+  private String remark(UUID caseId, JdbcClient database) {
+    return database
+        .sql(
+            """
+            insert into casework.journal_entry (id, case_id, kind, happened_on, text, signed_at, signed_by)
+            values (gen_random_uuid(), :case, 'REMARK', '2026-08-31', 'Jag håller inte med', now(), :by)
+            returning id::text
+            """)
+        .param("case", caseId)
+        .param("by", account(Asker.PARTICIPANT_SELF).value())
+        .query((row, n) -> row.getString(1))
+        .single();
+  }
+
+  private static String child(UUID caseId, JdbcClient database) {
+    return database
+        .sql(
+            """
+            with child as (insert into casework.person (id, given_name, family_name, birth_date)
+              values (gen_random_uuid(), 'Alva', 'Egen', '2020-03-05') returning id)
+            insert into casework.household_member (household_id, person_id, part, valid)
+            select c.household_id, child.id, 'CHILD', '[2026-01-01,)' from child, casework.case_file c where c.id = :case
+            returning person_id::text
+            """)
+        .param("case", caseId)
         .query((row, n) -> row.getString(1))
         .single();
   }

@@ -18,6 +18,7 @@ import se.vagval.access.Role;
 import se.vagval.casework.CaseId;
 import se.vagval.casework.Cases;
 import se.vagval.casework.Cause;
+import se.vagval.casework.Inquiries;
 import se.vagval.casework.UnitId;
 import se.vagval.tenancy.MunicipalityId;
 import se.vagval.testing.Given;
@@ -33,6 +34,7 @@ class CausePageTest {
   @Autowired GivenPath path;
   @Autowired JdbcClient database;
   @Autowired Cases cases;
+  @Autowired Inquiries inquiries;
 
   MunicipalityId here;
   UnitId unit = new UnitId(UUID.randomUUID());
@@ -89,6 +91,71 @@ class CausePageTest {
     assertThat(form(caseworker)).bodyText().contains("Oklart, behöver utredas");
   }
 
+  @Test
+  void an_unclear_cause_opens_one_inquiry_that_is_closed_with_what_it_showed() {
+    assertThat(note(caseworker, "UNCLEAR", "31", "8", "0")).hasStatus3xxRedirection();
+    assertThat(note(caseworker, "UNCLEAR", "31", "8", "0")).hasStatus3xxRedirection();
+    assertThat(list("select due_on::text from casework.inquiry")).containsExactly("2026-10-01");
+    assertThat(get("/casework/cases/" + caseId, caseworker))
+        .bodyText()
+        .contains("Utredningen ska vara klar senast 1 oktober 2026", "Avsluta utredningen");
+    var seen = list("select id::text from casework.cause_of_assistance").getFirst();
+
+    var without = note(caseworker, "SICK", "1", "9", seen);
+    assertThat(without).hasStatus(422);
+    assertThat(without).bodyText().contains("Skriv vad utredningen visade");
+    assertThat(note(caseworker, "SICK", "1", "9", seen, "Läkarintyg finns"))
+        .hasStatus3xxRedirection();
+
+    assertThat(list("select found_cause || ' ' || finding from casework.inquiry"))
+        .containsExactly("SICK Läkarintyg finns");
+    assertThat(list("select list_code from casework.cause_of_assistance order by id"))
+        .containsExactly("OKL", "SJU");
+    given.in(here, () -> assertThat(inquiries.open(caseId)).isEmpty());
+  }
+
+  @Test
+  void open_inquiries_are_listed_for_the_caseworker_and_the_team_leader_and_late_ones_marked() {
+    var leader = given.account(here, Role.TEAM_LEADER, unit.value(), null);
+    var colleague = given.account(here, Role.CASEWORKER, unit.value(), null);
+    given.in(
+        here,
+        () ->
+            database
+                .sql(
+                    """
+                    insert into casework.inquiry (id, case_id, opened_on, due_on, opened_by, opened_at, profile)
+                    values (gen_random_uuid(), :case, '2026-07-01', '2026-08-31', gen_random_uuid(), now(), 'p')
+                    """)
+                .param("case", caseId.value())
+                .update());
+
+    for (var reader : List.of(caseworker, leader)) {
+      assertThat(get("/casework/inquiries", reader))
+          .bodyText()
+          .contains("Öberg, Åsa", "Försenad", "31 augusti 2026");
+    }
+    assertThat(get("/casework/inquiries", colleague)).bodyText().contains("Ingen öppen utredning");
+    var decision = get("/assessment/cases/" + caseId + "/decision", caseworker);
+    assertThat(decision).hasStatus(409);
+    assertThat(decision).bodyText().contains("klar senast 31 augusti 2026", "/cause\"");
+  }
+
+  @Test
+  void who_lists_no_cases_lists_no_inquiries() {
+    var finance = given.account(here, Role.FINANCE_OFFICER, null, null);
+
+    assertThat(get("/casework/inquiries", finance)).hasStatus(403);
+  }
+
+  private MvcTestResult get(String address, AccountId by) {
+    return browser
+        .get()
+        .uri("http://" + here + ".test" + address)
+        .session(given.session(here, by))
+        .exchange();
+  }
+
   private MvcTestResult form(AccountId by) {
     return browser
         .get()
@@ -98,6 +165,11 @@ class CausePageTest {
   }
 
   private MvcTestResult note(AccountId by, String cause, String day, String month, String seen) {
+    return note(by, cause, day, month, seen, "");
+  }
+
+  private MvcTestResult note(
+      AccountId by, String cause, String day, String month, String seen, String finding) {
     return browser
         .post()
         .uri("http://" + here + ".test/casework/cases/" + caseId + "/cause")
@@ -107,20 +179,19 @@ class CausePageTest {
         .param("on.day", day)
         .param("on.month", month)
         .param("on.year", "2026")
+        .param("application", "2026-08")
+        .param("finding", finding)
         .param("seen", seen)
         .exchange();
   }
 
   private List<String> causes() {
+    return list("select cause from casework.cause_of_assistance order by id");
+  }
+
+  private List<String> list(String sql) {
     var found = new AtomicReference<>(List.<String>of());
-    given.in(
-        here,
-        () ->
-            found.set(
-                database
-                    .sql("select cause from casework.cause_of_assistance order by id")
-                    .query((row, n) -> row.getString(1))
-                    .list()));
+    given.in(here, () -> found.set(database.sql(sql).query((row, n) -> row.getString(1)).list()));
     return found.get();
   }
 }

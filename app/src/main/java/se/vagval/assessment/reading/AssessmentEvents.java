@@ -1,0 +1,66 @@
+package se.vagval.assessment.reading;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import se.vagval.access.Access;
+import se.vagval.access.Actor;
+import se.vagval.access.Permission;
+import se.vagval.assessment.DecisionId;
+import se.vagval.assessment.store.AssessmentFactStore;
+import se.vagval.casework.CaseEvents;
+import se.vagval.casework.CaseHead;
+import se.vagval.web.Text;
+
+/// The mapping, the decisions and the checks of the state's part, on the timeline.
+@Component
+class AssessmentEvents implements CaseEvents {
+
+  private final Access access;
+  private final AssessmentFactStore store;
+  private final Clock clock;
+
+  AssessmentEvents(Access access, AssessmentFactStore store, Clock clock) {
+    this.access = access;
+    this.store = store;
+    this.clock = clock;
+  }
+
+  @Override
+  public List<Event> of(CaseHead head, Actor reader, Text text) {
+    return access.allows(reader, Permission.READ_CASE, head.id())
+        ? store.of(head.id(), LocalDate.now(clock)).stream()
+            .map(fact -> event(fact, head, reader, text))
+            .toList()
+        : List.of();
+  }
+
+  private Event event(Fact fact, CaseHead head, Actor reader, Text text) {
+    return new Event(Kind.ASSESSMENT, fact.on(), words(fact, text), address(fact, head, reader));
+  }
+
+  private static String words(Fact fact, Text text) {
+    var detail =
+        fact.what().equals("STATE_CHECKED")
+            ? text.t("assessment.state.conclusion." + fact.detail())
+            : fact.detail();
+    return text.t("assessment.event." + fact.what(), detail);
+  }
+
+  private @Nullable String address(Fact fact, CaseHead head, Actor reader) {
+    return switch (fact.what()) {
+      case "DECIDED" -> decision(new DecisionId(UUID.fromString(fact.id())), reader);
+      case "MAPPED" -> null;
+      default -> "/assessment/cases/" + head.id() + "/state-first";
+    };
+  }
+
+  private @Nullable String decision(DecisionId id, Actor reader) {
+    return access.allows(reader, Permission.READ_DECISION, id)
+        ? "/assessment/decisions/" + id
+        : null;
+  }
+}

@@ -1,0 +1,44 @@
+package se.vagval.assessment.store;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import se.vagval.casework.CaseEvents.Fact;
+import se.vagval.casework.CaseId;
+
+/// What has been found out and decided in a case, for its timeline.
+@Repository
+public class AssessmentFactStore {
+
+  private final JdbcClient database;
+
+  AssessmentFactStore(JdbcClient database) {
+    this.database = database;
+  }
+
+  /// In one statement, in no order.
+  public List<Fact> of(CaseId caseId, LocalDate today) {
+    return database
+        .sql(
+            """
+            select day, what, detail, id from (
+              select completed_on as day, 'MAPPED' as what, '' as detail, '' as id from assessment.mapping
+                where case_id = :case
+              union all select decided_on, 'DECIDED', number, id::text from assessment.decision where case_id = :case
+              union all select checked_on, 'STATE_CHECKED', branch || '.' || responsible, '' from assessment.state_check
+                where case_id = :case
+              union all select carried_on, 'CARRIED', '', '' from assessment.state_carried where case_id = :case
+            ) as facts where day <= :today
+            """)
+        .param("case", caseId.value())
+        .param("today", today)
+        .query((row, n) ->
+            new Fact(
+                row.getObject("day", LocalDate.class),
+                row.getString("what"),
+                row.getString("detail"),
+                row.getString("id")))
+        .list();
+  }
+}

@@ -1,0 +1,185 @@
+package se.vagval.casework.household;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import se.vagval.access.Access;
+import se.vagval.access.Actor;
+import se.vagval.access.Permission;
+import se.vagval.audit.Audit;
+import se.vagval.casework.CaseHead;
+import se.vagval.casework.CaseId;
+import se.vagval.casework.HouseholdId;
+import se.vagval.casework.PersonId;
+import se.vagval.casework.PersonName;
+import se.vagval.casework.model.Household;
+import se.vagval.casework.model.Living;
+import se.vagval.casework.model.NewPerson;
+import se.vagval.casework.store.CaseStore;
+import se.vagval.casework.store.HouseholdStore;
+import se.vagval.casework.store.LivingStore;
+import se.vagval.casework.store.PersonStore;
+import se.vagval.casework.store.ProtectionStore;
+
+/// Puts somebody in a household from a day on; who lives in another moves from there.
+@Component
+class AddMember {
+
+  /// @param seen the version of the household that the form showed
+  /// @param moves that the person is to leave the household that they live in
+  record Command(CaseId caseId, Newcomer who, LocalDate from, int seen, boolean moves, Actor by) {}
+
+  sealed interface Outcome {
+    /// Also when the same form was sent before.
+    record Added() implements Outcome {}
+
+    record AlreadyHere(LocalDate since) implements Outcome {}
+
+    /// The person lives in another household, and it was not said that they move.
+    record LivesInAnother() implements Outcome {}
+
+    /// The person is registered where the one who asks may not read, or is protected.
+    record NotToBeTold() implements Outcome {}
+
+    /// The person belonged to some household on that day already.
+    record BoundThen() implements Outcome {}
+
+    record ChangedMeanwhile() implements Outcome {}
+
+    record LiesAhead() implements Outcome {}
+  }
+
+  private final LivingStore store;
+  private final HouseholdStore households;
+  private final CaseStore caseStore;
+  private final PersonStore persons;
+  private final ProtectionStore protections;
+  private final Access access;
+  private final Audit audit;
+  private final Clock clock;
+
+  AddMember(
+      LivingStore store,
+      HouseholdStore households,
+      CaseStore caseStore,
+      PersonStore persons,
+      ProtectionStore protections,
+      Access access,
+      Audit audit,
+      Clock clock) {
+    this.store = store;
+    this.households = households;
+    this.caseStore = caseStore;
+    this.persons = persons;
+    this.protections = protections;
+    this.access = access;
+    this.audit = audit;
+    this.clock = clock;
+  }
+
+  @Transactional
+  Outcome handle(Command command) {
+    var today = LocalDate.now(clock);
+    if (command.from().isAfter(today)) {
+      return new Outcome.LiesAhead();
+    }
+    var household = store.of(command.caseId());
+    var known = known(command.who());
+    var here = here(household.id(), known, command.who());
+    if (here.isPresent()) {
+      var since = here.get().since();
+      return since.equals(command.from()) ? new Outcome.Added() : new Outcome.AlreadyHere(since);
+    }
+    return known
+        .flatMap(person -> hindrance(person, command, today))
+        .orElseGet(() -> add(command, household, known));
+  }
+
+  private Optional<PersonId> known(Newcomer who) {
+    return Optional.ofNullable(who.number()).flatMap(persons::withNumber);
+  }
+
+  private Optional<Living> here(HouseholdId household, Optional<PersonId> known, Newcomer who) {
+    return store.in(household).stream()
+        .filter(Living::goesOn)
+        .filter(living -> known.map(living.person()::equals).orElseGet(() -> isSame(living, who)))
+        .findFirst();
+  }
+
+  /// Of a protected child the birth alone tells: their name is not read here.
+  private static boolean isSame(Living living, Newcomer who) {
+    return who.number() == null
+        && living.birth().equals(who.born())
+        && switch (living.name()) {
+          case PersonName.Known known -> known.given().equalsIgnoreCase(who.name().given());
+          case PersonName.Protected _ -> true;
+        };
+  }
+
+  private Optional<Outcome> hindrance(PersonId person, Command command, LocalDate today) {
+    var lives = households.of(person, today);
+    var cases = casesOf(person, lives, today);
+    if (isHidden(person, command.by(), today) || isStrangers(cases, command.by())) {
+      audit.readEach(command.by(), "number-tried", cases, Function.identity());
+      return Optional.of(new Outcome.NotToBeTold());
+    }
+    if (lives.isPresent() && !command.moves()) {
+      return Optional.of(new Outcome.LivesInAnother());
+    }
+    return store.isBound(person, command.from())
+        ? Optional.of(new Outcome.BoundThen())
+        : Optional.empty();
+  }
+
+  /// The open cases of those whom the person lives with, and the person's own.
+  private List<CaseId> casesOf(PersonId person, Optional<UUID> lives, LocalDate today) {
+    var own = caseStore.openCaseOf(person).map(CaseHead::id).stream();
+    var there = lives.stream().flatMap(home -> households.openCases(Set.of(home), today).stream());
+    return Stream.concat(own, there).distinct().toList();
+  }
+
+  private boolean isStrangers(List<CaseId> cases, Actor by) {
+    return !cases.isEmpty()
+        && cases.stream().noneMatch(id -> access.allows(by, Permission.READ_CASE, id));
+  }
+
+  private boolean isHidden(PersonId person, Actor by, LocalDate today) {
+    return persons.facts(person).isProtected()
+        && !protections.isNamed(person, by.signedIn(), today);
+  }
+
+  private Outcome add(Command command, Household into, Optional<PersonId> known) {
+    if (!store.change(into.id(), command.seen())) {
+      return new Outcome.ChangedMeanwhile();
+    }
+    var today = LocalDate.now(clock);
+    var left = known.flatMap(one -> households.of(one, today)).map(Set::of).orElse(Set.<UUID>of());
+    var person = known.orElseGet(() -> register(command.who()));
+    audit.changedEach(command.by(), "household-left", cases(left, today));
+    store.end(person, command.from());
+    households.join(into.id().value(), person, command.who().part(), command.from());
+    store.follow(person, into.id());
+    audit.changedEach(command.by(), "household-joined", cases(Set.of(into.id().value()), today));
+    return new Outcome.Added();
+  }
+
+  private PersonId register(Newcomer who) {
+    var person = persons.register(new NewPerson(who.number(), who.name(), who.earliest()));
+    store.describe(person, who.name(), who.born());
+    return person;
+  }
+
+  private Map<CaseId, UUID> cases(Set<UUID> households, LocalDate today) {
+    return this.households.openCases(households, today).stream()
+        .collect(Collectors.toMap(Function.identity(), CaseId::value));
+  }
+}

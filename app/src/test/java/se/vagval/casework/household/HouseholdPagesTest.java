@@ -1,0 +1,285 @@
+package se.vagval.casework.household;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicReference;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import se.vagval.access.AccountId;
+import se.vagval.access.Role;
+import se.vagval.casework.CaseId;
+import se.vagval.casework.UnitId;
+import se.vagval.tenancy.MunicipalityId;
+import se.vagval.testing.Given;
+import se.vagval.testing.GivenPath;
+import se.vagval.testing.VagvalTest;
+
+/// Today is 1 September 2026.
+@VagvalTest
+class HouseholdPagesTest {
+
+  private static final String ADULT = "19900118-9811";
+
+  @Autowired MockMvcTester browser;
+  @Autowired Given given;
+  @Autowired GivenPath path;
+  @Autowired JdbcClient database;
+
+  MunicipalityId here;
+  UnitId unit = new UnitId(UUID.randomUUID());
+  AccountId caseworker;
+  CaseId caseId;
+
+  @BeforeEach
+  void one_case() {
+    here = given.municipality("nacka-2013");
+    given.in(here, () -> given.insert("casework.unit", Map.of("id", unit.value(), "name", "Väst")));
+    caseworker = given.account(here, Role.CASEWORKER, unit.value(), null);
+    caseId = opened("Åsa", unit, caseworker);
+  }
+
+  private CaseId opened(String name, UnitId at, AccountId by) {
+    var opened = new AtomicReference<CaseId>();
+    given.in(here, () -> opened.set(path.caseOf(path.person(name, "Öberg"), at, by)));
+    return opened.get();
+  }
+
+  @Test
+  void a_child_of_whom_the_month_is_known_is_added_once_and_shown() {
+    assertThat(child("Alva", "", "3", "2020", "0")).hasStatus(409);
+    assertThat(child("Alva", "", "3", "2020", "1")).hasStatus3xxRedirection();
+    assertThat(child("Alva", "", "3", "2020", "1")).hasStatus3xxRedirection();
+
+    assertThat(times()).containsExactly("Alva CHILD [2026-08-01,)");
+    assertThat(get("", caseworker))
+        .bodyText()
+        .contains("Alva Öberg", "mars 2020", "Barn under åtta år: ja");
+    var overview =
+        browser
+            .get()
+            .uri("http://" + here + ".test/casework/cases/" + caseId)
+            .session(given.session(here, caseworker))
+            .exchange();
+    assertThat(overview).bodyText().contains("Alva Öberg", "Barn under åtta år: ja");
+  }
+
+  @Test
+  void the_same_child_from_another_day_is_refused() {
+    assertThat(child("Alva", "5", "3", "2020", "1")).hasStatus3xxRedirection();
+
+    var again =
+        post("/add", caseworker, values("CHILD", "2", "Alva", "2026-08-09", "5", "3", "2020"));
+
+    assertThat(again).hasStatus(422);
+    assertThat(again).bodyText().contains("Personen hör redan till hushållet");
+    assertThat(times()).hasSize(1);
+  }
+
+  @Test
+  void what_is_wrong_is_told_at_the_field_and_what_was_typed_stays() {
+    var wrong = post("/add", caseworker, values("CHILD", "1", "", "2026-09-31", "5", "13", "2020"));
+
+    assertThat(wrong).hasStatus(422);
+    assertThat(wrong)
+        .bodyText()
+        .contains("Skriv förnamnet", "Månaden har inte den dagen", "value=\"13\"");
+    assertThat(child("Alva", "5", "3", "2030", "1")).hasStatus(422);
+    assertThat(
+            post("/add", caseworker, values("CHILD", "1", "Alva", "2026-09-02", "5", "3", "2020")))
+        .hasStatus(422);
+    assertThat(times()).isEmpty();
+  }
+
+  @Test
+  void a_child_leaves_and_the_time_that_was_stays() {
+    assertThat(child("Alva", "5", "3", "2020", "1")).hasStatus3xxRedirection();
+    var member = "/" + member("Alva");
+
+    assertThat(end(member, "LEAVES", "2026-08-01", "2")).hasStatus(422);
+    assertThat(end(member, "LEAVES", "2026-08-20", "1")).hasStatus(409);
+    assertThat(end(member, "LEAVES", "2026-08-20", "2")).hasStatus3xxRedirection();
+    assertThat(end(member, "LEAVES", "2026-08-20", "2")).hasStatus3xxRedirection();
+
+    assertThat(times()).containsExactly("Alva CHILD [2026-08-01,2026-08-20)");
+    assertThat(get("", caseworker))
+        .bodyText()
+        .contains("Har bott i hushållet", "19 augusti 2026", "Barn under åtta år: nej");
+  }
+
+  @Test
+  void a_child_comes_of_age_and_is_described_anew_before_that() {
+    assertThat(child("Alva", "5", "3", "2008", "1")).hasStatus3xxRedirection();
+    var member = "/" + member("Alva");
+    var anew = values("CHILD", "2", "Alma", "2026-08-01", "", "4", "2008");
+
+    assertThat(get(member + "/change", caseworker)).bodyText().contains("value=\"Alva\"");
+    assertThat(post(member + "/change", caseworker, anew)).hasStatus3xxRedirection();
+    assertThat(post(member + "/change", caseworker, anew)).hasStatus3xxRedirection();
+    assertThat(end(member, "COUNTS_AS_ADULT", "2026-08-15", "3")).hasStatus3xxRedirection();
+
+    assertThat(times())
+        .containsExactly("Alma CHILD [2026-08-01,2026-08-15)", "Alma ADULT [2026-08-15,)");
+  }
+
+  @Test
+  void an_adult_moves_from_another_household_when_it_is_said() {
+    var other = opened("Bo", unit, caseworker);
+    assertThat(adult(other, "2026-08-01", Map.of("seen", "1"))).hasStatus3xxRedirection();
+
+    var asked = adult(caseId, "2026-08-20", Map.of("seen", "1"));
+    assertThat(asked).hasStatus(422);
+    assertThat(asked).bodyText().contains("registrerad i ett annat hushåll", "flyttar hit");
+    assertThat(adult(caseId, "2026-08-01", Map.of("seen", "1", "moves", "yes"))).hasStatus(422);
+    assertThat(adult(caseId, "2026-08-20", Map.of("seen", "1", "moves", "yes")))
+        .hasStatus3xxRedirection();
+
+    assertThat(times())
+        .containsExactly("Kim ADULT [2026-08-01,2026-08-20)", "Kim ADULT [2026-08-20,)");
+  }
+
+  @Test
+  void of_somebody_in_a_case_that_one_may_not_read_nothing_is_told() {
+    var far = new UnitId(UUID.randomUUID());
+    given.in(here, () -> given.insert("casework.unit", Map.of("id", far.value(), "name", "Öst")));
+    var stranger = given.account(here, Role.CASEWORKER, far.value(), null);
+    var other = opened("Bo", far, stranger);
+    assertThat(adultBy(stranger, other, "2026-08-01", Map.of("seen", "1")))
+        .hasStatus3xxRedirection();
+
+    var tried = adult(caseId, "2026-08-20", Map.of("seen", "1", "moves", "yes"));
+
+    assertThat(tried).hasStatus(422);
+    assertThat(tried).bodyText().contains("Personen kan inte läggas till här");
+    assertThat(times()).hasSize(1);
+  }
+
+  @Test
+  void nor_of_somebody_with_a_case_there_who_is_in_no_household() {
+    var far = new UnitId(UUID.randomUUID());
+    given.in(here, () -> given.insert("casework.unit", Map.of("id", far.value(), "name", "Öst")));
+    var stranger = given.account(here, Role.CASEWORKER, far.value(), null);
+    given.in(
+        here,
+        () -> {
+          var person = path.person("Kim", "Öberg");
+          database
+              .sql("update casework.person set personal_number = '199001189811' where id = :id")
+              .param("id", person.value())
+              .update();
+          assertThat(path.caseOf(person, far, stranger)).isNotNull();
+        });
+
+    var tried = adult(caseId, "2026-08-20", Map.of("seen", "1", "moves", "yes"));
+
+    assertThat(tried).hasStatus(422);
+    assertThat(times()).isEmpty();
+  }
+
+  @Test
+  void only_the_responsible_caseworker_changes_it_and_another_municipality_sees_nothing() {
+    var colleague = given.account(here, Role.CASEWORKER, unit.value(), null);
+    var elsewhere = given.municipality("nacka-2013");
+    var stranger = given.account(elsewhere, Role.CASEWORKER, unit.value(), null);
+
+    assertThat(get("", colleague)).hasStatusOk();
+    assertThat(get("/add", colleague)).hasStatus(403);
+    assertThat(post("/add", colleague, values("CHILD", "1", "A", "2026-08-01", "1", "1", "2020")))
+        .hasStatus(403);
+    assertThat(
+            browser
+                .get()
+                .uri("http://" + elsewhere + ".test/casework/cases/" + caseId + "/household")
+                .session(given.session(elsewhere, stranger))
+                .exchange())
+        .hasStatus(404);
+    assertThat(get("/" + UUID.randomUUID() + "/end", caseworker)).hasStatus(404);
+  }
+
+  private MvcTestResult child(String name, String day, String month, String year, String seen) {
+    return post("/add", caseworker, values("CHILD", seen, name, "2026-08-01", day, month, year));
+  }
+
+  private MvcTestResult adult(CaseId into, String from, Map<String, String> more) {
+    return adultBy(caseworker, into, from, more);
+  }
+
+  private MvcTestResult adultBy(AccountId by, CaseId into, String from, Map<String, String> more) {
+    var values = new HashMap<>(values("ADULT", "1", "Kim", from, "", "", ""));
+    values.put("number", ADULT);
+    values.putAll(more);
+    return post(into, "/add", by, values);
+  }
+
+  private MvcTestResult end(String member, String how, String from, String seen) {
+    var values = new HashMap<>(values("CHILD", seen, "", from, "", "", ""));
+    values.put("how", how);
+    return post(member + "/end", caseworker, values);
+  }
+
+  private static Map<String, String> values(
+      String part, String seen, String given, String from, String... born) {
+    var day = from.split("-", -1);
+    return Map.of(
+        "part", part,
+        "seen", seen,
+        "given", given,
+        "family", "Öberg",
+        "from.year", day[0],
+        "from.month", day[1],
+        "from.day", day[2],
+        "born.day", born[0],
+        "born.month", born[1],
+        "born.year", born[2]);
+  }
+
+  private MvcTestResult get(String what, AccountId by) {
+    return browser
+        .get()
+        .uri("http://" + here + ".test/casework/cases/" + caseId + "/household" + what)
+        .session(given.session(here, by))
+        .exchange();
+  }
+
+  private MvcTestResult post(String what, AccountId by, Map<String, String> values) {
+    return post(caseId, what, by, values);
+  }
+
+  private MvcTestResult post(CaseId into, String what, AccountId by, Map<String, String> values) {
+    var asked =
+        browser
+            .post()
+            .uri("http://" + here + ".test/casework/cases/" + into + "/household" + what)
+            .session(given.session(here, by))
+            .with(csrf());
+    values.forEach(asked::param);
+    return asked.exchange();
+  }
+
+  private String member(String given) {
+    return list("select id::text from casework.person where given_name = '%s'".formatted(given))
+        .getFirst();
+  }
+
+  private List<String> times() {
+    return list(
+        """
+        select p.given_name || ' ' || m.part || ' ' || m.valid from casework.household_member m
+          join casework.person p on p.id = m.person_id order by m.valid
+        """);
+  }
+
+  private List<String> list(String sql) {
+    var found = new AtomicReference<>(List.<String>of());
+    given.in(here, () -> found.set(database.sql(sql).query((row, n) -> row.getString(1)).list()));
+    return found.get();
+  }
+}

@@ -1,0 +1,135 @@
+package se.vagval.casework.timeline;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicReference;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import se.vagval.access.AccountId;
+import se.vagval.access.Role;
+import se.vagval.casework.CaseId;
+import se.vagval.casework.UnitId;
+import se.vagval.catalogue.Measure;
+import se.vagval.kernel.Money;
+import se.vagval.outcomes.GivenResult;
+import se.vagval.tenancy.MunicipalityId;
+import se.vagval.testing.Given;
+import se.vagval.testing.GivenPath;
+import se.vagval.testing.VagvalTest;
+
+@VagvalTest
+class TimelinePageTest {
+
+  @Autowired MockMvcTester browser;
+  @Autowired Given given;
+  @Autowired GivenPath path;
+  @Autowired JdbcClient database;
+
+  MunicipalityId here;
+  UnitId unit = new UnitId(UUID.randomUUID());
+  AccountId caseworker;
+  CaseId caseId;
+
+  @BeforeEach
+  void somebody_who_has_come_far() {
+    here = given.municipality("nacka-2013");
+    given.in(here, () -> given.insert("casework.unit", Map.of("id", unit.value(), "name", "Väst")));
+    caseworker = given.account(here, Role.CASEWORKER, unit.value(), null);
+    var opened = new AtomicReference<CaseId>();
+    given.in(
+        here,
+        () -> {
+          var id = path.caseOf(path.person("Åsa", "Öberg"), unit, caseworker);
+          opened.set(id);
+          var voucher = path.voucher(id, caseworker, Money.ofKronor(50_000), 180);
+          var offer = path.offer(path.provider("Verkstan"), Measure.PRACTICE);
+          var placement =
+              path.placement(voucher, offer, LocalDate.of(2026, 7, 6), LocalDate.of(2026, 8, 28));
+          assertThat(
+                  new GivenResult(database)
+                      .claimed(placement, caseworker.value(), LocalDate.of(2026, 8, 31)))
+              .isNotNull();
+        });
+    caseId = opened.get();
+  }
+
+  @Test
+  void all_modules_tell_what_happened_newest_first() {
+    assertThat(get("", caseworker))
+        .bodyText()
+        .containsSubsequence(
+            "Anordnaren anmälde ett resultat: Anställning",
+            "Insatsen slutade",
+            "Insatsen började",
+            "Ärendet öppnades")
+        .contains("Kartläggningen blev klar", "/assessment/decisions/", "/choice/receipts/");
+  }
+
+  @Test
+  void the_oldest_can_come_first_and_one_kind_alone_be_shown() {
+    assertThat(get("?order=oldest", caseworker))
+        .bodyText()
+        .containsSubsequence("Ärendet öppnades", "Insatsen började", "Insatsen slutade");
+    assertThat(get("?kind=CHOICE", caseworker))
+        .bodyText()
+        .contains("Insatsen började")
+        .doesNotContain("Ärendet öppnades", "Kartläggningen blev klar");
+    assertThat(get("?kind=NONSENSE", caseworker)).bodyText().contains("Ärendet öppnades");
+  }
+
+  @Test
+  void it_is_logged_and_read_by_those_who_may_read_the_case() {
+    var far = UUID.randomUUID();
+    given.in(here, () -> given.insert("casework.unit", Map.of("id", far, "name", "Öst")));
+    var stranger = given.account(here, Role.CASEWORKER, far, null);
+    var elsewhere = given.municipality("nacka-2013");
+    var other = given.account(elsewhere, Role.CASEWORKER, unit.value(), null);
+
+    assertThat(get("", caseworker)).hasStatusOk();
+    assertThat(get("", stranger)).hasStatus(403);
+    assertThat(get(elsewhere, "", other)).hasStatus(404);
+    given.in(
+        here,
+        () ->
+            assertThat(
+                    database
+                        .sql("select case_id from audit.entry where what = 'timeline'")
+                        .query((row, n) -> row.getObject(1, UUID.class))
+                        .list())
+                .containsExactly(caseId.value()));
+  }
+
+  @Test
+  void of_somebody_protected_only_named_staff_read_it() {
+    given.in(
+        here,
+        () ->
+            database
+                .sql(
+                    "update casework.person set protected_as = 'SECRECY_MARK', version = version + 1")
+                .update());
+    var colleague = given.account(here, Role.CASEWORKER, unit.value(), null);
+
+    assertThat(get("", colleague)).hasStatus(403);
+    assertThat(get("", caseworker)).bodyText().doesNotContain("Åsa");
+  }
+
+  private MvcTestResult get(String query, AccountId by) {
+    return get(here, query, by);
+  }
+
+  private MvcTestResult get(MunicipalityId at, String query, AccountId by) {
+    return browser
+        .get()
+        .uri("http://" + at + ".test/casework/cases/" + caseId + "/timeline" + query)
+        .session(given.session(at, by))
+        .exchange();
+  }
+}
