@@ -8,7 +8,9 @@ import org.springframework.stereotype.Component;
 import se.vagval.assessment.model.CheckNeedsStateFirst;
 import se.vagval.assessment.model.Mapping;
 import se.vagval.assessment.model.RightStanding;
+import se.vagval.assessment.model.UnitPractice;
 import se.vagval.assessment.store.MappingStore;
+import se.vagval.assessment.store.PracticeStore;
 import se.vagval.assessment.store.ReadinessStore;
 import se.vagval.assessment.store.RightFacts;
 import se.vagval.assessment.store.VoucherStore;
@@ -34,6 +36,7 @@ class FindGrounds {
   private final ReadinessStore readiness;
   private final RightFacts rights;
   private final VoucherStore vouchers;
+  private final PracticeStore practice;
   private final Profiles profiles;
 
   FindGrounds(
@@ -42,12 +45,14 @@ class FindGrounds {
       ReadinessStore readiness,
       RightFacts rights,
       VoucherStore vouchers,
+      PracticeStore practice,
       Profiles profiles) {
     this.cases = cases;
     this.mappings = mappings;
     this.readiness = readiness;
     this.rights = rights;
     this.vouchers = vouchers;
+    this.practice = practice;
     this.profiles = profiles;
   }
 
@@ -82,7 +87,7 @@ class FindGrounds {
     return Period.of(from, from.plusMonths(profile.check().validMonths()));
   }
 
-  private static Grounds grounds(
+  private Grounds grounds(
       CaseHead head, Mapping mapping, RightStanding right, Profile profile, LocalDate day) {
     return new Grounds(
         head,
@@ -90,6 +95,12 @@ class FindGrounds {
         mapping.facts().orElseThrow(),
         right,
         profile,
-        profile.levelsOn(day));
+        profile.levelsOn(day),
+        practice(head, profile, day));
+  }
+
+  private List<UnitPractice> practice(CaseHead head, Profile profile, LocalDate day) {
+    var after = day.minusMonths(UnitPractice.MONTHS);
+    return UnitPractice.of(practice.of(head.unit(), after, day, profile.id()));
   }
 }

@@ -6,6 +6,7 @@ import se.vagval.assessment.model.Facts;
 import se.vagval.assessment.model.LevelAdvice;
 import se.vagval.assessment.model.LevelIsWithinBounds;
 import se.vagval.assessment.model.RightStanding;
+import se.vagval.assessment.model.UnitPractice;
 import se.vagval.casework.CaseHead;
 import se.vagval.profiles.LevelCatalogue;
 import se.vagval.profiles.LevelRow;
@@ -13,13 +14,17 @@ import se.vagval.profiles.Profile;
 
 /// All that a decision on a check rests on: the case, the facts of its mapping, and the rules in
 /// force on the day.
+///
+/// @param practice how the case's unit decided the last twelve months; empty when it decided
+///   nothing
 public record Grounds(
     CaseHead head,
     MappingId mapping,
     Facts facts,
     RightStanding right,
     Profile profile,
-    LevelCatalogue catalogue) {
+    LevelCatalogue catalogue,
+    List<UnitPractice> practice) {
 
   public LevelAdvice.Advice advice() {
     var ladder =
