@@ -59,6 +59,15 @@ select pg_temp.id('entry-' || i || '-', n), pg_temp.id('case', n), 'MEETING', cu
        repeat('Vi träffades och gick igenom hur det går. ', 8), now() - make_interval(days => 100 * i), pg_temp.id('caseworker', n / 70)
 from generate_series(1, :cases) n cross join generate_series(1, 6) i;
 
+-- what the households were paid last month, by one import
+insert into assistance.import (id, file_name, heading, row_count, uploaded_at, uploaded_by, columns, turn, started_at, finished_at)
+values (pg_temp.id('import', 0), 'register.csv', '{}', :cases, now() - interval '9 days', pg_temp.id('leader', 0), '{0,1,2,NULL,NULL}',
+        1, now() - interval '9 days', now() - interval '9 days');
+insert into assistance.payment (household_id, month, turn, import_id, person_id, amount_ore)
+select pg_temp.id('household', n), date_trunc('month', current_date - interval '1 month')::date, 1, pg_temp.id('import', 0),
+       pg_temp.id('person', n), 450000
+from generate_series(1, :cases) n;
+
 -- mappings, decisions and checks
 insert into assessment.mapping (id, case_id, started_on, started_by, completed_on, completed_by)
 select pg_temp.id('mapping', n), pg_temp.id('case', n), current_date - 950, pg_temp.id('caseworker', n / 70), current_date - 940,

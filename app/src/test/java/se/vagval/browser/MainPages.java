@@ -94,6 +94,7 @@ final class MainPages {
       Karin Björkvidja  | /casework?next=halfway > /casework/cases/* > /assessment/cases/*/state-first
       Karin Björkvidja  | /casework?next=halfway > /casework/cases/* > /assessment/cases/*/state-first > /assessment/cases/*/state-first/work
       Karin Björkvidja  | /casework?next=halfway > /casework/cases/* > /assessment/cases/*/state-first > /assessment/cases/*/state-first/health
+      Karin Björkvidja  | /casework?next=halfway > /casework/cases/* > /assessment/cases/*/right
       Karin Björkvidja  | /casework?next=halfway > /casework/cases/* > /assessment/decisions/*
       Karin Björkvidja  | /casework?next=halfway > /casework/cases/* > /attendance/placements/*
       Karin Björkvidja  | /casework?next=halfway > /casework/cases/* > /choice/placements/*/end | form
@@ -128,6 +129,7 @@ final class MainPages {
       Gunilla Tärnvik   | {protected}
       Gunilla Tärnvik   | {readers}                                                             | form
       Gunilla Tärnvik   | /assistance/imports                                                  | form
+      Gunilla Tärnvik   | /assessment/levels/practice
       Gunilla Tärnvik   | /casework/entrance
       Gunilla Tärnvik   | /employers
       Gunilla Tärnvik   | /casework/load

@@ -1,6 +1,7 @@
 package se.vagval.assessment.deciding;
 
 import java.util.List;
+import java.util.Map;
 import se.vagval.assessment.PersonNames;
 import se.vagval.assessment.RightWords;
 import se.vagval.assessment.model.DecisionIsDelegated;
@@ -33,6 +34,19 @@ public record DecisionView(
   /// Why there is a right to a check.
   public String right() {
     return RightWords.why(grounds.right(), page.text());
+  }
+
+  /// How the unit decided the last twelve months, on the levels with enough decisions to be shown.
+  public List<SummaryRow> practice() {
+    return grounds.practice().stream()
+        .flatMap(unit ->
+            unit.shown().entrySet().stream()
+                .sorted(Map.Entry.comparingByKey())
+                .map(level ->
+                    SummaryRow.of(
+                        page.t("assessment.levels.level-number", level.getKey()),
+                        page.t("assessment.practice.decisions", level.getValue()))))
+        .toList();
   }
 
   /// Each fact with its value and the points it gave.

@@ -9,8 +9,10 @@ import org.springframework.stereotype.Component;
 import se.vagval.assessment.model.CheckNeedsStateFirst;
 import se.vagval.assessment.model.Mapping;
 import se.vagval.assessment.model.RightStanding;
+import se.vagval.assessment.model.UnitPractice;
 import se.vagval.assessment.store.MappingStore;
 import se.vagval.assessment.store.ProposalStore;
+import se.vagval.assessment.store.PracticeStore;
 import se.vagval.assessment.store.ReadinessStore;
 import se.vagval.assessment.store.RightFacts;
 import se.vagval.assessment.store.VoucherStore;
@@ -40,6 +42,7 @@ class FindGrounds {
   private final RightFacts rights;
   private final VoucherStore vouchers;
   private final ProposalStore proposals;
+  private final PracticeStore practice;
   private final Profiles profiles;
 
   FindGrounds(
@@ -50,6 +53,7 @@ class FindGrounds {
       RightFacts rights,
       VoucherStore vouchers,
       ProposalStore proposals,
+      PracticeStore practice,
       Profiles profiles) {
     this.cases = cases;
     this.inquiries = inquiries;
@@ -58,6 +62,7 @@ class FindGrounds {
     this.rights = rights;
     this.vouchers = vouchers;
     this.proposals = proposals;
+    this.practice = practice;
     this.profiles = profiles;
   }
 
@@ -106,7 +111,13 @@ class FindGrounds {
         right,
         profile,
         profile.levelsOn(day),
+        practice(head, profile, day),
         profile.delegationOn(day),
         proposals.latest(head.id()).orElse(null));
+  }
+
+  private List<UnitPractice> practice(CaseHead head, Profile profile, LocalDate day) {
+    var after = day.minusMonths(UnitPractice.MONTHS);
+    return UnitPractice.of(practice.of(head.unit(), after, day, profile.id()));
   }
 }

@@ -9,6 +9,7 @@ import se.vagval.assessment.model.Facts;
 import se.vagval.assessment.model.LevelAdvice;
 import se.vagval.assessment.model.LevelIsWithinBounds;
 import se.vagval.assessment.model.RightStanding;
+import se.vagval.assessment.model.UnitPractice;
 import se.vagval.casework.CaseHead;
 import se.vagval.profiles.DelegationOrder;
 import se.vagval.profiles.LevelCatalogue;
@@ -19,6 +20,8 @@ import se.vagval.profiles.Profile;
 /// force on the day.
 ///
 /// @param proposal one that nothing has been decided about; null when there is none
+/// @param practice how the case's unit decided the last twelve months; empty when it decided
+///   nothing
 public record Grounds(
     CaseHead head,
     MappingId mapping,
@@ -26,6 +29,7 @@ public record Grounds(
     RightStanding right,
     Profile profile,
     LevelCatalogue catalogue,
+    List<UnitPractice> practice,
     DelegationOrder order,
     @Nullable Proposal proposal) {
 

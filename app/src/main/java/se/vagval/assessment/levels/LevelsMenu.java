@@ -24,4 +24,10 @@ class LevelsMenu {
   MenuEntry levelsForCoaches() {
     return new MenuEntry(Role.COACH, "assessment.menu.levels", "/assessment/levels", LATE);
   }
+
+  @Bean
+  MenuEntry practiceForTeamLeaders() {
+    return new MenuEntry(
+        Role.TEAM_LEADER, "assessment.menu.practice", "/assessment/levels/practice", LATE);
+  }
 }

@@ -78,7 +78,7 @@ class PreviewPage {
         .addObject("counts", counts(found.result()))
         .addObject("changed", changes.changed().stream().limit(SIZE).toList())
         .addObject(
-            "faults", register.faults().stream().skip((part - 1L) * SIZE).limit(SIZE).toList())
+            "faults", register.toMendFirst().stream().skip((part - 1L) * SIZE).limit(SIZE).toList())
         .addObject("problem", problem)
         .addObject(
             "paging",

@@ -1,5 +1,6 @@
 package se.vagval.assistance.model;
 
+import java.util.Comparator;
 import java.util.List;
 
 /// A whole file as it was read.
@@ -11,6 +12,14 @@ public record Register(List<Read> months, List<Fault> faults) {
   public record Read(int line, HouseholdMonth month) {}
 
   public record Fault(int line, RowFault why) {}
+
+  /// Those that somebody can mend before those about people who are not known here, of which there
+  /// can be many.
+  public List<Fault> toMendFirst() {
+    return faults.stream()
+        .sorted(Comparator.comparing(fault -> fault.why() == RowFault.NOT_KNOWN))
+        .toList();
+  }
 
   public int unknown() {
     return (int) faults.stream().filter(fault -> fault.why() == RowFault.NOT_KNOWN).count();
