@@ -113,6 +113,11 @@ public enum Permission {
   /// Finds out whether the state comes first, and says why the municipality acts all the same.
   CHECK_STATE_FIRST(to(CASEWORKER, OWN_CASE)),
   DECIDE_CHECK(to(CASEWORKER, OWN_CASE)),
+  /// Writes the individual plan and the week, signs, and follows up.
+  KEEP_PLAN(to(CASEWORKER, OWN_CASE)),
+  READ_PLAN(readersOfCases()),
+  /// Reads one's own plan and week, says what one thinks of it, and what has come of one's steps.
+  KEEP_OWN_PLAN(to(PARTICIPANT, SELF)),
   READ_OWN_PATH(to(PARTICIPANT, SELF)),
   /// Who has read the cases about oneself, by role and unit.
   READ_OWN_LOG(to(PARTICIPANT, ANY)),
@@ -183,13 +188,7 @@ public enum Permission {
       to(FINANCE_OFFICER, ANY),
       to(APPROVER, ANY)),
   /// What a case's checks hold and have paid, in kronor.
-  READ_CHECK_MONEY(
-      to(CASEWORKER, OWN_UNIT),
-      to(CASEWORKER, OWN_CASE),
-      to(CASEWORKER, NAMED_READER),
-      to(COACH, OWN_UNIT),
-      to(COACH, NAMED_READER),
-      to(TEAM_LEADER, OWN_UNIT)),
+  READ_CHECK_MONEY(readersOfCases()),
   READ_STATISTICS(
       to(ANALYST, ANY),
       to(BOARD_CHAIR, ANY),
@@ -228,6 +227,11 @@ public enum Permission {
 
   public List<Given> given() {
     return given;
+  }
+
+  /// Who reads a case, reads that too.
+  private static Given[] readersOfCases() {
+    return READ_CASE.given.toArray(Given[]::new);
   }
 
   private static Given[] everybody() {
