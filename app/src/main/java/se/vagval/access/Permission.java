@@ -115,6 +115,7 @@ public enum Permission {
   DECIDE_CHECK(to(CASEWORKER, OWN_CASE)),
   /// Writes the individual plan and the week, signs, and follows up.
   KEEP_PLAN(to(CASEWORKER, OWN_CASE)),
+  LIST_PLAN_FOLLOW_UPS(to(CASEWORKER, ANY)),
   READ_PLAN(readersOfCases()),
   /// Reads one's own plan and week, says what one thinks of it, and what has come of one's steps.
   KEEP_OWN_PLAN(to(PARTICIPANT, SELF)),

@@ -31,6 +31,7 @@ public record Profile(
     EntranceTerms entrance,
     StateFirstTerms stateFirst,
     AssistanceTerms assistance,
+    PlanTerms plan,
     int appealWeeks,
     List<LawText> law,
     List<LevelCatalogue> levels,

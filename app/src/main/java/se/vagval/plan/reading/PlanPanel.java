@@ -1,5 +1,7 @@
 package se.vagval.plan.reading;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -10,7 +12,6 @@ import se.vagval.access.Permission;
 import se.vagval.casework.Acts;
 import se.vagval.casework.CaseHead;
 import se.vagval.casework.CasePanel;
-import se.vagval.plan.model.SettledPlan;
 import se.vagval.plan.model.SettledPlan.Agreement;
 import se.vagval.web.Text;
 
@@ -22,10 +23,12 @@ class PlanPanel implements CasePanel {
 
   private final Access access;
   private final ReadPlan readPlan;
+  private final Clock clock;
 
-  PlanPanel(Access access, ReadPlan readPlan) {
+  PlanPanel(Access access, ReadPlan readPlan, Clock clock) {
     this.access = access;
     this.readPlan = readPlan;
+    this.clock = clock;
   }
 
   @Override
@@ -44,13 +47,13 @@ class PlanPanel implements CasePanel {
   }
 
   private Optional<Panel> own(CaseHead head, Text text) {
-    return readPlan
-        .forPanel(head)
+    var shown = readPlan.forPanel(head);
+    return shown
         .current()
         .map(plan ->
             new Panel(
                 text.t("plan.panel.own"),
-                List.of(followUp(plan, text)),
+                List.of(followUp(shown, text)),
                 List.of(new Action(text.t("plan.panel.open-own"), "/plan/my-plan")),
                 plan.agreement() == Agreement.WAITS
                     ? Optional.of(text.t("plan.panel.own-waits"))
@@ -78,7 +81,7 @@ class PlanPanel implements CasePanel {
               rows.add(
                   new Row(
                       text.t("plan.panel.agreement"), text.of("plan.agreement", plan.agreement())));
-              rows.add(followUp(plan, text));
+              rows.add(followUp(shown, text));
             },
             () -> rows.add(new Row(text.t("plan.panel.version"), text.t("plan.panel.none"))));
     if (shown.isWritten()) {
@@ -93,17 +96,19 @@ class PlanPanel implements CasePanel {
         .notNow(acts);
   }
 
-  private static Optional<String> waits(ReadPlan.Shown shown, Text text) {
+  private Optional<String> waits(ReadPlan.Shown shown, Text text) {
+    if (shown.current().filter(plan -> plan.agreement() == Agreement.OBJECTED).isPresent()) {
+      return Optional.of(text.t("plan.panel.objected"));
+    }
     return shown
-        .current()
-        .filter(plan -> plan.agreement() == Agreement.OBJECTED)
-        .map(_ -> text.t("plan.panel.objected"));
+        .due()
+        .filter(day -> day.isBefore(LocalDate.now(clock)))
+        .map(day -> text.t("plan.panel.late", day));
   }
 
-  private static Row followUp(SettledPlan plan, Text text) {
-    var day = Optional.ofNullable(plan.content().followUpOn());
+  private static Row followUp(ReadPlan.Shown shown, Text text) {
     return new Row(
         text.t("plan.panel.follow-up"),
-        day.map(text::date).orElseGet(() -> text.t("components.not-said")));
+        shown.due().map(text::date).orElseGet(() -> text.t("components.not-said")));
   }
 }

@@ -1,5 +1,6 @@
 package se.vagval.plan.reading;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,6 +16,7 @@ import se.vagval.plan.StepId;
 import se.vagval.plan.model.SettledPlan;
 import se.vagval.plan.model.StepMark;
 import se.vagval.plan.store.DraftStore;
+import se.vagval.plan.store.FollowUpStore;
 import se.vagval.plan.store.PlanStore;
 
 /// Reads the plan of a case, and logs who read it.
@@ -23,8 +25,13 @@ public class ReadPlan {
 
   /// @param versions the newest first
   /// @param isWritten whether a draft of the next one is being written
+  /// @param due when the plan is followed up next; empty without a plan
   public record Shown(
-      CaseHead head, List<SettledPlan> versions, Map<StepId, StepMark> marks, boolean isWritten) {
+      CaseHead head,
+      List<SettledPlan> versions,
+      Map<StepId, StepMark> marks,
+      boolean isWritten,
+      Optional<LocalDate> due) {
 
     public Optional<SettledPlan> current() {
       return versions.stream().findFirst();
@@ -42,12 +49,14 @@ public class ReadPlan {
   private final Cases cases;
   private final PlanStore plans;
   private final DraftStore drafts;
+  private final FollowUpStore followUps;
   private final Audit audit;
 
-  ReadPlan(Cases cases, PlanStore plans, DraftStore drafts, Audit audit) {
+  ReadPlan(Cases cases, PlanStore plans, DraftStore drafts, FollowUpStore followUps, Audit audit) {
     this.cases = cases;
     this.plans = plans;
     this.drafts = drafts;
+    this.followUps = followUps;
     this.audit = audit;
   }
 
@@ -73,6 +82,10 @@ public class ReadPlan {
 
   private Shown shown(CaseHead head) {
     return new Shown(
-        head, plans.versions(head.id()), plans.marks(head.id()), drafts.of(head.id()).isPresent());
+        head,
+        plans.versions(head.id()),
+        plans.marks(head.id()),
+        drafts.of(head.id()).isPresent(),
+        followUps.due(head.id()));
   }
 }
