@@ -36,12 +36,14 @@ final class Facts {
     var cases = new WriteCase(place, people, rows);
     var checks = new WriteCheck(place, rows);
     var states = new WriteState(place, rows);
+    var planned = new WritePlans(place, rows);
     var numbers = new HashMap<Integer, Integer>();
     for (var journey : journeys) {
       var year = journey.opened().getYear();
       var number = "VV-%d-%04d".formatted(year, numbers.merge(year, 1, Integer::sum));
       var written = cases.write(journey, caseloads.caseworkerOf(journey), number);
       states.write(journey, written);
+      planned.write(journey, written);
       journey.checks().forEach(check -> checks.write(journey, written, check));
       sharing.write(journey, written);
     }

@@ -18,7 +18,7 @@ import se.vagval.casework.CaseId;
 import se.vagval.casework.Cases;
 import se.vagval.plan.model.FollowUp;
 import se.vagval.plan.store.DraftStore.Stamp;
-import se.vagval.plan.store.FollowUpStore;
+import se.vagval.plan.store.PlanFollowUpStore;
 
 /// Lists whose plan is to be followed up, and notes each follow-up with the next.
 @Component
@@ -41,11 +41,11 @@ public class FollowPlan {
 
   private final Access access;
   private final Cases cases;
-  private final FollowUpStore store;
+  private final PlanFollowUpStore store;
   private final Audit audit;
   private final Clock clock;
 
-  FollowPlan(Access access, Cases cases, FollowUpStore store, Audit audit, Clock clock) {
+  FollowPlan(Access access, Cases cases, PlanFollowUpStore store, Audit audit, Clock clock) {
     this.access = access;
     this.cases = cases;
     this.store = store;

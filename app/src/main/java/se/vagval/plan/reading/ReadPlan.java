@@ -16,7 +16,7 @@ import se.vagval.plan.StepId;
 import se.vagval.plan.model.SettledPlan;
 import se.vagval.plan.model.StepMark;
 import se.vagval.plan.store.DraftStore;
-import se.vagval.plan.store.FollowUpStore;
+import se.vagval.plan.store.PlanFollowUpStore;
 import se.vagval.plan.store.PlanStore;
 
 /// Reads the plan of a case, and logs who read it.
@@ -49,10 +49,11 @@ public class ReadPlan {
   private final Cases cases;
   private final PlanStore plans;
   private final DraftStore drafts;
-  private final FollowUpStore followUps;
+  private final PlanFollowUpStore followUps;
   private final Audit audit;
 
-  ReadPlan(Cases cases, PlanStore plans, DraftStore drafts, FollowUpStore followUps, Audit audit) {
+  ReadPlan(
+      Cases cases, PlanStore plans, DraftStore drafts, PlanFollowUpStore followUps, Audit audit) {
     this.cases = cases;
     this.plans = plans;
     this.drafts = drafts;

@@ -16,7 +16,7 @@ import se.vagval.plan.store.DraftStore.Stamp;
 /// Follow-ups of plans. The next day is the one that was set last: by the plan, or at a follow-up
 /// after it.
 @Repository
-public class FollowUpStore {
+public class PlanFollowUpStore {
 
   private static final int MOST = 500;
 
@@ -32,7 +32,7 @@ public class FollowUpStore {
 
   private final JdbcClient database;
 
-  FollowUpStore(JdbcClient database) {
+  PlanFollowUpStore(JdbcClient database) {
     this.database = database;
   }
 
