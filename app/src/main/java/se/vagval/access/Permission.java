@@ -119,6 +119,7 @@ public enum Permission {
   READ_PLAN(readersOfCases()),
   /// Reads one's own plan and week, says what one thinks of it, and what has come of one's steps.
   KEEP_OWN_PLAN(to(PARTICIPANT, SELF)),
+  KEEP_OWN_CALENDAR(to(PARTICIPANT, ANY), to(CASEWORKER, ANY), to(COACH, ANY)),
   READ_OWN_PATH(to(PARTICIPANT, SELF)),
   /// Who has read the cases about oneself, by role and unit.
   READ_OWN_LOG(to(PARTICIPANT, ANY)),

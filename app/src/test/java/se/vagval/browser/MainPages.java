@@ -74,6 +74,7 @@ final class MainPages {
       Karin Björkvidja  | /casework?next=halfway > /casework/cases/* > /casework/cases/*/protection
       Karin Björkvidja  | /casework?next=halfway > /casework/cases/* > /coordination/cases/*/contacts
       Karin Björkvidja  | /casework?next=halfway > /casework/cases/* > /coordination/cases/*/contacts > /coordination/cases/*/contacts/* | form
+      Karin Björkvidja  | /plan/calendar
       Karin Björkvidja  | /plan/follow-ups
       Karin Björkvidja  | /plan/follow-ups > /plan/cases/*/follow-up                             | form
       Karin Björkvidja  | /casework?next=halfway > /casework/cases/* > /plan/cases/*

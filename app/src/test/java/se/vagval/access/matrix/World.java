@@ -139,6 +139,7 @@ final class World {
     ids.put("authority", "af");
     ids.put("caseworker", responsible.toString());
     ids.put("branch", "work");
+    ids.put("secret", feed(responsible, database));
     ids.put("step", plan(caseId.value(), database));
     ids.put("occupation", occupation(caseId.value(), database));
     ids.put("contact", contact(caseId.value(), database).toString());
@@ -253,6 +254,17 @@ final class World {
         .param("by", account(Asker.CASEWORKER_RESPONSIBLE).value())
         .update();
     return step;
+  }
+
+  private static String feed(AccountId account, JdbcClient database) {
+    var secret = UUID.randomUUID().toString();
+    database
+        .sql(
+            "insert into plan.feed (id, account_id, token_hash, made_at) values (gen_random_uuid(), :account, :hash, now())")
+        .param("account", account.value())
+        .param("hash", se.vagval.kernel.Sha256.hex(secret))
+        .update();
+    return secret;
   }
 
   private String occupation(UUID caseId, JdbcClient database) {
