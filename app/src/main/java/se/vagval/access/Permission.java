@@ -81,13 +81,7 @@ public enum Permission {
   WRITE_OWN_REMARK(to(PARTICIPANT, SELF)),
   /// What other authorities may see: the person says yes and takes it back.
   GIVE_OWN_CONSENT(to(PARTICIPANT, SELF)),
-  READ_CONSENTS(
-      to(CASEWORKER, OWN_UNIT),
-      to(CASEWORKER, OWN_CASE),
-      to(CASEWORKER, NAMED_READER),
-      to(COACH, OWN_UNIT),
-      to(COACH, NAMED_READER),
-      to(TEAM_LEADER, OWN_UNIT)),
+  READ_CONSENTS(readersOfCases()),
   /// Writes down what the person said or signed.
   RECORD_CONSENT(to(CASEWORKER, OWN_CASE)),
   /// Asks the caseworker of a person, whom the officer names, and lists what was asked. It is no
@@ -96,13 +90,7 @@ public enum Permission {
   /// One that the officer started; of the case, what the person has consented to.
   READ_CONTACT(
       to(AF_OFFICER, OWN_CONTACT), to(FK_OFFICER, OWN_CONTACT), to(REGION_OFFICER, OWN_CONTACT)),
-  READ_CASE_CONTACTS(
-      to(CASEWORKER, OWN_UNIT),
-      to(CASEWORKER, OWN_CASE),
-      to(CASEWORKER, NAMED_READER),
-      to(COACH, OWN_UNIT),
-      to(COACH, NAMED_READER),
-      to(TEAM_LEADER, OWN_UNIT)),
+  READ_CASE_CONTACTS(readersOfCases()),
   ANSWER_CONTACT(to(CASEWORKER, OWN_CASE)),
   /// Names who reads a protected person's file; it is no right to read it oneself.
   NAME_READERS(to(TEAM_LEADER, UNIT_HAS_CASE)),
@@ -119,28 +107,21 @@ public enum Permission {
   DECIDE_FOR_UNIT(to(TEAM_LEADER, OWN_UNIT)),
   /// Notes that the person got a decision, corrects it, sees to an appeal.
   FOLLOW_DECISION(to(CASEWORKER, OWN_CASE)),
+  /// Writes the individual plan and the week, signs, and follows up.
+  KEEP_PLAN(to(CASEWORKER, OWN_CASE)),
+  LIST_PLAN_FOLLOW_UPS(to(CASEWORKER, ANY)),
+  READ_PLAN(readersOfCases()),
+  /// Reads one's own plan and week, says what one thinks of it, and what has come of one's steps.
+  KEEP_OWN_PLAN(to(PARTICIPANT, SELF)),
+  KEEP_OWN_CALENDAR(to(PARTICIPANT, ANY), to(CASEWORKER, ANY), to(COACH, ANY)),
   READ_OWN_PATH(to(PARTICIPANT, SELF)),
   /// Who has read the cases about oneself, by role and unit.
   READ_OWN_LOG(to(PARTICIPANT, ANY)),
   CHOOSE_PROVIDER(to(PARTICIPANT, SELF)),
   /// The receipt of a choice, with what the person was shown.
-  READ_CHOICE(
-      to(PARTICIPANT, SELF),
-      to(CASEWORKER, OWN_UNIT),
-      to(CASEWORKER, OWN_CASE),
-      to(CASEWORKER, NAMED_READER),
-      to(COACH, OWN_UNIT),
-      to(COACH, NAMED_READER),
-      to(TEAM_LEADER, OWN_UNIT)),
+  READ_CHOICE(readersOfCases(to(PARTICIPANT, SELF))),
   /// Also the letters: a decision is read by the person and by the unit.
-  READ_DECISION(
-      to(PARTICIPANT, SELF),
-      to(CASEWORKER, OWN_UNIT),
-      to(CASEWORKER, OWN_CASE),
-      to(CASEWORKER, NAMED_READER),
-      to(COACH, OWN_UNIT),
-      to(COACH, NAMED_READER),
-      to(TEAM_LEADER, OWN_UNIT)),
+  READ_DECISION(readersOfCases(to(PARTICIPANT, SELF))),
   LIST_OWN_PARTICIPANTS(to(PROVIDER_STAFF, ANY)),
   /// Who somebody at the provider is, and how far they have come. Its staff know that while the
   /// person is there and shortly after.
@@ -151,15 +132,7 @@ public enum Permission {
   REPORT_ATTENDANCE(to(PROVIDER_STAFF, OWN_PROVIDER)),
   /// The planned days are part of the agreement: the provider reads them and never writes them.
   PLAN_SCHEDULE(to(CASEWORKER, OWN_CASE)),
-  READ_ATTENDANCE(
-      to(PROVIDER_STAFF, OWN_PROVIDER),
-      to(CASEWORKER, OWN_UNIT),
-      to(CASEWORKER, OWN_CASE),
-      to(CASEWORKER, NAMED_READER),
-      to(COACH, OWN_UNIT),
-      to(COACH, NAMED_READER),
-      to(TEAM_LEADER, OWN_UNIT),
-      to(PARTICIPANT, SELF)),
+  READ_ATTENDANCE(readersOfCases(to(PROVIDER_STAFF, OWN_PROVIDER), to(PARTICIPANT, SELF))),
   /// Why somebody was away: data on health, which no provider sees.
   READ_ABSENCE_REASON(
       to(CASEWORKER, OWN_UNIT),
@@ -189,13 +162,7 @@ public enum Permission {
       to(FINANCE_OFFICER, ANY),
       to(APPROVER, ANY)),
   /// What a case's checks hold and have paid, in kronor.
-  READ_CHECK_MONEY(
-      to(CASEWORKER, OWN_UNIT),
-      to(CASEWORKER, OWN_CASE),
-      to(CASEWORKER, NAMED_READER),
-      to(COACH, OWN_UNIT),
-      to(COACH, NAMED_READER),
-      to(TEAM_LEADER, OWN_UNIT)),
+  READ_CHECK_MONEY(readersOfCases()),
   READ_STATISTICS(
       to(ANALYST, ANY),
       to(BOARD_CHAIR, ANY),
@@ -234,6 +201,12 @@ public enum Permission {
 
   public List<Given> given() {
     return given;
+  }
+
+  /// Who reads a case, reads that too.
+  /// Those who read a case, and some more.
+  private static Given[] readersOfCases(Given... more) {
+    return Stream.concat(READ_CASE.given.stream(), Arrays.stream(more)).toArray(Given[]::new);
   }
 
   private static Given[] everybody() {

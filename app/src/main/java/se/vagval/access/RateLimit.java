@@ -14,9 +14,11 @@ record RateLimit(@DefaultValue("60") int requests, @DefaultValue("1m") Duration 
   /// @param signIn for one address
   /// @param search for one person
   /// @param statements for one address, at the open interface
+  /// @param calendar for one address, of secret addresses of calendars
   @ConfigurationProperties("vagval.limits")
   record All(
       @DefaultValue RateLimit signIn,
       @DefaultValue RateLimit search,
-      @DefaultValue RateLimit statements) {}
+      @DefaultValue RateLimit statements,
+      @DefaultValue RateLimit calendar) {}
 }

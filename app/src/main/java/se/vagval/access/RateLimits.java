@@ -51,6 +51,9 @@ class RateLimits {
     if (path.startsWith("/api/")) {
       return Optional.of(Map.entry("statements", limits.statements()));
     }
+    if (path.startsWith("/plan/calendar/") && path.endsWith(".ics")) {
+      return Optional.of(Map.entry("calendar", limits.calendar()));
+    }
     return namesAPerson(path) && request.getMethod().equals("POST")
         ? Optional.of(Map.entry("search", limits.search()))
         : Optional.empty();

@@ -10,6 +10,7 @@
       "audit",
       "casework",
       "providers",
+      "plan",
       "choice"
     })
 @NullMarked

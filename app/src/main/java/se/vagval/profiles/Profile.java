@@ -32,6 +32,7 @@ public record Profile(
     StateFirstTerms stateFirst,
     RightTerms right,
     AssistanceTerms assistance,
+    PlanTerms plan,
     AppealTerms appeal,
     List<LawText> law,
     List<DelegationOrder> delegation,

@@ -19,6 +19,8 @@ final class ProfileDraft {
   private static final int MOST_ENTRANCE_MONTHS = 24;
   private static final int MOST_INQUIRY_DAYS = 366;
   private static final int MONTHS_OF_A_YEAR = 12;
+  private static final int MOST_HOURS_A_WEEK = 60;
+  private static final int MOST_POINTS_A_WEEK = 40;
 
   private final Sourced sourced = new Sourced();
   private final Members members;
@@ -43,6 +45,8 @@ final class ProfileDraft {
   private final RightDraft right;
   private final Reading<Long> longTermMonths;
   private final Reading<Long> longerMonths;
+  private final Reading<Long> fullTimeHours;
+  private final Reading<Long> fullTimePoints;
   private final DecisionDraft decision;
   private final LevelsDraft levels;
 
@@ -86,6 +90,10 @@ final class ProfileDraft {
     longTermMonths = number("assistance", assistance, "longTermMonths", 1, MONTHS_OF_A_YEAR);
     longerMonths = number("assistance", assistance, "longerMonths", 1, MONTHS_OF_A_YEAR);
     assistance.refuseUnknown();
+    var plan = part("plan");
+    fullTimeHours = number("plan", plan, "fullTimeHours", 1, MOST_HOURS_A_WEEK);
+    fullTimePoints = number("plan", plan, "fullTimePoints", 1, MOST_POINTS_A_WEEK);
+    plan.refuseUnknown();
     decision = new DecisionDraft(part("decision"), sourced, from);
     levels = new LevelsDraft(members.required("levels").items().atLeast(1), from, check);
     members.refuseUnknown();
@@ -132,6 +140,7 @@ final class ProfileDraft {
         stateFirst.toTerms(),
         right.toTerms(),
         new AssistanceTerms(longTermMonths.get().intValue(), longerMonths.get().intValue()),
+        new PlanTerms(fullTimeHours.get().intValue(), fullTimePoints.get().intValue()),
         decision.toAppeal(),
         decision.toLaw(),
         decision.toDelegation(),

@@ -29,7 +29,7 @@ import se.vagval.testing.VagvalTest;
 class RateLimitTest {
 
   private static final RateLimit THREE = new RateLimit(3, Duration.ofHours(1));
-  private static final RateLimit.All LIMITS = new RateLimit.All(THREE, THREE, THREE);
+  private static final RateLimit.All LIMITS = new RateLimit.All(THREE, THREE, THREE, THREE);
 
   @Autowired AutowireCapableBeanFactory beans;
   @Autowired WhoAsks whoAsks;

@@ -50,6 +50,10 @@ final class MainPages {
       Amina Solgläntan  | /casework/my-path > /audit/own
       Amina Solgläntan  | /casework/my-path > /assessment/decisions/*
       Amina Solgläntan  | /casework/my-path > /choice/vouchers/*                                | form
+      Amina Solgläntan  | /casework/my-path > /plan/my-plan
+      Amina Solgläntan  | /casework/my-path > /plan/my-plan > /plan/my-plan/answer
+      Amina Solgläntan  | /casework/my-path > /plan/my-plan > /plan/my-plan/steps/*
+      Amina Solgläntan  | /casework/my-path > /plan/my-plan > /plan/my-week/now
       Amina Solgläntan  | /catalogue > /catalogue/offers/* > /choice/vouchers/*/confirm
       Jonas Ahldalen    | /casework/my-path
       Jonas Ahldalen    | /casework/my-path > /choice/receipts/*
@@ -75,6 +79,13 @@ final class MainPages {
       Karin Björkvidja  | /casework?next=halfway > /casework/cases/* > /casework/cases/*/protection
       Karin Björkvidja  | /casework?next=halfway > /casework/cases/* > /coordination/cases/*/contacts
       Karin Björkvidja  | /casework?next=halfway > /casework/cases/* > /coordination/cases/*/contacts > /coordination/cases/*/contacts/* | form
+      Karin Björkvidja  | /plan/calendar
+      Karin Björkvidja  | /plan/follow-ups
+      Karin Björkvidja  | /plan/follow-ups > /plan/cases/*/follow-up                             | form
+      Karin Björkvidja  | /casework?next=halfway > /casework/cases/* > /plan/cases/*
+      Karin Björkvidja  | /casework?next=halfway > /casework/cases/* > /plan/cases/* > /plan/cases/*/answer
+      Karin Björkvidja  | /casework?next=halfway > /casework/cases/* > /plan/cases/*/week/*
+      Karin Björkvidja  | /casework?next=halfway > /casework/cases/* > /plan/cases/*/week/* > /plan/cases/*/occupations/new | form
       Karin Björkvidja  | /casework
       Karin Björkvidja  | /assessment/state-first
       Gunilla Tärnvik   | /assessment/state-first

@@ -18,7 +18,6 @@ import se.vagval.access.Permission;
 import se.vagval.attendance.model.Cell;
 import se.vagval.attendance.model.DayIsPlanned;
 import se.vagval.attendance.model.Sheet;
-import se.vagval.attendance.model.Week;
 import se.vagval.attendance.store.SheetStore;
 import se.vagval.audit.Audit;
 import se.vagval.casework.Cases;
@@ -27,6 +26,7 @@ import se.vagval.casework.PersonName;
 import se.vagval.choice.Placement;
 import se.vagval.choice.PlacementId;
 import se.vagval.choice.Placements;
+import se.vagval.kernel.Week;
 
 /// Puts the register of the actor's own participants together, in a fixed number of statements.
 @Component

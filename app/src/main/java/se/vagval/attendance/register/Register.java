@@ -12,9 +12,9 @@ import se.vagval.attendance.model.Cell;
 import se.vagval.attendance.model.CellMayBeSaved;
 import se.vagval.attendance.model.DayIsPlanned;
 import se.vagval.attendance.model.Presence;
-import se.vagval.attendance.model.Week;
 import se.vagval.casework.PersonName;
 import se.vagval.choice.Placement;
+import se.vagval.kernel.Week;
 
 /// A provider's week as it stands: people down, days across.
 ///

@@ -20,7 +20,7 @@ import se.vagval.access.Actor;
 import se.vagval.access.MenuEntry;
 import se.vagval.access.Permission;
 import se.vagval.access.Role;
-import se.vagval.attendance.model.Week;
+import se.vagval.kernel.Week;
 import se.vagval.web.NotFound;
 
 /// Where provider staff report a week for all their participants.

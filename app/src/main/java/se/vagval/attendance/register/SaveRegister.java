@@ -15,10 +15,10 @@ import se.vagval.access.Actor;
 import se.vagval.attendance.model.Cell;
 import se.vagval.attendance.model.CellMayBeSaved;
 import se.vagval.attendance.model.Sheet;
-import se.vagval.attendance.model.Week;
 import se.vagval.attendance.store.MarkStore;
 import se.vagval.audit.Audit;
 import se.vagval.choice.Placement;
+import se.vagval.kernel.Week;
 
 /// Saves a week's register: all that can be saved in one statement, and what cannot is told.
 @Component

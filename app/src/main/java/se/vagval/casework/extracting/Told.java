@@ -56,7 +56,11 @@ public final class Told {
           Map.entry("casework.protection_change.kind", "casework.protection.kind"),
           Map.entry("casework.person_correction.field", "casework.correct.field"),
           Map.entry("casework.correction_request.outcome", "casework.answer.outcome"),
-          Map.entry("coordination.contact.reason", "coordination.reason"));
+          Map.entry("coordination.contact.reason", "coordination.reason"),
+          Map.entry("said", "plan.answer.said"),
+          Map.entry("step_state", "plan.state"),
+          Map.entry("occupied_by", "plan.occupation"),
+          Map.entry("sfi_path", "plan.sfi.path"));
 
   private Told() {}
 
@@ -69,7 +73,7 @@ public final class Told {
     return switch (column) {
       case "language" -> Locale.of(value).getDisplayLanguage(text.locale());
       case "amount_ore" -> text.money(Money.ofOre(Long.parseLong(value)));
-      case "text", "message", "answer", "reason", "reasons", "wants", "next_act" -> value;
+      case "text", "message", "answer", "reason", "reasons", "wants", "next_act", "words" -> value;
       default -> byItsForm(value, text);
     };
   }

@@ -37,6 +37,7 @@ final class Facts {
     var assistance = new WriteAssistance(place, rows);
     var checks = new WriteCheck(place, assistance, rows);
     var states = new WriteState(place, rows);
+    var planned = new WritePlans(place, rows);
     var numbers = new HashMap<Integer, Integer>();
     for (var journey : journeys) {
       var year = journey.opened().getYear();
@@ -44,6 +45,7 @@ final class Facts {
       var written = cases.write(journey, caseloads.caseworkerOf(journey), number);
       states.write(journey, written);
       assistance.write(journey, written);
+      planned.write(journey, written);
       journey.checks().forEach(check -> checks.write(journey, written, check));
       sharing.write(journey, written);
     }

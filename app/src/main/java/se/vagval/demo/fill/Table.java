@@ -73,6 +73,18 @@ enum Table {
       "assessment.voucher",
       "id, decision_id, case_id, person_id, amount_ore, planned_days, terms::jsonb, exclusive,"
           + " valid::daterange"),
+  PLAN(
+      "plan.plan_version",
+      "case_id, number, content::jsonb, follow_up_on, signed_on, signed_at, signed_by"),
+  PLAN_ANSWER("plan.answer", "case_id, number, said, words, said_way, said_on, noted_at, noted_by"),
+  STEP_MARK(
+      "plan.step_mark",
+      "case_id, step_id, step_state, words, by_person, marked_on, marked_at, marked_by"),
+  PLAN_FOLLOW_UP("plan.follow_up", "id, case_id, words, followed_on, next_on, noted_at, noted_by"),
+  OCCUPATION(
+      "plan.occupation",
+      "id, case_id, occupied_by, sfi_path, sfi_course, words, minutes, points, times::jsonb,"
+          + " from_day, last_day, saved_at, saved_by"),
   CHOICE(
       "choice.choice",
       "id, receipt, voucher_id, case_id, person_id, provider_id, offer_id, kind, shown::jsonb,"

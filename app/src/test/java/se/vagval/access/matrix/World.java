@@ -139,6 +139,9 @@ final class World {
     ids.put("authority", "af");
     ids.put("caseworker", responsible.toString());
     ids.put("branch", "work");
+    ids.put("secret", feed(responsible, database));
+    ids.put("step", plan(caseId.value(), database));
+    ids.put("occupation", occupation(caseId.value(), database));
     ids.put("contact", contact(caseId.value(), database).toString());
     ids.put("firstContact", firstContact(database).toString());
     ids.put("employer", employer(database).toString());
@@ -276,6 +279,52 @@ final class World {
         .param("unit", ownUnit)
         .param("by", account(Asker.CASEWORKER_RESPONSIBLE).value())
         .query((row, n) -> row.getObject(1, UUID.class))
+        .single();
+  }
+
+  /// A plan with one step, which is the person's own.
+  private String plan(UUID caseId, JdbcClient database) {
+    var step = UUID.randomUUID().toString();
+    database
+        .sql(
+            """
+            insert into plan.plan_version (case_id, number, content, follow_up_on, signed_on, signed_at, signed_by)
+            values (:case, 1, :content::jsonb, '2026-12-01', '2026-08-31', now(), :by)
+            """)
+        .param("case", caseId)
+        .param(
+            "content",
+            """
+            {"aim": "Arbete", "goals": [{"id": "%s", "text": "Mål", "steps": [
+              {"id": "%s", "what": "Ringa", "kind": "STEP", "who": "PERSON"}]}]}
+            """
+                .formatted(step, step))
+        .param("by", account(Asker.CASEWORKER_RESPONSIBLE).value())
+        .update();
+    return step;
+  }
+
+  private static String feed(AccountId account, JdbcClient database) {
+    var secret = UUID.randomUUID().toString();
+    database
+        .sql(
+            "insert into plan.feed (id, account_id, token_hash, made_at) values (gen_random_uuid(), :account, :hash, now())")
+        .param("account", account.value())
+        .param("hash", se.vagval.kernel.Sha256.hex(secret))
+        .update();
+    return secret;
+  }
+
+  private String occupation(UUID caseId, JdbcClient database) {
+    return database
+        .sql(
+            """
+            insert into plan.occupation (id, case_id, occupied_by, words, minutes, points, times, from_day, saved_at, saved_by)
+            values (gen_random_uuid(), :case, 'JOB_SEARCH', '', 60, 0, '[]', '2026-08-01', now(), :by) returning id::text
+            """)
+        .param("case", caseId)
+        .param("by", account(Asker.CASEWORKER_RESPONSIBLE).value())
+        .query((row, n) -> row.getString(1))
         .single();
   }
 

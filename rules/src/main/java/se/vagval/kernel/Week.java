@@ -1,4 +1,4 @@
-package se.vagval.attendance.model;
+package se.vagval.kernel;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
@@ -9,8 +9,6 @@ import java.time.temporal.TemporalAdjusters;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import se.vagval.kernel.Period;
-import se.vagval.kernel.Term;
 
 /// A week from Monday to Sunday, written as in `2026-W36`.
 @Term(sv = "vecka")

@@ -1,0 +1,123 @@
+package se.vagval.plan.calendar;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import se.vagval.casework.CaseHead;
+import se.vagval.casework.CaseId;
+import se.vagval.casework.Cases;
+import se.vagval.casework.PersonId;
+import se.vagval.kernel.Period;
+import se.vagval.kernel.Sha256;
+import se.vagval.kernel.Week;
+import se.vagval.plan.PlannedElsewhere;
+import se.vagval.plan.model.CalendarEntry;
+import se.vagval.plan.model.CalendarEntry.Kind;
+import se.vagval.plan.model.PlanContent.Who;
+import se.vagval.plan.model.PointsAreHours.FullTime;
+import se.vagval.plan.model.WeekPlan;
+import se.vagval.plan.store.FeedStore;
+import se.vagval.plan.store.OccupationStore;
+import se.vagval.plan.store.PlanFollowUpStore;
+import se.vagval.plan.store.PlanStore;
+import se.vagval.plan.store.StaffDayStore;
+
+/// Gathers what stands in somebody's calendar: of the person their weeks, steps and follow-up; of
+/// staff the days on which they are to do something.
+@Component
+class ReadFeed {
+
+  private static final int WEEKS_BACK = 2;
+  private static final int WEEKS = 26;
+
+  /// What full time is does not matter for when something is.
+  private static final FullTime ANY = new FullTime(1, 1);
+
+  private final FeedStore feeds;
+  private final StaffDayStore staffDays;
+  private final OccupationStore occupations;
+  private final PlanStore plans;
+  private final PlanFollowUpStore followUps;
+  private final Cases cases;
+  private final List<PlannedElsewhere> elsewhere;
+  private final Clock clock;
+
+  ReadFeed(
+      FeedStore feeds,
+      StaffDayStore staffDays,
+      OccupationStore occupations,
+      PlanStore plans,
+      PlanFollowUpStore followUps,
+      Cases cases,
+      List<PlannedElsewhere> elsewhere,
+      Clock clock) {
+    this.feeds = feeds;
+    this.staffDays = staffDays;
+    this.occupations = occupations;
+    this.plans = plans;
+    this.followUps = followUps;
+    this.cases = cases;
+    this.elsewhere = elsewhere;
+    this.clock = clock;
+  }
+
+  /// Empty for a secret that is nobody's, or that was taken back.
+  @Transactional(readOnly = true)
+  Optional<List<CalendarEntry>> handle(String secret) {
+    var today = LocalDate.now(clock);
+    return feeds
+        .owner(Sha256.hex(secret), today)
+        .map(owner -> {
+          var person = owner.person();
+          return person == null ? staffDays.of(owner.account(), today) : of(person, today);
+        });
+  }
+
+  private List<CalendarEntry> of(PersonId person, LocalDate today) {
+    return cases
+        .openCaseOf(person)
+        .map(CaseHead::id)
+        .map(id -> Stream.of(weeks(id, today), days(id)).flatMap(List::stream).toList())
+        .orElse(List.of());
+  }
+
+  private List<CalendarEntry> weeks(CaseId id, LocalDate today) {
+    var first = Week.of(today).plus(-WEEKS_BACK);
+    var period = Period.of(first.monday(), first.plus(WEEKS).monday());
+    var own = occupations.of(id);
+    var others = elsewhere.stream().flatMap(one -> one.of(id, period).stream()).toList();
+    var entries = new ArrayList<CalendarEntry>();
+    for (var n = 0; n < WEEKS; n++) {
+      var week = first.plus(n);
+      var planned = others.stream().filter(one -> week.period().contains(one.day())).toList();
+      var plan = WeekPlan.of(week, own, planned, ANY);
+      plan.slots().forEach(slot -> entries.add(CalendarEntry.of(slot)));
+      plan.without()
+          .forEach(day ->
+              entries.add(
+                  CalendarEntry.wholeDay(day.source(), CalendarEntry.kind(day.kind()), day.day())));
+    }
+    return entries;
+  }
+
+  private List<CalendarEntry> days(CaseId id) {
+    var entries = new ArrayList<CalendarEntry>();
+    followUps
+        .due(id)
+        .ifPresent(
+            day -> entries.add(CalendarEntry.wholeDay("follow-up " + id, Kind.MEETING, day)));
+    plans.current(id).stream()
+        .flatMap(plan -> plan.content().steps())
+        .filter(step -> step.who() == Who.PERSON)
+        .forEach(step ->
+            Optional.ofNullable(step.by())
+                .ifPresent(day ->
+                    entries.add(CalendarEntry.wholeDay("step " + step.id(), Kind.TO_DO, day))));
+    return entries;
+  }
+}

@@ -1,0 +1,5 @@
+/// SQL of plan.
+@NullMarked
+package se.vagval.plan.store;
+
+import org.jspecify.annotations.NullMarked;

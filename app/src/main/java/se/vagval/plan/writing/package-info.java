@@ -1,0 +1,5 @@
+/// Writing the plan, and settling it.
+@NullMarked
+package se.vagval.plan.writing;
+
+import org.jspecify.annotations.NullMarked;

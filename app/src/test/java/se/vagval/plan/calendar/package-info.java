@@ -1,0 +1,4 @@
+@NullMarked
+package se.vagval.plan.calendar;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package se.vagval.plan.following;
+
+import org.jspecify.annotations.NullMarked;

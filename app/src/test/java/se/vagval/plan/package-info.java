@@ -1,0 +1,4 @@
+@NullMarked
+package se.vagval.plan;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package se.vagval.plan.week;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package se.vagval.plan.writing;
+
+import org.jspecify.annotations.NullMarked;
