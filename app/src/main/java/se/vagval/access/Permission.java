@@ -29,6 +29,7 @@ import static se.vagval.access.Role.VISITOR;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 
 /// Everything that can be done, and the whole table of who may: a role, and how it must stand to
 /// the thing. An administrator sees no person.
@@ -203,8 +204,7 @@ public enum Permission {
     return given;
   }
 
-  /// Who reads a case, reads that too.
-  /// Those who read a case, and some more.
+  /// Who reads a case, reads that too. Those who read a case, and some more.
   private static Given[] readersOfCases(Given... more) {
     return Stream.concat(READ_CASE.given.stream(), Arrays.stream(more)).toArray(Given[]::new);
   }
