@@ -40,8 +40,11 @@ class DecisionPanel implements CasePanel {
     }
     var standing = readDecision.standing(head);
     var acts = new Acts(text);
+    // A proposal waits for who may decide for the unit; all else for the caseworker.
+    var leads = access.allows(reader, Permission.DECIDE_FOR_UNIT, head.id());
+    var proposed = standing.proposal().filter(one -> one.returned() == null).isPresent();
     var mayDecide =
-        acts.offers(
+        (!leads || proposed) && acts.offers(
             "assessment.panel.decision.decide",
             access.answer(reader, Permission.DECIDE_CHECK, head.id()),
             standing.hindrance().map(why -> "assessment.panel.decision.not-now." + why));
@@ -50,16 +53,10 @@ class DecisionPanel implements CasePanel {
             text.t("assessment.panel.decision.title"),
             rows(standing, text),
             actions(head, standing.made(), mayDecide, text),
-            mayDecide && waitsFor(head, reader, standing)
+            mayDecide && proposed == leads
                 ? Optional.of(text.t("assessment.panel.decision.waits"))
                 : Optional.empty());
     return Optional.of(panel.notNow(acts));
-  }
-
-  /// A proposal waits for who may decide for the unit; all else for the caseworker.
-  private boolean waitsFor(CaseHead head, Actor reader, ReadDecision.Standing standing) {
-    var proposed = standing.proposal().filter(one -> one.returned() == null).isPresent();
-    return proposed == access.allows(reader, Permission.DECIDE_FOR_UNIT, head.id());
   }
 
   private static List<Row> rows(ReadDecision.Standing standing, Text text) {
