@@ -7,12 +7,14 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Repository;
 import se.vagval.casework.CaseId;
 import se.vagval.casework.PersonName;
 import se.vagval.casework.PersonalNumber;
+import se.vagval.casework.ToDo;
 import se.vagval.casework.model.CaseRow;
 import se.vagval.casework.model.ListOrder;
 
@@ -31,25 +33,36 @@ public class CaseListStore {
     this.database = database;
   }
 
-  /// All open cases that the reader may see and that have the words in the name, in that order.
+  /// Which open cases are asked for, and in which order.
   ///
   /// @param ownOnly only those that the reader is responsible for
   /// @param name empty for all
-  public List<CaseId> open(Reader reader, boolean ownOnly, String name, ListOrder order) {
+  /// @param toDo only those that it is to be done about; null for all
+  public record Asked(
+      boolean ownOnly, String name, ListOrder order, @Nullable ToDo toDo, LocalDate today) {}
+
+  /// All open cases that the reader may see and that are asked for, in that order.
+  public List<CaseId> open(Reader reader, Asked which) {
+    var name = which.name();
+    var toDo = which.toDo();
     var sql =
         """
         select c.id, %s as hidden
         from casework.case_file c join casework.person p on p.id = c.person_id
-        where c.closed_on is null and %s and (not :own or c.responsible_id = :reader) %s
+        where c.closed_on is null and %s and (not :own or c.responsible_id = :reader) %s %s
         order by %s, c.id
         """
             .formatted(
                 reader.hidden(),
                 reader.maySee(),
                 name.isEmpty() ? "" : "and %s and %s".formatted(reader.mayRead(), NAMED),
-                sql(order, reader));
-    var asked = asked(sql, reader).param("own", ownOnly).param("reader", reader.account().value());
-    return (name.isEmpty() ? asked : asked.param("name", containing(name)))
+                toDo == null ? "" : "and %s and %s".formatted(reader.mayRead(), toDo.when()),
+                sql(which.order(), reader));
+    return asked(sql, reader)
+        .param("own", which.ownOnly())
+        .param("reader", reader.account().value())
+        .param("name", containing(name))
+        .param("today", which.today())
         .query((row, n) -> new CaseId(row.getObject("id", UUID.class)))
         .list();
   }

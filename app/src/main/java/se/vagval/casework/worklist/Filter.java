@@ -14,9 +14,11 @@ import se.vagval.casework.model.ListOrder;
 ///
 /// @param ownOnly one's own cases, else the whole unit's
 /// @param next only people on the way to that stop
+/// @param toDo the word of what is to be done; empty for all cases
 /// @param name words of the name; empty for all
 /// @param part which fifty, from 1
-public record Filter(boolean ownOnly, @Nullable Stop next, String name, ListOrder order, int part) {
+public record Filter(
+    boolean ownOnly, @Nullable Stop next, String toDo, String name, ListOrder order, int part) {
 
   private static final String UNIT = "unit";
 
@@ -26,18 +28,29 @@ public record Filter(boolean ownOnly, @Nullable Stop next, String name, ListOrde
     return new Filter(
         !whose.equals(UNIT),
         read(Stop.values(), address.get("next")).orElse(null),
+        toDo(address.getOrDefault("do", "")),
         address.getOrDefault("name", "").strip(),
         read(ListOrder.values(), address.get("sort")).orElse(ListOrder.NAME),
         part(address.getOrDefault("page", "1")));
   }
 
   public boolean isNarrowed() {
-    return next != null || !name.isEmpty();
+    return next != null || !toDo.isEmpty() || !name.isEmpty();
   }
 
   /// The address of the list as it is, at its first part.
   public String address() {
     return address(order);
+  }
+
+  /// What can be kept of the list under a name: all but the words of somebody's name.
+  public String kept() {
+    return new Filter(ownOnly, next, toDo, "", order, 1).address().replace("/casework?", "");
+  }
+
+  /// The address of the cases that something is to be done about, of the same people.
+  public String doing(String word) {
+    return new Filter(ownOnly, null, word, "", order, 1).address();
   }
 
   /// The address of the same list sorted by that; the other way round if it is already.
@@ -67,11 +80,16 @@ public record Filter(boolean ownOnly, @Nullable Stop next, String name, ListOrde
     return UriComponentsBuilder.fromPath("/casework")
         .queryParam("cases", ownOnly ? "own" : UNIT)
         .queryParamIfPresent("next", Optional.ofNullable(next).map(Filter::word))
+        .queryParamIfPresent("do", Optional.of(toDo).filter(word -> !word.isEmpty()))
         .queryParamIfPresent("name", Optional.of(name).filter(words -> !words.isEmpty()))
         .queryParam("sort", word(sort))
         .encode()
         .build()
         .toUriString();
+  }
+
+  private static String toDo(String typed) {
+    return typed.matches("[a-z]+(-[a-z]+)*") ? typed : "";
   }
 
   private static int part(String typed) {

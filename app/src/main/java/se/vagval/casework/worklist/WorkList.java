@@ -3,12 +3,14 @@ package se.vagval.casework.worklist;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import se.vagval.access.Access;
@@ -18,10 +20,14 @@ import se.vagval.casework.CaseId;
 import se.vagval.casework.Cases;
 import se.vagval.casework.Path;
 import se.vagval.casework.Stop;
+import se.vagval.casework.ToDo;
 import se.vagval.casework.UnitId;
 import se.vagval.casework.model.CaseRow;
+import se.vagval.casework.model.SavedView;
 import se.vagval.casework.store.CaseListStore;
 import se.vagval.casework.store.Reader;
+import se.vagval.casework.store.SavedViewStore;
+import se.vagval.casework.store.ToDoStore;
 
 /// Finds one part of the work list. The number of statements is the same for one case and for a
 /// thousand.
@@ -34,17 +40,40 @@ public class WorkList {
   public record Row(CaseRow about, Path path) {}
 
   /// @param all how many cases there are, of which the rows are some
-  public record Found(List<Row> rows, int all, int part) {}
+  /// @param toDos what is to be done, each with how many cases it is to be done about
+  /// @param doing the one that the list is narrowed to; null for none
+  /// @param views what the reader has kept
+  public record Found(
+      List<Row> rows,
+      int all,
+      int part,
+      Map<ToDo, Integer> toDos,
+      @Nullable ToDo doing,
+      List<SavedView> views) {}
 
   private final Access access;
   private final CaseListStore store;
   private final Cases cases;
   private final Audit audit;
   private final Clock clock;
+  private final ToDoStore counts;
+  private final SavedViewStore views;
+  private final List<ToDo> toDos;
 
-  WorkList(Access access, CaseListStore store, Cases cases, Audit audit, Clock clock) {
+  WorkList(
+      Access access,
+      CaseListStore store,
+      ToDoStore counts,
+      SavedViewStore views,
+      List<ToDo> toDos,
+      Cases cases,
+      Audit audit,
+      Clock clock) {
     this.access = access;
     this.store = store;
+    this.counts = counts;
+    this.views = views;
+    this.toDos = List.copyOf(toDos);
     this.cases = cases;
     this.audit = audit;
     this.clock = clock;
@@ -57,7 +86,13 @@ public class WorkList {
       logSearch(actor);
     }
     var reader = Reader.of(actor, access);
-    var all = store.open(reader, filter.ownOnly(), filter.name(), filter.order());
+    var toDos = toDosOf(actor);
+    var doing =
+        toDos.stream().filter(one -> one.word().equals(filter.toDo())).findFirst().orElse(null);
+    var all =
+        store.open(
+            reader,
+            new CaseListStore.Asked(filter.ownOnly(), filter.name(), filter.order(), doing, today));
     var next = Optional.ofNullable(filter.next());
     var paths = next.isPresent() ? cases.paths(all, today) : Map.<CaseId, Path>of();
     var onTheWay = next.map(stop -> onTheWay(all, paths, stop)).orElse(all);
@@ -66,7 +101,20 @@ public class WorkList {
     var shown = onTheWay.subList((part - 1) * PART, Math.min(part * PART, onTheWay.size()));
     audit.readEach(actor, "work-list", shown, Function.identity());
     var pathsOfShown = next.isPresent() ? paths : cases.paths(shown, today);
-    return new Found(rows(reader, shown, pathsOfShown), onTheWay.size(), part);
+    return new Found(
+        rows(reader, shown, pathsOfShown),
+        onTheWay.size(),
+        part,
+        counts.counts(reader, filter.ownOnly(), toDos, today),
+        doing,
+        views.of(actor.signedIn()));
+  }
+
+  private List<ToDo> toDosOf(Actor actor) {
+    return toDos.stream()
+        .filter(one -> one.roles().stream().anyMatch(actor::has))
+        .sorted(Comparator.comparing(ToDo::order))
+        .toList();
   }
 
   /// As the search by name does, also when nobody is found.

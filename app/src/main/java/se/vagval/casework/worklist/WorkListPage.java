@@ -34,6 +34,7 @@ class WorkListPage {
         .addAttribute("filter", filter)
         .addAttribute("found", workList.handle(actor, filter))
         .addAttribute("mayOpen", hasOwn)
+        .addAttribute("unnamed", address.containsKey("unnamed"))
         .addAttribute("today", LocalDate.now(clock));
     return "casework/worklist/WorkListPage";
   }

@@ -158,6 +158,7 @@ final class World {
                 .formatted(account(Asker.PROVIDER_STAFF_OWN))));
     ids.put("request", request(database, person.value()).toString());
     ids.put("decision", one(database, "select decision_id::text from assessment.voucher"));
+    ids.put("view", UUID.randomUUID().toString());
     ids.put("eventKind", "corrected");
     ids.put("decisionEvent", decisionEvent(responsible, database));
     ids.put("choice", one(database, "select id::text from choice.choice"));

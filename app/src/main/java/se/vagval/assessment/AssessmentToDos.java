@@ -1,0 +1,91 @@
+package se.vagval.assessment;
+
+import static se.vagval.access.Role.CASEWORKER;
+import static se.vagval.access.Role.TEAM_LEADER;
+
+import java.util.Set;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import se.vagval.casework.ToDo;
+
+/// What this module has to be done about cases.
+@Configuration(proxyBeanMethods = false)
+class AssessmentToDos {
+
+  private static final String KEY = "assessment.to-do";
+
+  @Bean
+  ToDo mapPeople() {
+    return new ToDo(
+        KEY,
+        "MAPPING",
+        40,
+        Set.of(CASEWORKER),
+        """
+        (not exists (select from assessment.mapping m where m.case_id = c.id and m.completed_on is not null))
+        """,
+        "/assessment/cases/{case}/mapping");
+  }
+
+  @Bean
+  ToDo checkTheState() {
+    return new ToDo(
+        KEY,
+        "STATE",
+        50,
+        Set.of(CASEWORKER, TEAM_LEADER),
+        """
+        (not exists (select from assessment.state_check s where s.case_id = c.id and s.holds_until > :today))
+        """,
+        "/assessment/cases/{case}/state-first");
+  }
+
+  /// Nothing has been decided since the mapping was complete.
+  @Bean
+  ToDo decide() {
+    return new ToDo(
+        KEY,
+        "DECISION",
+        60,
+        Set.of(CASEWORKER),
+        """
+        (exists (select from assessment.mapping m where m.case_id = c.id and m.completed_on is not null)
+          and not exists (select from assessment.decision d where d.case_id = c.id)
+          and not exists (select from assessment.proposal p where p.case_id = c.id
+            and not exists (select from assessment.proposal_returned r where r.proposal_id = p.id)))
+        """,
+        "/assessment/cases/{case}/decision");
+  }
+
+  @Bean
+  ToDo decideOnProposals() {
+    return new ToDo(
+        KEY,
+        "PROPOSAL",
+        61,
+        Set.of(TEAM_LEADER),
+        """
+        (exists (select from assessment.proposal p where p.case_id = c.id
+          and not exists (select from assessment.proposal_returned r where r.proposal_id = p.id)
+          and not exists (select from assessment.proposal l where l.case_id = c.id and l.seq > p.seq)
+          and not exists (select from assessment.decision d where d.case_id = c.id
+            and d.decided_at >= p.proposed_at)))
+        """,
+        "/assessment/cases/{case}/decision");
+  }
+
+  @Bean
+  ToDo deliverDecisions() {
+    return new ToDo(
+        KEY,
+        "DELIVERY",
+        62,
+        Set.of(CASEWORKER),
+        """
+        (exists (select from assessment.decision d where d.case_id = c.id and not exists (
+          select from assessment.decision_event e where e.decision_id = d.id and e.kind = 'DELIVERED'
+            and not exists (select from assessment.decision_event t where t.takes_back = e.id))))
+        """,
+        "/casework/cases/{case}");
+  }
+}

@@ -1,0 +1,55 @@
+package se.vagval.casework.store;
+
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import se.vagval.casework.ToDo;
+
+/// How many open cases each thing is to be done about, by one statement for all of them. Only files
+/// that the reader may open are counted.
+@Repository
+public class ToDoStore {
+
+  private final JdbcClient database;
+
+  ToDoStore(JdbcClient database) {
+    this.database = database;
+  }
+
+  /// @param ownOnly only cases that the reader is responsible for
+  public Map<ToDo, Integer> counts(
+      Reader reader, boolean ownOnly, List<ToDo> toDos, LocalDate today) {
+    if (toDos.isEmpty()) {
+      return Map.of();
+    }
+    var counted =
+        IntStream.range(0, toDos.size())
+            .mapToObj(n -> "count(*) filter (where %s) as n%d".formatted(toDos.get(n).when(), n))
+            .collect(Collectors.joining(",\n  "));
+    return database
+        .sql(
+            """
+            select %s
+            from casework.case_file c
+            where c.closed_on is null and %s and (not :own or c.responsible_id = :reader)
+            """
+                .formatted(counted, reader.mayRead()))
+        .params(reader.values())
+        .param("own", ownOnly)
+        .param("reader", reader.account().value())
+        .param("today", today)
+        .query((row, n) -> {
+          var counts = new LinkedHashMap<ToDo, Integer>();
+          for (int i = 0; i < toDos.size(); i++) {
+            counts.put(toDos.get(i), row.getInt("n" + i));
+          }
+          return counts;
+        })
+        .single();
+  }
+}

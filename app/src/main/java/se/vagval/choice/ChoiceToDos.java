@@ -1,0 +1,46 @@
+package se.vagval.choice;
+
+import static se.vagval.access.Role.CASEWORKER;
+import static se.vagval.access.Role.COACH;
+
+import java.util.Set;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import se.vagval.casework.ToDo;
+
+/// What this module has to be done about cases.
+@Configuration(proxyBeanMethods = false)
+class ChoiceToDos {
+
+  private static final String KEY = "choice.to-do";
+
+  /// A check that can be used and that nothing was chosen on.
+  @Bean
+  ToDo helpChoose() {
+    return new ToDo(
+        KEY,
+        "CHOICE",
+        70,
+        Set.of(CASEWORKER, COACH),
+        """
+        (exists (select from assessment.voucher v where v.case_id = c.id and v.valid @> :today::date
+          and not exists (select from choice.choice h where h.voucher_id = v.id)))
+        """,
+        "/casework/cases/{case}");
+  }
+
+  /// A provider was chosen, and nothing is started or agreed after four weeks.
+  @Bean
+  ToDo seeToStarts() {
+    return new ToDo(
+        KEY,
+        "START",
+        71,
+        Set.of(CASEWORKER, COACH),
+        """
+        (exists (select from choice.choice h where h.case_id = c.id and h.chosen_on < :today::date - 28
+          and not exists (select from choice.placement p where p.voucher_id = h.voucher_id)))
+        """,
+        "/casework/cases/{case}");
+  }
+}
