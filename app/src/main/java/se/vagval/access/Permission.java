@@ -112,6 +112,10 @@ public enum Permission {
   KEEP_PLAN(to(CASEWORKER, OWN_CASE)),
   LIST_PLAN_FOLLOW_UPS(to(CASEWORKER, ANY)),
   READ_PLAN(readersOfCases()),
+  /// Notes what came of looking at a case together.
+  REVIEW_CASE(to(CASEWORKER, OWN_CASE), to(TEAM_LEADER, OWN_UNIT)),
+  /// The unit's record of its own supervision, which names no person.
+  KEEP_SUPERVISION(to(TEAM_LEADER, ANY)),
   /// Reads one's own plan and week, says what one thinks of it, and what has come of one's steps.
   KEEP_OWN_PLAN(to(PARTICIPANT, SELF)),
   KEEP_OWN_CALENDAR(to(PARTICIPANT, ANY), to(CASEWORKER, ANY), to(COACH, ANY)),

@@ -10,6 +10,7 @@ import se.vagval.access.Role;
 class CaseworkMenu {
 
   private static final String INQUIRIES = "casework.menu.inquiries";
+  private static final String WITHOUT = "casework.menu.without";
   private static final String CASES = "casework.menu.cases";
   private static final String ENTRANCE = "casework.menu.entrance";
   private static final String SEARCH = "casework.menu.search";
@@ -47,6 +48,22 @@ class CaseworkMenu {
   @Bean
   MenuEntry teamLeadersLoad() {
     return new MenuEntry(Role.TEAM_LEADER, "casework.menu.load", "/casework/load", 12);
+  }
+
+  @Bean
+  MenuEntry teamLeadersWithoutMeasure() {
+    return new MenuEntry(Role.TEAM_LEADER, WITHOUT, "/casework/without-measure", 14);
+  }
+
+  @Bean
+  MenuEntry caseworkersWithoutMeasure() {
+    return new MenuEntry(Role.CASEWORKER, WITHOUT, "/casework/without-measure", 14);
+  }
+
+  @Bean
+  MenuEntry teamLeadersSupervision() {
+    return new MenuEntry(
+        Role.TEAM_LEADER, "casework.menu.supervision", "/casework/supervision", 40);
   }
 
   @Bean

@@ -6,6 +6,7 @@ import static se.vagval.access.Role.COACH;
 import java.util.Set;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import se.vagval.casework.InMeasure;
 import se.vagval.casework.ToDo;
 
 /// What this module has to be done about cases.
@@ -42,5 +43,14 @@ class ChoiceToDos {
           and not exists (select from choice.placement p where p.voucher_id = h.voucher_id)))
         """,
         "/casework/cases/{case}");
+  }
+
+  @Bean
+  InMeasure atProvider() {
+    return new InMeasure(
+        """
+        (exists (select from choice.placement p where p.case_id = c.id and p.start_day <= :today::date
+          and (p.last_day is null or p.last_day >= :today::date)))
+        """);
   }
 }

@@ -11,12 +11,23 @@ class PlanMenu {
 
   private static final int AFTER_THE_CASES = 12;
   private static final int LAST = 90;
+  private static final String REVIEWS = "plan.menu.reviews";
   private static final String CALENDAR = "plan.menu.calendar";
 
   @Bean
   MenuEntry caseworkersFollowUps() {
     return new MenuEntry(
         Role.CASEWORKER, "plan.menu.follow-ups", "/plan/follow-ups", AFTER_THE_CASES);
+  }
+
+  @Bean
+  MenuEntry caseworkersReviews() {
+    return new MenuEntry(Role.CASEWORKER, REVIEWS, "/plan/reviews", AFTER_THE_CASES);
+  }
+
+  @Bean
+  MenuEntry teamLeadersReviews() {
+    return new MenuEntry(Role.TEAM_LEADER, REVIEWS, "/plan/reviews", AFTER_THE_CASES);
   }
 
   @Bean

@@ -1,10 +1,12 @@
 package se.vagval.plan;
 
 import static se.vagval.access.Role.CASEWORKER;
+import static se.vagval.access.Role.TEAM_LEADER;
 
 import java.util.Set;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import se.vagval.casework.InMeasure;
 import se.vagval.casework.ToDo;
 
 /// What this module has to be done about cases.
@@ -27,6 +29,21 @@ class PlanToDos {
         "/plan/cases/{case}");
   }
 
+  /// The day that was set when the case was last looked at together has come.
+  @Bean
+  ToDo lookAtCases() {
+    return new ToDo(
+        KEY,
+        "REVIEW",
+        67,
+        Set.of(CASEWORKER, TEAM_LEADER),
+        """
+        ((select r.next_on from plan.case_review r where r.case_id = c.id
+          order by r.seq desc limit 1) <= :today::date)
+        """,
+        "/plan/cases/{case}/review");
+  }
+
   /// The day of the latest version, or of the latest follow-up, has come.
   @Bean
   ToDo followUpPlans() {
@@ -44,5 +61,16 @@ class PlanToDos {
             order by v.number desc limit 1)) <= :today::date)
         """,
         "/plan/cases/{case}");
+  }
+
+  /// Work and looking for work are no measures.
+  @Bean
+  InMeasure occupied() {
+    return new InMeasure(
+        """
+        (exists (select from plan.occupation o where o.case_id = c.id
+          and o.occupied_by in ('SFI', 'BASIC_ADULT', 'UPPER_ADULT', 'MEASURE', 'PRACTICE', 'AF_PROGRAMME')
+          and o.from_day <= :today::date and (o.last_day is null or o.last_day >= :today::date)))
+        """);
   }
 }

@@ -6,5 +6,6 @@ import se.vagval.kernel.Term;
 ///
 /// @param fullTimeHours a week
 /// @param fullTimePoints of adult education a week
+/// @param caseReviewDays within which a case is looked at together for the first time
 @Term(sv = "villkor för planen")
-public record PlanTerms(int fullTimeHours, int fullTimePoints) {}
+public record PlanTerms(int fullTimeHours, int fullTimePoints, int caseReviewDays) {}

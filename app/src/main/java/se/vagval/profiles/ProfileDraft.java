@@ -21,6 +21,7 @@ final class ProfileDraft {
   private static final int MONTHS_OF_A_YEAR = 12;
   private static final int MOST_HOURS_A_WEEK = 60;
   private static final int MOST_POINTS_A_WEEK = 40;
+  private static final int MOST_REVIEW_DAYS = 366;
 
   private final Sourced sourced = new Sourced();
   private final Members members;
@@ -47,6 +48,7 @@ final class ProfileDraft {
   private final Reading<Long> longerMonths;
   private final Reading<Long> fullTimeHours;
   private final Reading<Long> fullTimePoints;
+  private final Reading<Long> caseReviewDays;
   private final DecisionDraft decision;
   private final LevelsDraft levels;
 
@@ -93,6 +95,7 @@ final class ProfileDraft {
     var plan = part("plan");
     fullTimeHours = number("plan", plan, "fullTimeHours", 1, MOST_HOURS_A_WEEK);
     fullTimePoints = number("plan", plan, "fullTimePoints", 1, MOST_POINTS_A_WEEK);
+    caseReviewDays = number("plan", plan, "caseReviewDays", 1, MOST_REVIEW_DAYS);
     plan.refuseUnknown();
     decision = new DecisionDraft(part("decision"), sourced, from);
     levels = new LevelsDraft(members.required("levels").items().atLeast(1), from, check);
@@ -140,7 +143,10 @@ final class ProfileDraft {
         stateFirst.toTerms(),
         right.toTerms(),
         new AssistanceTerms(longTermMonths.get().intValue(), longerMonths.get().intValue()),
-        new PlanTerms(fullTimeHours.get().intValue(), fullTimePoints.get().intValue()),
+        new PlanTerms(
+            fullTimeHours.get().intValue(),
+            fullTimePoints.get().intValue(),
+            caseReviewDays.get().intValue()),
         decision.toAppeal(),
         decision.toLaw(),
         decision.toDelegation(),

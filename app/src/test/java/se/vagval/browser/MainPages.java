@@ -99,6 +99,11 @@ final class MainPages {
       Karin Björkvidja  | /casework?next=halfway > /casework/cases/*
       Karin Björkvidja  | /casework?next=halfway > /casework/cases/* > /casework/cases/*/journal/new | form
       Karin Björkvidja  | /casework?next=halfway > /casework/cases/* > /casework/cases/*/cause
+      Karin Björkvidja  | /plan/reviews?cases=unit
+      Karin Björkvidja  | /plan/reviews?cases=unit > /plan/cases/*/review
+      Karin Björkvidja  | /casework/without-measure
+      Karin Björkvidja  | /casework?cases=own&do=state
+      Gunilla Tärnvik   | /casework/supervision
       Karin Björkvidja  | /assessment/decisions
       Karin Björkvidja  | /assessment/decisions > /assessment/decisions/*/events
       Karin Björkvidja  | /assessment/decisions > /assessment/decisions/*/events > /assessment/decisions/*/events/delivered

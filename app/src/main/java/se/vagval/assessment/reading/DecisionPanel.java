@@ -44,10 +44,11 @@ class DecisionPanel implements CasePanel {
     var leads = access.allows(reader, Permission.DECIDE_FOR_UNIT, head.id());
     var proposed = standing.proposal().filter(one -> one.returned() == null).isPresent();
     var mayDecide =
-        (!leads || proposed) && acts.offers(
-            "assessment.panel.decision.decide",
-            access.answer(reader, Permission.DECIDE_CHECK, head.id()),
-            standing.hindrance().map(why -> "assessment.panel.decision.not-now." + why));
+        (!leads || proposed)
+            && acts.offers(
+                "assessment.panel.decision.decide",
+                access.answer(reader, Permission.DECIDE_CHECK, head.id()),
+                standing.hindrance().map(why -> "assessment.panel.decision.not-now." + why));
     var panel =
         new Panel(
             text.t("assessment.panel.decision.title"),

@@ -37,6 +37,8 @@ final class Facts {
     var assistance = new WriteAssistance(place, rows);
     var checks = new WriteCheck(place, assistance, rows);
     var states = new WriteState(place, rows);
+    var reviews = new WriteReviews(place, rows);
+    reviews.supervision();
     var planned = new WritePlans(place, rows);
     var numbers = new HashMap<Integer, Integer>();
     for (var journey : journeys) {
@@ -44,6 +46,7 @@ final class Facts {
       var number = "VV-%d-%04d".formatted(year, numbers.merge(year, 1, Integer::sum));
       var written = cases.write(journey, caseloads.caseworkerOf(journey), number);
       states.write(journey, written);
+      reviews.write(journey, written);
       assistance.write(journey, written);
       planned.write(journey, written);
       journey.checks().forEach(check -> checks.write(journey, written, check));

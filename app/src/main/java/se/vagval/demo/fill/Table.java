@@ -69,6 +69,11 @@ enum Table {
   DECISION_RIGHT(
       "assessment.decision_right",
       "decision_id, case_id, ground, month, import_id, rule_id, rule_version, facts::jsonb"),
+  CASE_REVIEW(
+      "plan.case_review", "id, case_id, reviewed_on, outcome, words, next_on, noted_at, noted_by"),
+  SUPERVISION(
+      "casework.supervision",
+      "id, unit_id, held_on, led_by, people, theme, words, next_on, noted_at, noted_by"),
   VOUCHER(
       "assessment.voucher",
       "id, decision_id, case_id, person_id, amount_ore, planned_days, terms::jsonb, exclusive,"

@@ -3,6 +3,7 @@ package se.vagval.web.components;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.util.MultiValueMap;
 import se.vagval.web.Text;
@@ -56,8 +57,52 @@ public final class TypedForm {
     return day;
   }
 
+  /// A day that is ahead; null when it is missing or wrong.
+  public @Nullable LocalDate dayAhead(String field) {
+    var had = filled.problems().size();
+    var day = parts(field);
+    if (filled.problems().size() > had) {
+      return null;
+    }
+    if (day == null || !day.isAfter(today)) {
+      problem(field + ".day", "not-ahead");
+    }
+    return day;
+  }
+
+  /// The same, and nothing need be typed.
+  public @Nullable LocalDate dayAheadOrNone(String field) {
+    var day = parts(field);
+    if (day != null && !day.isAfter(today)) {
+      problem(field + ".day", "not-ahead");
+    }
+    return day;
+  }
+
+  /// What else is wrong, in words that are ready to read.
+  public void refuse(String field, String why) {
+    filled = filled.withProblem(field, why);
+  }
+
+  /// The id that the form was first shown with, so that it acts once; a new one when there is none.
+  public UUID id(String field) {
+    try {
+      return UUID.fromString(value(field));
+    } catch (IllegalArgumentException none) {
+      return UUID.randomUUID();
+    }
+  }
+
   /// The same, and nothing need be typed.
   public @Nullable LocalDate dayOrNone(String field) {
+    var day = parts(field);
+    if (day != null && day.isAfter(today)) {
+      problem(field + ".day", "ahead");
+    }
+    return day;
+  }
+
+  private @Nullable LocalDate parts(String field) {
     var parts =
         new DateParts(value(field + ".day"), value(field + ".month"), value(field + ".year"));
     return switch (parts.read()) {
@@ -66,12 +111,7 @@ public final class TypedForm {
         filled = filled.withProblem(field + "." + part, text.t("components.date." + reason.name()));
         yield null;
       }
-      case DateParts.Read.Right(var day) -> {
-        if (day.isAfter(today)) {
-          problem(field + ".day", "ahead");
-        }
-        yield day;
-      }
+      case DateParts.Read.Right(var day) -> day;
     };
   }
 
