@@ -159,7 +159,8 @@ class DecideCheck {
         new Decision.RuleVersion(LevelAdvice.ID, LevelAdvice.VERSION),
         grounds.profile().id(),
         grounds.profile().lawOn(today).text(),
-        grounds.order().text());
+        grounds.order().text(),
+        grounds.profile().deviation());
   }
 
   private Voucher check(Decision decision, Grounds grounds) {
