@@ -177,6 +177,7 @@ class DecideCheck {
         terms.write(profile.terms(amount, days)),
         profile.check().exclusive(),
         valid.from(),
-        valid.to());
+        valid.to(),
+        null);
   }
 }

@@ -66,6 +66,10 @@ class RightPagesTest {
   }
 
   private Map<String, String> decide() {
+    return decide("4");
+  }
+
+  private Map<String, String> decide(String level) {
     var page =
         new String(get("/decision").getResponse().getContentAsByteArray(), StandardCharsets.UTF_8);
     var mapping = MAPPING.matcher(page);
@@ -73,7 +77,7 @@ class RightPagesTest {
     var form =
         new HashMap<>(
             Map.of("decision", UUID.randomUUID().toString(), "mapping", mapping.group(1)));
-    form.putAll(Map.of("level", "4", "months", "6", "deviation", "Räcker", "reasons", "Skäl."));
+    form.putAll(Map.of("level", level, "months", "6", "deviation", "Räcker", "reasons", "Skäl."));
     assertThat(post("/decision/confirm", form, scene.caseworker)).hasStatus3xxRedirection();
     return form;
   }
@@ -182,7 +186,7 @@ class RightPagesTest {
 
     assertThat(get("/decision")).hasStatusOk();
     assertThat(get("/right")).bodyText().contains("Personen är 22 år");
-    decide();
+    decide("3");
     assertThat(one("select ground from assessment.decision_right")).isEqualTo("YOUNG");
   }
 
