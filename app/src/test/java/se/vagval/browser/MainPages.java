@@ -88,6 +88,9 @@ final class MainPages {
       Karin Björkvidja  | /casework?next=halfway > /casework/cases/*
       Karin Björkvidja  | /casework?next=halfway > /casework/cases/* > /casework/cases/*/journal/new | form
       Karin Björkvidja  | /casework?next=halfway > /casework/cases/* > /casework/cases/*/cause
+      Karin Björkvidja  | /assessment/checks
+      Gunilla Tärnvik   | /assessment/checks > /assessment/checks/*
+      Gunilla Tärnvik   | /assessment/levels/outcome
       Karin Björkvidja  | /assessment/decisions
       Karin Björkvidja  | /assessment/decisions > /assessment/decisions/*/events
       Karin Björkvidja  | /assessment/decisions > /assessment/decisions/*/events > /assessment/decisions/*/events/delivered

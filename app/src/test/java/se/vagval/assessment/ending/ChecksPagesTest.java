@@ -17,6 +17,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import se.vagval.access.AccountId;
+import se.vagval.access.Role;
 import se.vagval.assessment.GivenAssessment;
 import se.vagval.assessment.VoucherId;
 import se.vagval.catalogue.Measure;
@@ -170,17 +171,8 @@ class ChecksPagesTest {
                 Map.of("end", one("select id::text from assessment.check_ended")),
                 scene.caseworker))
         .hasStatus(409);
-    given.in(
-        scene.here,
-        () ->
-            database
-                .sql("select 1 from assessment.voucher where held && '[2026-09-02,)'")
-                .query(Integer.class)
-                .optional()
-                .ifPresent(held -> {
-                  throw new AssertionError("held");
-                }));
-
+    assertThat(one("select (not held && '[2026-09-02,)')::text from assessment.voucher"))
+        .isEqualTo("true");
     clock.moveTo(TestClock.USUAL);
   }
 
@@ -206,6 +198,37 @@ class ChecksPagesTest {
   }
 
   @Test
+  void who_begins_before_the_last_day_gets_it_and_may_be_ended_before_it() {
+    rightHasEnded();
+    given.in(
+        scene.here,
+        () -> database.sql("update choice.placement set start_day = '2026-09-08'").update());
+    var staff =
+        given.account(
+            scene.here,
+            Role.PROVIDER_STAFF,
+            UUID.fromString(one("select provider_id::text from choice.placement")),
+            null);
+    assertThat(post("/end", ending(TODAY.plusDays(4)), scene.caseworker)).hasStatus3xxRedirection();
+    assertThat(one("select last_day::text from choice.placement")).isEqualTo("2026-09-07");
+
+    var start =
+        browser
+            .post()
+            .uri(at("/choice/placements/start/" + one("select id::text from choice.choice")))
+            .session(scene.as(staff))
+            .with(csrf())
+            .param("start.day", "3")
+            .param("start.month", "9")
+            .param("start.year", "2026")
+            .exchange();
+
+    assertThat(start).hasStatus3xxRedirection();
+    assertThat(one("select start_day || ' ' || last_day from choice.placement"))
+        .isEqualTo("2026-09-03 2026-09-05");
+  }
+
+  @Test
   void it_runs_on_with_a_reason_and_is_not_asked_about_again() {
     rightHasEnded();
     var silent = post("/run-on", Map.of("run-on-reason", " "), scene.caseworker);
@@ -221,6 +244,9 @@ class ChecksPagesTest {
         .bodyText()
         .contains("Ingen löpande check saknar rätt");
     assertThat(get(here(), scene.caseworker)).bodyText().contains("lät checken löpa vidare");
+    assertThat(get(at("/casework/cases/" + scene.caseId + "/timeline"), scene.caseworker))
+        .bodyText()
+        .contains("Checken fick löpa vidare utan rätt", "/assessment/checks/" + check);
   }
 
   @Test
