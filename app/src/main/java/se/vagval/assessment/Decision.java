@@ -7,6 +7,7 @@ import se.vagval.access.AccountId;
 import se.vagval.casework.CaseId;
 import se.vagval.kernel.Money;
 import se.vagval.kernel.Term;
+import se.vagval.profiles.DeviationBounds;
 import se.vagval.profiles.Months;
 import se.vagval.profiles.ProfileId;
 
@@ -48,6 +49,7 @@ public record Decision(
   /// @param delegation the point of the board's order by which the official decided; empty where it
   ///   was not noted
   /// @param rule the advice's rule and its version, such as `LEV-01` and 1
+  /// @param bounds how far from the advice the rules let it go that day
   public record Basis(
       MappingId mapping,
       Map<String, String> facts,
@@ -55,7 +57,8 @@ public record Decision(
       RuleVersion rule,
       ProfileId profile,
       String legalSource,
-      String delegation) {
+      String delegation,
+      DeviationBounds bounds) {
 
     public Basis {
       facts = Map.copyOf(facts);

@@ -1,5 +1,6 @@
 package se.vagval.assistance;
 
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Collection;
 import java.util.List;
@@ -70,6 +71,23 @@ public class AssistanceMonths {
             .collect(Collectors.toMap(ToldMonth::when, Function.identity()));
     return stays.values().stream()
         .collect(Collectors.toMap(Stays::person, theirs -> of(theirs, months, told)));
+  }
+
+  /// Which of those months the register has reached for each person: an import that counts covers
+  /// the month, left out no row of it, and the person's household in that month is known. With the
+  /// day of the latest such import. A household without a row in such a month got nothing.
+  @Transactional(readOnly = true)
+  public Map<PersonId, Map<YearMonth, LocalDate>> reached(
+      Collection<PersonId> persons, Collection<YearMonth> months) {
+    var reached = payments.reached(months);
+    return households.of(persons).values().stream()
+        .collect(
+            Collectors.toMap(
+                Stays::person,
+                stays ->
+                    reached.entrySet().stream()
+                        .filter(month -> stays.in(month.getKey()).isPresent())
+                        .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue))));
   }
 
   /// Lets no import be undone until the transaction ends, so that what is told meanwhile stands

@@ -14,6 +14,7 @@ final class CheckDraft {
   static final long MOST_KRONOR = 1_000_000;
   private static final int DAYS_IN_THE_LONGEST_MONTH = 31;
   private static final int MOST_VALID_MONTHS = 120;
+  private static final int MOST_SOON_DAYS = 366;
 
   /// How days are counted; the only way so far, named so that a reader of the file sees it.
   private enum DayCount implements Worded {
@@ -25,6 +26,7 @@ final class CheckDraft {
   private final Reading<Long> daysPerMonth;
   private final Reading<Boolean> exclusive;
   private final Reading<Long> validMonths;
+  private final Reading<Long> soonDays;
 
   CheckDraft(Members members, Sourced sourced) {
     least = sourced.value("/check", members, "leastKronor", CheckDraft::kronor);
@@ -37,6 +39,7 @@ final class CheckDraft {
     exclusive = sourced.value("/check", members, "exclusive", Tree::truth);
     validMonths =
         sourced.value("/check", members, "validMonths", t -> t.integer(1, MOST_VALID_MONTHS));
+    soonDays = sourced.value("/check", members, "soonDays", t -> t.integer(1, MOST_SOON_DAYS));
     members.refuseUnknown();
     if (dayCount.isSound() && least.isSound() && most.isSound() && least.get() > most.get()) {
       least.refuse(Wording.of(ProfileFault.LEAST_ABOVE_MOST));
@@ -61,6 +64,7 @@ final class CheckDraft {
         Money.ofKronor(most.get()),
         daysPerMonth.get().intValue(),
         exclusive.get(),
-        validMonths.get().intValue());
+        validMonths.get().intValue(),
+        soonDays.get().intValue());
   }
 }

@@ -1,5 +1,6 @@
 package se.vagval.profiles;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import se.vagval.kernel.Members;
 import se.vagval.kernel.Reading;
@@ -14,6 +15,7 @@ final class RightDraft {
 
   private final Reading<Long> assistanceMonths;
   private final @Nullable Reading<Long> youngToAge;
+  private final Reading<WhenRightEnds> whenEnded;
 
   RightDraft(Members members, Sourced sourced) {
     assistanceMonths =
@@ -23,12 +25,17 @@ final class RightDraft {
         young.ifSound().orElse(false)
             ? sourced.value("/right", members, "youngToAge", tree -> tree.integer(ADULT, MOST_AGE))
             : null;
+    whenEnded =
+        sourced.value(
+            "/right", members, "whenEnded", tree -> tree.word(List.of(WhenRightEnds.values())));
     members.refuseUnknown();
   }
 
   /// Only when no fault was found.
   RightTerms toTerms() {
     return new RightTerms(
-        assistanceMonths.get().intValue(), youngToAge == null ? null : youngToAge.get().intValue());
+        assistanceMonths.get().intValue(),
+        youngToAge == null ? null : youngToAge.get().intValue(),
+        whenEnded.get());
   }
 }

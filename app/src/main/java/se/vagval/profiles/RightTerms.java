@@ -9,5 +9,7 @@ import se.vagval.kernel.Term;
 ///   the one at hand counted
 /// @param youngToAge up to which age an adult known here has the right without assistance; null
 ///   where only assistance gives it
+/// @param whenEnded what happens to a running check when the right has ended
 @Term(sv = "villkor för rätt till check")
-public record RightTerms(int assistanceMonths, @Nullable Integer youngToAge) {}
+public record RightTerms(
+    int assistanceMonths, @Nullable Integer youngToAge, WhenRightEnds whenEnded) {}

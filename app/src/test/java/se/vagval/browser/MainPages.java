@@ -104,6 +104,9 @@ final class MainPages {
       Karin Björkvidja  | /casework/without-measure
       Karin Björkvidja  | /casework?cases=own&do=state
       Gunilla Tärnvik   | /casework/supervision
+      Karin Björkvidja  | /assessment/checks
+      Gunilla Tärnvik   | /assessment/checks > /assessment/checks/*
+      Gunilla Tärnvik   | /assessment/levels/outcome
       Karin Björkvidja  | /assessment/decisions
       Karin Björkvidja  | /assessment/decisions > /assessment/decisions/*/events
       Karin Björkvidja  | /assessment/decisions > /assessment/decisions/*/events > /assessment/decisions/*/events/delivered

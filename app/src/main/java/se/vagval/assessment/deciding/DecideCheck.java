@@ -159,7 +159,8 @@ class DecideCheck {
         new Decision.RuleVersion(LevelAdvice.ID, LevelAdvice.VERSION),
         grounds.profile().id(),
         grounds.profile().lawOn(today).text(),
-        grounds.order().text());
+        grounds.order().text(),
+        grounds.profile().deviation());
   }
 
   private Voucher check(Decision decision, Grounds grounds) {
@@ -176,6 +177,7 @@ class DecideCheck {
         terms.write(profile.terms(amount, days)),
         profile.check().exclusive(),
         valid.from(),
-        valid.to());
+        valid.to(),
+        null);
   }
 }

@@ -44,9 +44,11 @@ class AssessmentEvents implements CaseEvents {
 
   private static String words(Fact fact, Text text) {
     var detail =
-        fact.what().equals("STATE_CHECKED")
-            ? text.t("assessment.state.conclusion." + fact.detail())
-            : fact.detail();
+        switch (fact.what()) {
+          case "STATE_CHECKED" -> text.t("assessment.state.conclusion." + fact.detail());
+          case "CHECK_ENDED" -> text.date(LocalDate.parse(fact.detail()));
+          default -> fact.detail();
+        };
     return text.t("assessment.event." + fact.what(), detail);
   }
 
@@ -54,6 +56,7 @@ class AssessmentEvents implements CaseEvents {
     return switch (fact.what()) {
       case "DECIDED" -> decision(new DecisionId(UUID.fromString(fact.id())), reader);
       case "MAPPED" -> null;
+      case "CHECK_ENDED", "CHECK_END_UNDONE", "CHECK_RUNS_ON" -> "/assessment/checks/" + fact.id();
       default -> "/assessment/cases/" + head.id() + "/state-first";
     };
   }

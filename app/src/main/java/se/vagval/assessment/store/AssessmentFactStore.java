@@ -29,6 +29,12 @@ public class AssessmentFactStore {
               union all select checked_on, 'STATE_CHECKED', branch || '.' || responsible, '' from assessment.state_check
                 where case_id = :case
               union all select carried_on, 'CARRIED', '', '' from assessment.state_carried where case_id = :case
+              union all select ended_on, 'CHECK_ENDED', last_day::text, voucher_id::text from assessment.check_ended
+                where case_id = :case
+              union all select undone_on, 'CHECK_END_UNDONE', '', voucher_id::text from assessment.check_end_undone
+                where case_id = :case
+              union all select noted_on, 'CHECK_RUNS_ON', '', voucher_id::text from assessment.check_runs_on
+                where case_id = :case
             ) as facts where day <= :today
             """)
         .param("case", caseId.value())

@@ -19,6 +19,7 @@ import se.vagval.assessment.DecisionId;
 import se.vagval.assessment.MappingId;
 import se.vagval.casework.CaseId;
 import se.vagval.kernel.Money;
+import se.vagval.profiles.DeviationBounds;
 import se.vagval.profiles.Months;
 import se.vagval.profiles.ProfileId;
 
@@ -74,10 +75,10 @@ public class DecisionStore {
             """
             insert into assessment.decision (id, number, case_id, mapping_id, decided_on, decided_at, decided_by,
               advised_level, level, expected_months, amount_ore, deviation_reason, reasons,
-              rule_id, rule_version, facts, profile, legal_source, delegation)
+              rule_id, rule_version, facts, profile, legal_source, delegation, levels_up, levels_down)
             values (:id, :number, :case, :mapping, :on, :at, :by,
               :advised, :level, :months, :amount, :deviation, :reasons,
-              :rule, :version, :facts::jsonb, :profile, :law, :delegation)
+              :rule, :version, :facts::jsonb, :profile, :law, :delegation, :up, :down)
             """)
         .param("id", decision.id().value())
         .param("number", decision.number())
@@ -98,6 +99,8 @@ public class DecisionStore {
         .param("profile", basis.profile().value())
         .param("law", basis.legalSource())
         .param("delegation", basis.delegation())
+        .param("up", basis.bounds().levelsUp())
+        .param("down", basis.bounds().levelsDown())
         .update();
   }
 
@@ -168,6 +171,7 @@ public class DecisionStore {
         new Decision.RuleVersion(row.getString("rule_id"), row.getInt("rule_version")),
         new ProfileId(row.getString("profile")),
         row.getString("legal_source"),
-        row.getString("delegation"));
+        row.getString("delegation"),
+        new DeviationBounds(row.getInt("levels_up"), row.getInt("levels_down")));
   }
 }

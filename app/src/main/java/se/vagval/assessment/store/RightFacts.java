@@ -46,11 +46,16 @@ public class RightFacts {
 
   /// For many cases, in so many statements as for one.
   public Map<CaseId, RightStanding> on(LocalDate day, Collection<CaseHead> heads) {
-    var terms = profiles.inForce(day).right();
     var months =
         Stream.iterate(YearMonth.from(day), month -> month.minusMonths(1))
-            .limit(terms.assistanceMonths())
+            .limit(profiles.inForce(day).right().assistanceMonths())
             .toList();
+    return of(months, day, heads);
+  }
+
+  /// Over other months than the right looks at.
+  Map<CaseId, RightStanding> of(List<YearMonth> months, LocalDate day, Collection<CaseHead> heads) {
+    var youngToAge = profiles.inForce(day).right().youngToAge();
     var persons = heads.stream().map(CaseHead::person).distinct().toList();
     var told = register.told(persons, months);
     var said = stated.latest(heads.stream().map(CaseHead::id).toList());
@@ -65,7 +70,7 @@ public class RightFacts {
       var age =
           Period.between(Optional.ofNullable(born.get(head.person())).orElseThrow(), day)
               .getYears();
-      standings.put(head.id(), new RightStanding(known, age, terms.youngToAge()));
+      standings.put(head.id(), new RightStanding(known, age, youngToAge));
     }
     return standings;
   }

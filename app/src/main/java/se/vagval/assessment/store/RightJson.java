@@ -2,7 +2,9 @@ package se.vagval.assessment.store;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.TreeMap;
 import org.springframework.stereotype.Component;
+import se.vagval.assessment.model.EndStanding;
 import se.vagval.assessment.model.RightStanding;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -18,13 +20,28 @@ class RightJson {
   }
 
   String write(RightStanding standing) {
+    return mapper.writeValueAsString(tree(standing));
+  }
+
+  /// The same of a running check, with the months that the register had reached.
+  String write(EndStanding standing) {
+    var tree = tree(standing.right());
+    var reached = new TreeMap<String, String>();
+    standing.reached().forEach((month, day) -> reached.put(month.toString(), day.toString()));
+    tree.put("reached", reached);
+    tree.put("whenEnded", standing.terms().name());
+    tree.put("placementRuns", standing.placementRuns());
+    return mapper.writeValueAsString(tree);
+  }
+
+  private static Map<String, Object> tree(RightStanding standing) {
     var tree = new LinkedHashMap<String, Object>();
     tree.put("age", standing.age());
     if (standing.youngToAge() != null) {
       tree.put("youngToAge", standing.youngToAge());
     }
     tree.put("months", standing.months().stream().map(RightJson::month).toList());
-    return mapper.writeValueAsString(tree);
+    return tree;
   }
 
   private static Map<String, Object> month(RightStanding.Month month) {

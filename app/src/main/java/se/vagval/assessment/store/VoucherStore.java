@@ -24,7 +24,7 @@ public class VoucherStore {
 
   private static final String VOUCHER =
       """
-      select id, case_id, person_id, amount_ore, planned_days, terms, exclusive,
+      select id, case_id, person_id, amount_ore, planned_days, terms, exclusive, ended_after,
         lower(valid) as valid_from, upper(valid) as valid_to
       from assessment.voucher
       """;
@@ -59,7 +59,7 @@ public class VoucherStore {
         .sql(
             VOUCHER
                 + """
-                where person_id = :person and valid && daterange(:from::date, :to::date)
+                where person_id = :person and held && daterange(:from::date, :to::date)
                   and (exclusive or :exclusive)
                 order by lower(valid), id limit 1
                 """)
@@ -69,6 +69,24 @@ public class VoucherStore {
         .param("exclusive", exclusive)
         .query(VoucherStore::voucher)
         .optional();
+  }
+
+  /// Whether the person holds another check in the time after that day for which this one was
+  /// decided, that leaves no room for it.
+  public boolean isTakenAfter(Voucher check, LocalDate day) {
+    return database
+        .sql(
+            """
+            select exists (select from assessment.voucher where person_id = :person and id <> :id
+              and held && daterange(:from::date, :to::date) and (exclusive or :exclusive))
+            """)
+        .param("person", check.person().value())
+        .param("id", check.id().value())
+        .param("from", day.plusDays(1))
+        .param("to", check.validTo())
+        .param("exclusive", check.exclusive())
+        .query(Boolean.class)
+        .single();
   }
 
   public Optional<Voucher> of(DecisionId decision) {
@@ -125,7 +143,7 @@ public class VoucherStore {
         .list();
   }
 
-  private static Voucher voucher(ResultSet row, int number) throws SQLException {
+  static Voucher voucher(ResultSet row, int number) throws SQLException {
     return new Voucher(
         new VoucherId(row.getObject("id", UUID.class)),
         new CaseId(row.getObject("case_id", UUID.class)),
@@ -135,6 +153,7 @@ public class VoucherStore {
         row.getString("terms"),
         row.getBoolean("exclusive"),
         row.getObject("valid_from", LocalDate.class),
-        row.getObject("valid_to", LocalDate.class));
+        row.getObject("valid_to", LocalDate.class),
+        row.getObject("ended_after", LocalDate.class));
   }
 }

@@ -4,16 +4,19 @@ import static java.util.stream.Collectors.toSet;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import se.vagval.assistance.ImportId;
 import se.vagval.assistance.model.Changes;
 import se.vagval.assistance.model.Columns;
+import se.vagval.assistance.model.CoveredMonths;
 import se.vagval.assistance.model.Register;
 import se.vagval.assistance.model.RowIsReadable;
 import se.vagval.assistance.model.RowIsReadable.Outcome.Readable;
@@ -34,7 +37,8 @@ import se.vagval.casework.Stays;
 class ReadUploaded {
 
   /// @param changes what importing it now would do
-  record Result(Register register, Changes changes) {}
+  /// @param whole the months of which the file has rows and none was left out
+  record Result(Register register, Changes changes, Set<YearMonth> whole) {}
 
   private final UploadedRowStore uploaded;
   private final HouseholdsInTime households;
@@ -54,7 +58,8 @@ class ReadUploaded {
     var register = RowsFormHouseholds.of(rows, known(rows));
     var touched =
         register.months().stream().map(read -> read.month().when().household()).collect(toSet());
-    return new Result(register, Changes.of(register, payments.now(touched)));
+    var whole = CoveredMonths.of(rows, register);
+    return new Result(register, Changes.of(register, payments.now(touched)), whole);
   }
 
   /// Whose each line is, of those who are known here.

@@ -79,6 +79,7 @@ class RunImport {
     tell(id, file.rows() / 2);
     var changes = result.changes();
     write(file, changes.written());
+    payments.covers(id, result.whole());
     var register = result.register();
     leftOut.add(
         id, register.faults().stream().filter(fault -> fault.why() != RowFault.NOT_KNOWN).toList());

@@ -7,6 +7,7 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -80,6 +81,46 @@ public class PaymentStore {
                 new ImportId(row.getObject("import_id", UUID.class)),
                 row.getObject("imported_on", LocalDate.class)))
         .list();
+  }
+
+  /// The months among them that an import covers whole, with the day of the latest that does. Of an
+  /// import of before that was noted, its payments tell, when it left nothing out.
+  public Map<YearMonth, LocalDate> reached(Collection<YearMonth> months) {
+    var reached = new HashMap<YearMonth, LocalDate>();
+    database
+        .sql(
+            """
+            select covered.month, max((i.finished_at at time zone 'Europe/Stockholm')::date) as imported_on
+            from (select month, import_id from assistance.import_month where month = any(:months::date[])
+                  union select month, import_id from assistance.payment p where month = any(:months::date[])
+                    and exists (select from assistance.import o where o.id = p.import_id and o.faulty = 0)) as covered
+              join assistance.import i on i.id = covered.import_id
+            where i.finished_at is not null and i.undone_at is null
+            group by covered.month
+            """)
+        .param(
+            "months",
+            months.stream().map(month -> month.atDay(1).toString()).toArray(String[]::new))
+        .query((row, n) ->
+            reached.put(
+                YearMonth.from(row.getObject("month", LocalDate.class)),
+                row.getObject("imported_on", LocalDate.class)))
+        .list();
+    return reached;
+  }
+
+  /// Notes which months a file covers whole.
+  public void covers(ImportId id, Collection<YearMonth> months) {
+    database
+        .sql(
+            """
+            insert into assistance.import_month (import_id, month) select :id, unnest(:months::date[])
+            """)
+        .param("id", id.value())
+        .param(
+            "months",
+            months.stream().map(month -> month.atDay(1).toString()).toArray(String[]::new))
+        .update();
   }
 
   /// Many hold still at once; who undoes an import waits for all of them.

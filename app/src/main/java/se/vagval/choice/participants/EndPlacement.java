@@ -55,7 +55,8 @@ class EndPlacement {
     if (ended != null && isDone(placement, ended, command.lastDay(), today)) {
       return new Outcome.Ended(ended);
     }
-    var facts = new MayEnd.Facts(today, placement.start(), ended, command.lastDay());
+    var has = ended != null && ended.isAfter(today) ? null : ended;
+    var facts = new MayEnd.Facts(today, placement.start(), has, command.lastDay());
     return switch (MayEnd.of(facts)) {
       case MayEnd.Outcome.Ends(var last) -> end(command, last);
       case MayEnd.Outcome.CalledOff(var last) -> end(command, last);

@@ -13,6 +13,7 @@ import se.vagval.audit.Audit;
 import se.vagval.choice.Choice;
 import se.vagval.choice.ChoiceId;
 import se.vagval.choice.Choices;
+import se.vagval.choice.EndReason;
 import se.vagval.choice.Placement;
 import se.vagval.choice.PlacementId;
 import se.vagval.choice.SettledChecks;
@@ -88,6 +89,10 @@ class StartPlacement {
     var id = own == null ? writes.add(choice, command.start()) : own.id();
     if (own != null) {
       writes.move(id, command.start());
+    }
+    var last = vouchers.get(choice.voucher()).endedAfter();
+    if (last != null) {
+      writes.end(id, last, EndReason.OTHER);
     }
     audit.changed(command.by(), "placement-start", id, choice.caseId().value());
     return new Outcome.Starts(id);

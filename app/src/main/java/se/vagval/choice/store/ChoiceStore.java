@@ -8,6 +8,7 @@ import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -83,6 +84,16 @@ public class ChoiceStore {
         .param("cases", cases.stream().map(CaseId::value).toArray(UUID[]::new))
         .query(ChoiceStore::choice)
         .list();
+  }
+
+  /// Those of the checks on which a provider was chosen.
+  public Set<VoucherId> chosenAmong(Collection<VoucherId> checks) {
+    return Set.copyOf(
+        database
+            .sql("select distinct voucher_id from choice.choice where voucher_id = any(:checks)")
+            .param("checks", checks.stream().map(VoucherId::value).toArray(UUID[]::new))
+            .query((row, n) -> new VoucherId(row.getObject("voucher_id", UUID.class)))
+            .list());
   }
 
   /// Those who still choose a provider and have no day to begin, of the choices that may be seen.

@@ -66,6 +66,21 @@ public class PlacementWriteStore {
         .update();
   }
 
+  /// Takes a last day away that the end of the check gave.
+  ///
+  /// @return false when it ended for another reason
+  public boolean goOn(PlacementId id) {
+    return database
+            .sql(
+                """
+                update choice.placement set last_day = null, end_reason = null, version = version + 1
+                where id = :id and end_reason = 'OTHER'
+                """)
+            .param("id", id.value())
+            .update()
+        > 0;
+  }
+
   public void pause(PlacementId id, Period period, PauseReason reason) {
     database
         .sql(

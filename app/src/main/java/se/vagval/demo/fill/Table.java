@@ -62,7 +62,7 @@ enum Table {
       "assessment.decision",
       "id, number, case_id, mapping_id, decided_on, decided_at, decided_by, advised_level, level,"
           + " expected_months, amount_ore, deviation_reason, reasons, rule_id, rule_version,"
-          + " facts::jsonb, profile, legal_source, delegation"),
+          + " facts::jsonb, profile, legal_source, delegation, levels_up, levels_down"),
   DECISION_EVENT(
       "assessment.decision_event",
       "id, decision_id, case_id, kind, happened_on, detail, words, noted_at, noted_by"),

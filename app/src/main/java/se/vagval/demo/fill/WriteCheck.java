@@ -92,7 +92,9 @@ final class WriteCheck {
         basis.answers().factsJson(),
         place.town().profile(),
         place.profile().lawOn(check.decided()).text(),
-        place.profile().delegationOn(check.decided()).text());
+        place.profile().delegationOn(check.decided()).text(),
+        place.profile().deviation().levelsUp(),
+        place.profile().deviation().levelsDown());
     return id;
   }
 

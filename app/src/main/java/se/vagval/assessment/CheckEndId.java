@@ -1,0 +1,15 @@
+package se.vagval.assessment;
+
+import java.util.UUID;
+import se.vagval.access.Target;
+import se.vagval.kernel.Term;
+
+/// One decision that a check ends before its time.
+@Term(sv = "beslut om att en check upphör")
+public record CheckEndId(UUID value) implements Target {
+
+  @Override
+  public String toString() {
+    return value.toString();
+  }
+}

@@ -1,0 +1,41 @@
+package se.vagval.assessment;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import se.vagval.access.Actor;
+
+/// What runs on checks, and what follows for it when a check ends before its time. The module that
+/// knows of placements implements it.
+public interface PlacementsOnChecks {
+
+  /// @param isChosen whether a provider was chosen on it
+  /// @param runs whether a placement runs or is to begin
+  /// @param lastDay of that placement; null while it has none
+  /// @param isSettled whether a result was approved, so that the check has done its work
+  record Use(boolean isChosen, boolean runs, @Nullable LocalDate lastDay, boolean isSettled) {
+
+    public static Use none() {
+      return new Use(false, false, null, false);
+    }
+
+    /// Whether something goes on after that day.
+    public boolean goesBeyond(LocalDate day) {
+      return runs && (lastDay == null || lastDay.isAfter(day));
+    }
+  }
+
+  /// For each of them, in a fixed number of statements.
+  Map<VoucherId, Use> of(Collection<VoucherId> checks, LocalDate today);
+
+  /// Lets nobody choose or begin on the check until the transaction ends.
+  void holdStill(VoucherId check);
+
+  /// Gives whatever runs on the check that last day, and calls off what would begin after it. The
+  /// days until then are not touched.
+  void endAfter(VoucherId check, LocalDate lastDay, Actor by);
+
+  /// Takes that last day away again from what runs. What was called off stays so.
+  void goOn(VoucherId check, LocalDate lastDay, Actor by);
+}

@@ -1,0 +1,149 @@
+package se.vagval.assessment.ending;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import se.vagval.assessment.PersonNames;
+import se.vagval.assessment.RightWords;
+import se.vagval.assessment.VoucherId;
+import se.vagval.assessment.model.CheckEnd;
+import se.vagval.assessment.model.CheckWhenRightEnds;
+import se.vagval.assessment.model.RightStanding;
+import se.vagval.web.Page;
+import se.vagval.web.components.Field;
+import se.vagval.web.components.Filled;
+import se.vagval.web.components.SummaryRow;
+
+/// What the page on one running check shows.
+public record CheckView(Page page, ReadCheck.Shown shown, boolean mayDecide, Filled filled) {
+
+  /// A form that has not been sent proposes the last day.
+  static CheckView of(Page page, ReadCheck.Shown shown, boolean mayDecide, Filled filled) {
+    var isFresh = filled.first(EndForm.ID).isEmpty() && !filled.hasProblems();
+    return new CheckView(page, shown, mayDecide, isFresh ? EndForm.fresh(proposed(shown)) : filled);
+  }
+
+  public static String address(VoucherId id) {
+    return ChecksPage.ADDRESS + "/" + id;
+  }
+
+  private static LocalDate proposed(ReadCheck.Shown shown) {
+    var last =
+        switch (shown.standing().outcome()) {
+          case CheckWhenRightEnds.Outcome.EndsOn(var day) -> day;
+          case CheckWhenRightEnds.Outcome.Holds _,
+              CheckWhenRightEnds.Outcome.NotKnown _,
+              CheckWhenRightEnds.Outcome.RunsOn _,
+              CheckWhenRightEnds.Outcome.ToBeDecided _ ->
+              shown.today().plusMonths(1).withDayOfMonth(1).minusDays(1);
+        };
+    return shown.running().lastDay().filter(last::isAfter).orElse(last);
+  }
+
+  public String here() {
+    return address(shown.running().check().id());
+  }
+
+  public String caseAddress() {
+    return "/casework/cases/" + shown.head().id();
+  }
+
+  public String rightAddress() {
+    return "/assessment/cases/" + shown.head().id() + "/right";
+  }
+
+  public String name() {
+    return PersonNames.written(shown.head().name(), page.text());
+  }
+
+  public String answer() {
+    return EndWords.answer(shown.standing(), page.text());
+  }
+
+  public String rule() {
+    return page.t(
+        "assessment.state.by-rule",
+        CheckWhenRightEnds.ID,
+        Integer.toString(CheckWhenRightEnds.VERSION));
+  }
+
+  public List<SummaryRow> check() {
+    var running = shown.running();
+    var rows = new ArrayList<SummaryRow>();
+    rows.add(row("decision", running.number()));
+    rows.add(row("amount", page.text().kronor(running.check().amount())));
+    rows.add(row("last-day", EndWords.lastDay(running, page.text())));
+    rows.add(row("placement", EndWords.use(shown.use(), page.text())));
+    return List.copyOf(rows);
+  }
+
+  private SummaryRow row(String name, String value) {
+    return SummaryRow.of(page.t("assessment.running." + name), value);
+  }
+
+  /// Each month looked at, the latest first, with what is known of it.
+  public List<SummaryRow> months() {
+    return shown.standing().right().months().stream()
+        .map(month -> SummaryRow.of(page.text().month(month.month()), known(month)))
+        .toList();
+  }
+
+  /// A month without a row means something else when the register has reached it.
+  private String known(RightStanding.Month month) {
+    var reached = shown.standing().reached(month.month());
+    return reached.isPresent() && month.told() == null && month.stated() == null
+        ? page.t("assessment.running.no-row", reached.get())
+        : RightWords.of(month, page.text());
+  }
+
+  public boolean asks() {
+    return mayDecide && shown.asks() && shown.running().runsOn() == null;
+  }
+
+  /// Also when somebody has let it run on: what was not known then may end it now.
+  public boolean mayEnd() {
+    return mayDecide && shown.asks();
+  }
+
+  public boolean isEnded() {
+    return shown.running().end() != null;
+  }
+
+  public String ended() {
+    var end = end();
+    return page.t("assessment.running.ended-text", end.lastDay(), end.by(), end.decidedOn());
+  }
+
+  public CheckEnd end() {
+    return Objects.requireNonNull(shown.running().end());
+  }
+
+  public boolean mayUndo() {
+    return mayDecide && shown.canBeUndone();
+  }
+
+  /// Empty when nobody has let it run on.
+  public String runsOn() {
+    var said = shown.running().runsOn();
+    return said == null
+        ? ""
+        : page.t("assessment.running.runs-on-text", said.by(), said.on(), said.reason());
+  }
+
+  public Field runOnReason() {
+    return Field.of(EndForm.RUN_ON_REASON, page.t("assessment.running.reason"))
+        .hint(page.t("assessment.running.run-on.hint"))
+        .from(filled);
+  }
+
+  public Field reason() {
+    return Field.of(EndForm.REASON, page.t("assessment.running.reason"))
+        .hint(page.t("assessment.running.end.hint"))
+        .from(filled);
+  }
+
+  public Field lastDay() {
+    return Field.of(EndForm.LAST_DAY, page.t("assessment.running.end.last-day"));
+  }
+}

@@ -1,0 +1,113 @@
+package se.vagval.assessment.ending;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import se.vagval.access.Actor;
+import se.vagval.assessment.CheckEndId;
+import se.vagval.assessment.PlacementsOnChecks;
+import se.vagval.assessment.VoucherId;
+import se.vagval.assessment.store.CheckEndStore;
+import se.vagval.assessment.store.RightFacts;
+import se.vagval.assessment.store.StateCheckStore.Stamp;
+import se.vagval.audit.Audit;
+
+/// Ends a check whose right has ended before its time, or lets it run on; each with the reason.
+/// What was decided once stands, and days until the last are paid as before.
+@Component
+class EndCheck {
+
+  /// @param id given to the form when it was first shown, so that it ends the check once
+  record Ending(CheckEndId id, VoucherId check, LocalDate lastDay, String reason, Actor by) {}
+
+  record RunningOn(VoucherId check, String reason, Actor by) {}
+
+  sealed interface Outcome {
+    /// Also when the same was decided before.
+    record Done() implements Outcome {}
+
+    /// The last day has passed, or lies after the check's own.
+    record NoSuchDay() implements Outcome {}
+
+    /// The right has not ended, the check has, or somebody has decided meanwhile.
+    record NotNow() implements Outcome {}
+  }
+
+  private final ReadCheck checks;
+  private final PlacementsOnChecks placements;
+  private final CheckEndStore store;
+  private final RightFacts rights;
+  private final Audit audit;
+  private final Clock clock;
+
+  EndCheck(
+      ReadCheck checks,
+      PlacementsOnChecks placements,
+      CheckEndStore store,
+      RightFacts rights,
+      Audit audit,
+      Clock clock) {
+    this.checks = checks;
+    this.placements = placements;
+    this.store = store;
+    this.rights = rights;
+    this.audit = audit;
+    this.clock = clock;
+  }
+
+  @Transactional
+  Outcome handle(Ending command) {
+    var shown = still(command.check());
+    var end = shown.running().end();
+    if (end != null) {
+      return end.id().equals(command.id()) ? new Outcome.Done() : new Outcome.NotNow();
+    }
+    if (!shown.asks()) {
+      return new Outcome.NotNow();
+    }
+    return isOutside(command.lastDay(), shown) ? new Outcome.NoSuchDay() : end(command, shown);
+  }
+
+  @Transactional
+  Outcome handle(RunningOn command) {
+    var shown = still(command.check());
+    var before = shown.running().runsOn();
+    if (before != null && before.reason().equals(command.reason())) {
+      return new Outcome.Done();
+    }
+    if (before != null || !shown.asks()) {
+      return new Outcome.NotNow();
+    }
+    store.runOn(word(shown, command.reason()), stamp(command.by()));
+    audit.changed(command.by(), "check-runs-on", command.check(), shown.head().id().value());
+    return new Outcome.Done();
+  }
+
+  private ReadCheck.Shown still(VoucherId check) {
+    rights.holdStill();
+    placements.holdStill(check);
+    return checks.find(check);
+  }
+
+  private static boolean isOutside(LocalDate day, ReadCheck.Shown shown) {
+    return day.isBefore(shown.today())
+        || shown.running().lastDay().filter(day::isAfter).isPresent();
+  }
+
+  private Outcome end(Ending command, ReadCheck.Shown shown) {
+    var stamp = stamp(command.by());
+    store.end(command.id(), word(shown, command.reason()), command.lastDay(), stamp);
+    placements.endAfter(command.check(), command.lastDay(), command.by());
+    audit.changed(command.by(), "check-ended", command.id(), shown.head().id().value());
+    return new Outcome.Done();
+  }
+
+  private static CheckEndStore.Word word(ReadCheck.Shown shown, String reason) {
+    return new CheckEndStore.Word(shown.running().check(), shown.standing(), reason);
+  }
+
+  private Stamp stamp(Actor by) {
+    return new Stamp(by.signedIn(), clock.instant(), LocalDate.now(clock));
+  }
+}

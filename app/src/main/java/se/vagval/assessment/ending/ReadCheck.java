@@ -1,0 +1,96 @@
+package se.vagval.assessment.ending;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import se.vagval.access.Actor;
+import se.vagval.assessment.PlacementsOnChecks;
+import se.vagval.assessment.PlacementsOnChecks.Use;
+import se.vagval.assessment.VoucherId;
+import se.vagval.assessment.model.EndStanding;
+import se.vagval.assessment.model.RunningCheck;
+import se.vagval.assessment.store.EndFacts;
+import se.vagval.assessment.store.RunningCheckStore;
+import se.vagval.audit.Audit;
+import se.vagval.casework.CaseHead;
+import se.vagval.casework.Cases;
+import se.vagval.web.NotFound;
+
+/// Reads how it stands with one check and the right to it, and logs who read it.
+@Component
+class ReadCheck {
+
+  record Shown(
+      RunningCheck running, CaseHead head, Use use, EndStanding standing, LocalDate today) {
+
+    boolean canBeUsed() {
+      var last = running.lastDay();
+      return head.closedOn() == null
+          && !use.isSettled()
+          && (last.isEmpty() || !last.get().isBefore(today));
+    }
+
+    /// Whether somebody can decide now that it ends, or that it runs on.
+    boolean asks() {
+      return canBeUsed() && running.end() == null && standing.isToBeDecided();
+    }
+
+    boolean canBeUndone() {
+      return Optional.ofNullable(running.end())
+          .filter(end -> head.closedOn() == null && end.lastDay().isAfter(today))
+          .isPresent();
+    }
+  }
+
+  private final RunningCheckStore store;
+  private final PlacementsOnChecks placements;
+  private final EndFacts facts;
+  private final Cases cases;
+  private final Audit audit;
+  private final Clock clock;
+
+  ReadCheck(
+      RunningCheckStore store,
+      PlacementsOnChecks placements,
+      EndFacts facts,
+      Cases cases,
+      Audit audit,
+      Clock clock) {
+    this.store = store;
+    this.placements = placements;
+    this.facts = facts;
+    this.cases = cases;
+    this.audit = audit;
+    this.clock = clock;
+  }
+
+  @Transactional
+  Shown handle(VoucherId id, Actor reader) {
+    var shown = find(id);
+    audit.read(reader, "check-standing", id, shown.head().id().value());
+    return shown;
+  }
+
+  /// Inside the transaction of a use case.
+  @Transactional(readOnly = true)
+  Shown find(VoucherId id) {
+    var running = store.find(id).orElseThrow(() -> new NotFound("check " + id));
+    var today = LocalDate.now(clock);
+    var head = cases.head(running.check().caseId());
+    return new Shown(
+        running,
+        head,
+        Optional.ofNullable(placements.of(List.of(id), today).get(id)).orElseGet(Use::none),
+        facts.of(running.check(), head, today),
+        today);
+  }
+
+  /// The case's checks that can be used now or later, for the overview, whose reading is logged.
+  @Transactional(readOnly = true)
+  List<RunningCheck> of(CaseHead head) {
+    return store.of(head.id(), LocalDate.now(clock));
+  }
+}

@@ -1,0 +1,87 @@
+package se.vagval.assessment.ending;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import se.vagval.access.Actor;
+import se.vagval.assessment.CheckEndId;
+import se.vagval.assessment.PlacementsOnChecks;
+import se.vagval.assessment.Voucher;
+import se.vagval.assessment.VoucherId;
+import se.vagval.assessment.store.CheckEndStore;
+import se.vagval.assessment.store.DecisionStore;
+import se.vagval.assessment.store.StateCheckStore.Stamp;
+import se.vagval.assessment.store.VoucherStore;
+import se.vagval.audit.Audit;
+
+/// Takes back that a check ends, while its last day lies ahead.
+@Component
+class UndoEnd {
+
+  /// @param end the one that the page showed
+  record Command(VoucherId check, CheckEndId end, Actor by) {}
+
+  sealed interface Outcome {
+    /// Also when it was taken back before.
+    record Undone() implements Outcome {}
+
+    /// The last day has come, or another end counts by now.
+    record TooLate() implements Outcome {}
+
+    /// Another check leaves no room for this one.
+    record AnotherCheck() implements Outcome {}
+  }
+
+  private final ReadCheck checks;
+  private final PlacementsOnChecks placements;
+  private final CheckEndStore store;
+  private final VoucherStore vouchers;
+  private final DecisionStore decisions;
+  private final Audit audit;
+  private final Clock clock;
+
+  UndoEnd(
+      ReadCheck checks,
+      PlacementsOnChecks placements,
+      CheckEndStore store,
+      VoucherStore vouchers,
+      DecisionStore decisions,
+      Audit audit,
+      Clock clock) {
+    this.checks = checks;
+    this.placements = placements;
+    this.store = store;
+    this.vouchers = vouchers;
+    this.decisions = decisions;
+    this.audit = audit;
+    this.clock = clock;
+  }
+
+  @Transactional
+  Outcome handle(Command command) {
+    decisions.waitForTurn();
+    placements.holdStill(command.check());
+    var shown = checks.find(command.check());
+    var end = shown.running().end();
+    if (end == null) {
+      return new Outcome.Undone();
+    }
+    if (!end.id().equals(command.end()) || !shown.canBeUndone()) {
+      return new Outcome.TooLate();
+    }
+    var check = shown.running().check();
+    if (isInTheWay(check, end.lastDay())) {
+      return new Outcome.AnotherCheck();
+    }
+    var stamp = new Stamp(command.by().signedIn(), clock.instant(), LocalDate.now(clock));
+    store.undo(end, check, stamp);
+    placements.goOn(check.id(), end.lastDay(), command.by());
+    audit.changed(command.by(), "check-end-undone", end.id(), check.caseId().value());
+    return new Outcome.Undone();
+  }
+
+  private boolean isInTheWay(Voucher check, LocalDate lastDay) {
+    return vouchers.isTakenAfter(check, lastDay);
+  }
+}

@@ -1,0 +1,84 @@
+package se.vagval.assessment.store;
+
+import java.sql.Timestamp;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import se.vagval.assessment.CheckEndId;
+import se.vagval.assessment.Voucher;
+import se.vagval.assessment.model.CheckEnd;
+import se.vagval.assessment.model.CheckWhenRightEnds;
+import se.vagval.assessment.model.EndStanding;
+
+/// What was decided about the end of checks: added, never changed. The database itself carries an
+/// end over to the check.
+@Repository
+public class CheckEndStore {
+
+  /// What was decided, on what.
+  public record Word(Voucher check, EndStanding standing, String reason) {}
+
+  private final JdbcClient database;
+  private final RightJson json;
+
+  CheckEndStore(JdbcClient database, RightJson json) {
+    this.database = database;
+    this.json = json;
+  }
+
+  /// @param last the day
+  public void end(CheckEndId id, Word word, java.time.LocalDate last, StateCheckStore.Stamp stamp) {
+    insert(
+            """
+            insert into assessment.check_ended (id, last_day, voucher_id, case_id, reason, rule_id, rule_version, facts,
+              ended_on, ended_at, ended_by)
+            values (:id, :last, :check, :case, :reason, :rule, :version, :facts::jsonb, :on, :at, :by)
+            """,
+            word,
+            stamp)
+        .param("id", id.value())
+        .param("last", last)
+        .update();
+  }
+
+  public void runOn(Word word, StateCheckStore.Stamp stamp) {
+    insert(
+            """
+            insert into assessment.check_runs_on (voucher_id, case_id, reason, rule_id, rule_version, facts,
+              noted_on, noted_at, noted_by)
+            values (:check, :case, :reason, :rule, :version, :facts::jsonb, :on, :at, :by)
+            """,
+            word,
+            stamp)
+        .update();
+  }
+
+  public void undo(CheckEnd end, Voucher check, StateCheckStore.Stamp stamp) {
+    database
+        .sql(
+            """
+            insert into assessment.check_end_undone (ended_id, voucher_id, case_id, undone_on, undone_at, undone_by)
+            values (:id, :check, :case, :on, :at, :by)
+            """)
+        .param("id", end.id().value())
+        .param("check", check.id().value())
+        .param("case", check.caseId().value())
+        .param("on", stamp.on())
+        .param("at", Timestamp.from(stamp.at()))
+        .param("by", stamp.by().value())
+        .update();
+  }
+
+  private JdbcClient.StatementSpec insert(String sql, Word word, StateCheckStore.Stamp stamp) {
+    return database
+        .sql(sql)
+        .param("check", word.check().id().value())
+        .param("case", word.check().caseId().value())
+        .param("reason", word.reason())
+        .param("rule", CheckWhenRightEnds.ID)
+        .param("version", CheckWhenRightEnds.VERSION)
+        .param("facts", json.write(word.standing()))
+        .param("on", stamp.on())
+        .param("at", Timestamp.from(stamp.at()))
+        .param("by", stamp.by().value());
+  }
+}
