@@ -114,6 +114,10 @@ public enum Permission {
   MAP_PERSON(to(CASEWORKER, OWN_CASE)),
   /// Finds out whether the state comes first, and says why the municipality acts all the same.
   CHECK_STATE_FIRST(to(CASEWORKER, OWN_CASE)),
+  /// What the person is asked to do to find work, followed up month by month.
+  FOLLOW_JOB_SEARCH(to(CASEWORKER, OWN_CASE)),
+  /// One's own log of jobs sought.
+  KEEP_OWN_JOB_SEARCH(to(PARTICIPANT, SELF)),
   DECIDE_CHECK(to(CASEWORKER, OWN_CASE), to(TEAM_LEADER, OWN_UNIT)),
   /// Decides on checks that the delegation order gives to the leader, and sends proposals back.
   DECIDE_FOR_UNIT(to(TEAM_LEADER, OWN_UNIT)),

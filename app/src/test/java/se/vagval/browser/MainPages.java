@@ -95,6 +95,11 @@ final class MainPages {
       Karin Björkvidja  | /casework?next=halfway > /casework/cases/* > /assessment/cases/*/state-first > /assessment/cases/*/state-first/work
       Karin Björkvidja  | /casework?next=halfway > /casework/cases/* > /assessment/cases/*/state-first > /assessment/cases/*/state-first/health
       Karin Björkvidja  | /casework?next=halfway > /casework/cases/* > /assessment/cases/*/right
+      Jonas Ahldalen    | /casework/my-path > /assessment/my-job-search
+      Jonas Ahldalen    | /casework/my-path > /assessment/my-job-search > /assessment/my-job-search/new | form
+      Jonas Ahldalen    | /casework/my-path > /assessment/my-job-search > /assessment/my-job-search/*   | form
+      Karin Björkvidja  | /casework?next=halfway > /casework/cases/* > /assessment/cases/*/job-search
+      Karin Björkvidja  | /casework?next=halfway > /casework/cases/* > /assessment/cases/*/job-search > /assessment/cases/*/job-search/demand
       Karin Björkvidja  | /casework?next=halfway > /casework/cases/* > /assessment/decisions/*
       Karin Björkvidja  | /casework?next=halfway > /casework/cases/* > /attendance/placements/*
       Karin Björkvidja  | /casework?next=halfway > /casework/cases/* > /choice/placements/*/end | form

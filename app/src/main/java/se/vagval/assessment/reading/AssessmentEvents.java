@@ -44,9 +44,11 @@ class AssessmentEvents implements CaseEvents {
 
   private static String words(Fact fact, Text text) {
     var detail =
-        fact.what().equals("STATE_CHECKED")
-            ? text.t("assessment.state.conclusion." + fact.detail())
-            : fact.detail();
+        switch (fact.what()) {
+          case "STATE_CHECKED" -> text.t("assessment.state.conclusion." + fact.detail());
+          case "JOB_MONTH" -> text.t("assessment.job.verdict." + fact.detail());
+          default -> fact.detail();
+        };
     return text.t("assessment.event." + fact.what(), detail);
   }
 
@@ -54,6 +56,7 @@ class AssessmentEvents implements CaseEvents {
     return switch (fact.what()) {
       case "DECIDED" -> decision(new DecisionId(UUID.fromString(fact.id())), reader);
       case "MAPPED" -> null;
+      case "JOB_DEMAND", "JOB_MONTH" -> "/assessment/cases/" + head.id() + "/job-search";
       default -> "/assessment/cases/" + head.id() + "/state-first";
     };
   }

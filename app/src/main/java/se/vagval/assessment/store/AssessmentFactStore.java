@@ -29,6 +29,8 @@ public class AssessmentFactStore {
               union all select checked_on, 'STATE_CHECKED', branch || '.' || responsible, '' from assessment.state_check
                 where case_id = :case
               union all select carried_on, 'CARRIED', '', '' from assessment.state_carried where case_id = :case
+              union all select set_on, 'JOB_DEMAND', '', '' from assessment.job_demand where case_id = :case
+              union all select followed_on, 'JOB_MONTH', verdict, '' from assessment.job_month where case_id = :case
             ) as facts where day <= :today
             """)
         .param("case", caseId.value())

@@ -37,6 +37,7 @@ final class Facts {
     var assistance = new WriteAssistance(place, rows);
     var checks = new WriteCheck(place, assistance, rows);
     var states = new WriteState(place, rows);
+    var jobs = new WriteJobSearch(place, rows);
     var numbers = new HashMap<Integer, Integer>();
     for (var journey : journeys) {
       var year = journey.opened().getYear();
@@ -46,6 +47,7 @@ final class Facts {
       assistance.write(journey, written);
       journey.checks().forEach(check -> checks.write(journey, written, check));
       sharing.write(journey, written);
+      jobs.write(journey, written);
     }
     assistance.writeImports();
   }

@@ -58,6 +58,13 @@ enum Table {
           + " rule_id, rule_version, profile, checked_on, checked_at, checked_by, holds_until"),
   STATE_CARRIED(
       "assessment.state_carried", "check_id, case_id, reason, carried_on, carried_at, carried_by"),
+  JOB_DEMAND(
+      "assessment.job_demand",
+      "id, case_id, words, per_month, from_on, last_on, reason, set_on, set_at, set_by"),
+  JOB_SOUGHT("assessment.job_sought", "id, case_id, what, how, sought_on, came_of, written_at"),
+  JOB_MONTH(
+      "assessment.job_month",
+      "case_id, month, verdict, words, entries, followed_on, followed_at, followed_by"),
   DECISION(
       "assessment.decision",
       "id, number, case_id, mapping_id, decided_on, decided_at, decided_by, advised_level, level,"
