@@ -103,6 +103,8 @@ public enum Permission {
       to(COACH, OWN_UNIT),
       to(COACH, NAMED_READER),
       to(TEAM_LEADER, OWN_UNIT)),
+  /// Notes what was said with another authority, and on what basis.
+  KEEP_DIALOGUE(to(CASEWORKER, OWN_CASE)),
   ANSWER_CONTACT(to(CASEWORKER, OWN_CASE)),
   /// Names who reads a protected person's file; it is no right to read it oneself.
   NAME_READERS(to(TEAM_LEADER, UNIT_HAS_CASE)),

@@ -68,6 +68,10 @@ final class MainPages {
       Jonas Ahldalen    | /casework/my-path > /casework/my-path/remarks                                | form
       Karin Björkvidja  | /casework?next=halfway > /casework/cases/* > /casework/cases/*/consents
       Karin Björkvidja  | /casework?next=halfway > /casework/cases/* > /casework/cases/*/consents > /casework/cases/*/consents/region | form
+      Karin Björkvidja  | /coordination/follow-ups
+      Gunilla Tärnvik   | /coordination/follow-ups
+      Karin Björkvidja  | /casework?next=halfway > /casework/cases/* > /coordination/cases/*/dialogue
+      Karin Björkvidja  | /casework?next=halfway > /casework/cases/* > /coordination/cases/*/dialogue > /coordination/cases/*/dialogue/new | form
       Jonny Blåklint    | /coordination/contacts
       Jonny Blåklint    | /coordination/contacts > /coordination/contacts/*
       Karin Björkvidja  | /casework?next=halfway > /casework/cases/* > /casework/cases/*/correction     | form

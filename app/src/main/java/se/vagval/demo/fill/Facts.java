@@ -38,6 +38,7 @@ final class Facts {
     var checks = new WriteCheck(place, assistance, rows);
     var states = new WriteState(place, rows);
     var jobs = new WriteJobSearch(place, rows);
+    var dialogues = new WriteDialogue(place, rows);
     var numbers = new HashMap<Integer, Integer>();
     for (var journey : journeys) {
       var year = journey.opened().getYear();
@@ -48,6 +49,7 @@ final class Facts {
       journey.checks().forEach(check -> checks.write(journey, written, check));
       sharing.write(journey, written);
       jobs.write(journey, written);
+      dialogues.write(journey, written);
     }
     assistance.writeImports();
   }

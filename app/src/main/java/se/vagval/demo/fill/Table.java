@@ -50,6 +50,10 @@ enum Table {
       "case_id, authority, parts::text[], way, given_on, until, noted_at, noted_by"),
   CONTACT("coordination.contact", "id, case_id, authority, reason, message, sent_at, sent_by"),
   REPLY("coordination.reply", "contact_id, case_id, text, next_step, replied_at, replied_by"),
+  DIALOGUE(
+      "coordination.dialogue",
+      "id, case_id, partner, taken_on, with_whom, about, outcome, next_on, basis, basis_part,"
+          + " provision, noted_at, noted_by"),
   MAPPING("assessment.mapping", "id, case_id, started_on, started_by, completed_on, completed_by"),
   SECTION("assessment.mapping_section", "mapping_id, section, answers::jsonb, saved_at, saved_by"),
   STATE_CHECK(
