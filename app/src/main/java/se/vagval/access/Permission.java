@@ -92,6 +92,8 @@ public enum Permission {
   READ_CONTACT(
       to(AF_OFFICER, OWN_CONTACT), to(FK_OFFICER, OWN_CONTACT), to(REGION_OFFICER, OWN_CONTACT)),
   READ_CASE_CONTACTS(readersOfCases()),
+  /// Notes what was said with another authority, and on what basis.
+  KEEP_DIALOGUE(to(CASEWORKER, OWN_CASE)),
   ANSWER_CONTACT(to(CASEWORKER, OWN_CASE)),
   /// Names who reads a protected person's file; it is no right to read it oneself.
   NAME_READERS(to(TEAM_LEADER, UNIT_HAS_CASE)),
@@ -103,6 +105,10 @@ public enum Permission {
   MAP_PERSON(to(CASEWORKER, OWN_CASE)),
   /// Finds out whether the state comes first, and says why the municipality acts all the same.
   CHECK_STATE_FIRST(to(CASEWORKER, OWN_CASE)),
+  /// What the person is asked to do to find work, followed up month by month.
+  FOLLOW_JOB_SEARCH(to(CASEWORKER, OWN_CASE)),
+  /// One's own log of jobs sought.
+  KEEP_OWN_JOB_SEARCH(to(PARTICIPANT, SELF)),
   DECIDE_CHECK(to(CASEWORKER, OWN_CASE), to(TEAM_LEADER, OWN_UNIT)),
   /// Decides on checks that the delegation order gives to the leader, and sends proposals back.
   DECIDE_FOR_UNIT(to(TEAM_LEADER, OWN_UNIT)),

@@ -47,7 +47,15 @@ public class Consents {
     return view(head, store.latest(List.of(caseId), authority));
   }
 
-  /// The same of several cases; one that is not in this municipality is not there.
+  /// What the latest consent let that authority see on a day. One that was given after it counts as
+  /// none.
+  @Transactional(readOnly = true)
+  public PartnerView viewOn(LocalDate day, CaseId caseId, Authority authority) {
+    return view(cases.head(caseId), store.latest(List.of(caseId), authority), day);
+  }
+
+  /// What that authority may see of several cases at this moment; one that is not in this
+  /// municipality is not there.
   @Transactional(readOnly = true)
   public Map<CaseId, PartnerView> views(Collection<CaseId> ids, Authority authority) {
     var latest = store.latest(ids, authority);
@@ -56,9 +64,13 @@ public class Consents {
   }
 
   private PartnerView view(CaseHead head, Map<CaseId, Consent> latest) {
+    return view(head, latest, LocalDate.now(clock));
+  }
+
+  private static PartnerView view(CaseHead head, Map<CaseId, Consent> latest, LocalDate day) {
     return PartnerSeesWhatIsConsented.of(
         new PartnerSeesWhatIsConsented.Facts(
-            LocalDate.now(clock),
+            day,
             head.name() instanceof PersonName.Protected,
             head.closedOn() == null,
             latest.get(head.id())));

@@ -9,6 +9,8 @@ import se.vagval.access.Role;
 @Configuration(proxyBeanMethods = false)
 class CoordinationMenu {
 
+  private static final String FOLLOW_UPS = "coordination.menu.follow-ups";
+
   @Bean
   MenuEntry contactsOfArbetsformedlingen() {
     return contacts(Role.AF_OFFICER);
@@ -22,6 +24,16 @@ class CoordinationMenu {
   @Bean
   MenuEntry contactsOfTheRegion() {
     return contacts(Role.REGION_OFFICER);
+  }
+
+  @Bean
+  MenuEntry followUpsOfCaseworkers() {
+    return new MenuEntry(Role.CASEWORKER, FOLLOW_UPS, "/coordination/follow-ups", 17);
+  }
+
+  @Bean
+  MenuEntry followUpsOfTeamLeaders() {
+    return new MenuEntry(Role.TEAM_LEADER, FOLLOW_UPS, "/coordination/follow-ups", 17);
   }
 
   private static MenuEntry contacts(Role role) {

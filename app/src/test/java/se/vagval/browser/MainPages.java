@@ -72,6 +72,10 @@ final class MainPages {
       Jonas Ahldalen    | /casework/my-path > /casework/my-path/remarks                                | form
       Karin Björkvidja  | /casework?next=halfway > /casework/cases/* > /casework/cases/*/consents
       Karin Björkvidja  | /casework?next=halfway > /casework/cases/* > /casework/cases/*/consents > /casework/cases/*/consents/region | form
+      Karin Björkvidja  | /coordination/follow-ups
+      Gunilla Tärnvik   | /coordination/follow-ups
+      Karin Björkvidja  | /casework?next=halfway > /casework/cases/* > /coordination/cases/*/dialogue
+      Karin Björkvidja  | /casework?next=halfway > /casework/cases/* > /coordination/cases/*/dialogue > /coordination/cases/*/dialogue/new | form
       Jonny Blåklint    | /coordination/contacts
       Jonny Blåklint    | /coordination/contacts > /coordination/contacts/*
       Karin Björkvidja  | /casework?next=halfway > /casework/cases/* > /casework/cases/*/correction     | form
@@ -114,6 +118,11 @@ final class MainPages {
       Karin Björkvidja  | /casework?next=halfway > /casework/cases/* > /assessment/cases/*/state-first > /assessment/cases/*/state-first/work
       Karin Björkvidja  | /casework?next=halfway > /casework/cases/* > /assessment/cases/*/state-first > /assessment/cases/*/state-first/health
       Karin Björkvidja  | /casework?next=halfway > /casework/cases/* > /assessment/cases/*/right
+      Jonas Ahldalen    | /casework/my-path > /assessment/my-job-search
+      Jonas Ahldalen    | /casework/my-path > /assessment/my-job-search > /assessment/my-job-search/new | form
+      Jonas Ahldalen    | /casework/my-path > /assessment/my-job-search > /assessment/my-job-search/*   | form
+      Karin Björkvidja  | /casework?next=halfway > /casework/cases/* > /assessment/cases/*/job-search
+      Karin Björkvidja  | /casework?next=halfway > /casework/cases/* > /assessment/cases/*/job-search > /assessment/cases/*/job-search/demand
       Karin Björkvidja  | /casework?next=halfway > /casework/cases/* > /assessment/decisions/*
       Karin Björkvidja  | /casework?next=halfway > /casework/cases/* > /attendance/placements/*
       Karin Björkvidja  | /casework?next=halfway > /casework/cases/* > /choice/placements/*/end | form

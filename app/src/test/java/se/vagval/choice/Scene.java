@@ -44,6 +44,7 @@ public record Scene(
           persons.add(person.value());
           cases.add(path.caseOf(person, path.unit(), caseworker));
           vouchers.add(path.voucher(cases.getFirst(), caseworker, Money.ofKronor(50_000), 180));
+          path.mayAct(cases.getFirst(), caseworker);
           for (var name : List.of("Verkstan AB", "Ordrummet")) {
             providers.add(path.provider(name));
             offers.add(path.offer(providers.getLast(), Measure.PRACTICE));

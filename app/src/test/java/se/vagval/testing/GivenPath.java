@@ -88,6 +88,33 @@ public final class GivenPath {
     return new CaseId(id);
   }
 
+  /// That the cause is clear and the municipality helps first, for years.
+  public void mayAct(CaseId caseId, AccountId by) {
+    given.insert(
+        "casework.cause_of_assistance",
+        Map.of(
+            "case_id",
+            caseId.value(),
+            "cause",
+            "UNEMPLOYED_WITHOUT_BENEFIT",
+            "noted_on",
+            LONG_AGO,
+            "noted_by",
+            by.value()));
+    database
+        .sql(
+            """
+            insert into assessment.state_check (id, case_id, branch, facts, responsible, state_reasons,
+              full_time_programme, rule_id, rule_version, profile, checked_on, checked_at, checked_by, holds_until)
+            values (gen_random_uuid(), :case, 'HEALTH', '{"sickLeave": true, "benefit": "NONE"}', 'MUNICIPALITY',
+              '{NOTHING_APPLIED_FOR}', false, 'STF-02', 1, 'nacka-2013', :on, now(), :by, '2030-01-01')
+            """)
+        .param("case", caseId.value())
+        .param("on", LONG_AGO)
+        .param("by", by.value())
+        .update();
+  }
+
   public ProviderId provider(String name) {
     var id = UUID.randomUUID();
     given.insert("providers.provider", Map.of("id", id, "name", name));

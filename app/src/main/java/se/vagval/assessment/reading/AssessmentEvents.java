@@ -47,6 +47,7 @@ class AssessmentEvents implements CaseEvents {
         switch (fact.what()) {
           case "STATE_CHECKED" -> text.t("assessment.state.conclusion." + fact.detail());
           case "CHECK_ENDED" -> text.date(LocalDate.parse(fact.detail()));
+          case "JOB_MONTH" -> text.t("assessment.job.verdict." + fact.detail());
           default -> fact.detail();
         };
     return text.t("assessment.event." + fact.what(), detail);
@@ -57,6 +58,7 @@ class AssessmentEvents implements CaseEvents {
       case "DECIDED" -> decision(new DecisionId(UUID.fromString(fact.id())), reader);
       case "MAPPED" -> null;
       case "CHECK_ENDED", "CHECK_END_UNDONE", "CHECK_RUNS_ON" -> "/assessment/checks/" + fact.id();
+      case "JOB_DEMAND", "JOB_MONTH" -> "/assessment/cases/" + head.id() + "/job-search";
       default -> "/assessment/cases/" + head.id() + "/state-first";
     };
   }

@@ -35,6 +35,8 @@ public class AssessmentFactStore {
                 where case_id = :case
               union all select noted_on, 'CHECK_RUNS_ON', '', voucher_id::text from assessment.check_runs_on
                 where case_id = :case
+              union all select set_on, 'JOB_DEMAND', '', '' from assessment.job_demand where case_id = :case
+              union all select followed_on, 'JOB_MONTH', verdict, '' from assessment.job_month where case_id = :case
             ) as facts where day <= :today
             """)
         .param("case", caseId.value())

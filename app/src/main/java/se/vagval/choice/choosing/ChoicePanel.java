@@ -15,6 +15,7 @@ import se.vagval.access.Access;
 import se.vagval.access.Actor;
 import se.vagval.access.Answer;
 import se.vagval.access.Permission;
+import se.vagval.assessment.Readiness;
 import se.vagval.assessment.Voucher;
 import se.vagval.assessment.VoucherId;
 import se.vagval.assessment.Vouchers;
@@ -43,6 +44,11 @@ class ChoicePanel implements CasePanel {
       Map<ProviderId, Provider> providers,
       Set<VoucherId> settled) {
 
+    /// Whether somebody is chosen and no day is set.
+    boolean waitsForStart() {
+      return choices.values().stream().anyMatch(choice -> !placements.containsKey(choice.id()));
+    }
+
     boolean isSettled(Voucher voucher) {
       return settled.contains(voucher.id());
     }
@@ -53,6 +59,7 @@ class ChoicePanel implements CasePanel {
   private final Choices choices;
   private final PlacementStore placements;
   private final Providers providers;
+  private final Readiness readiness;
   private final SettledChecks settled;
   private final Clock clock;
 
@@ -62,6 +69,7 @@ class ChoicePanel implements CasePanel {
       Choices choices,
       PlacementStore placements,
       Providers providers,
+      Readiness readiness,
       SettledChecks settled,
       Clock clock) {
     this.access = access;
@@ -69,6 +77,7 @@ class ChoicePanel implements CasePanel {
     this.choices = choices;
     this.placements = placements;
     this.providers = providers;
+    this.readiness = readiness;
     this.settled = settled;
     this.clock = clock;
   }
@@ -90,18 +99,30 @@ class ChoicePanel implements CasePanel {
         vouchers.ofCases(List.of(head.id())).stream()
             .filter(voucher -> voucher.isValidOn(today))
             .toList();
-    return valid.isEmpty()
-        ? Optional.empty()
-        : Optional.of(
-            panel(
-                valid,
-                known(head, valid),
-                new Reader(
-                    own,
-                    access.answer(reader, Permission.END_PLACEMENT, head.id()),
-                    new Acts(text),
-                    text,
-                    valid.size())));
+    if (valid.isEmpty()) {
+      return Optional.empty();
+    }
+    var known = known(head, valid);
+    var by =
+        new Reader(
+            own,
+            access.answer(reader, Permission.END_PLACEMENT, head.id()),
+            new Acts(text),
+            text,
+            valid.size());
+    var panel = panel(valid, known, by);
+    return Optional.of(own || !known.waitsForStart() ? panel : hindered(panel, head, text));
+  }
+
+  /// With what the caseworker has to do before a measure may begin; nobody else is told.
+  private Panel hindered(Panel panel, CaseHead head, Text text) {
+    var missing = readiness.missing(head.id(), LocalDate.now(clock), text);
+    if (missing.isEmpty()) {
+      return panel;
+    }
+    var rows = new ArrayList<>(panel.rows());
+    rows.add(new Row(text.t("choice.panel.cannot-begin"), String.join(". ", missing) + "."));
+    return new Panel(panel.title(), rows, panel.actions(), panel.waits(), panel.notNow());
   }
 
   /// @param checks among how many checks a link must say which it means

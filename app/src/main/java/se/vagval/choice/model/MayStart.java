@@ -7,8 +7,14 @@ import se.vagval.kernel.Term;
 
 /// A provider sets the first day of somebody who has chosen them: never before the choice, never
 /// while the person is still with somebody else on the same check, not far ahead, and only on a day
-/// on which the provider is authorised.
-@Rule(id = "CHO-02", source = "our reading; how far ahead is a term of the municipality")
+/// on which the provider is authorised and the municipality may act: the cause is clear, and it is
+/// known that the state does not come first. Why not is not told here.
+@Rule(
+    id = "CHO-02",
+    version = 2,
+    source =
+        "our reading; how far ahead is a term of the municipality; Nacka 2005: oklar orsak utreds"
+            + " innan insats sätts in, och statens insatser först")
 @Term(sv = "startdag")
 public final class MayStart {
 
@@ -20,7 +26,8 @@ public final class MayStart {
     CHECK_IS_SETTLED,
     CHECK_IS_NOT_VALID,
     NOT_AUTHORISED,
-    STILL_ELSEWHERE
+    STILL_ELSEWHERE,
+    MUNICIPALITY_NOT_READY
   }
 
   public sealed interface Outcome {
@@ -35,6 +42,7 @@ public final class MayStart {
   /// @param isCurrent whether the choice is the person's latest on the check
   /// @param checkIsSettled whether a result was approved on the check
   /// @param isAuthorised whether the provider is on the day asked for
+  /// @param municipalityMayAct whether the municipality may act for the person on the day asked for
   /// @param begunOn the first day of a placement on this choice that has begun; null for none
   /// @param elsewhereTo the last day at another provider on the check; null for none
   public record Facts(
@@ -46,6 +54,7 @@ public final class MayStart {
       boolean checkIsSettled,
       boolean checkIsValid,
       boolean isAuthorised,
+      boolean municipalityMayAct,
       @Nullable LocalDate begunOn,
       @Nullable LocalDate elsewhereTo) {}
 
@@ -79,8 +88,9 @@ public final class MayStart {
     if (!facts.isAuthorised()) {
       return Reason.NOT_AUTHORISED;
     }
-    return elsewhereTo != null && !facts.start().isAfter(elsewhereTo)
-        ? Reason.STILL_ELSEWHERE
-        : null;
+    if (elsewhereTo != null && !facts.start().isAfter(elsewhereTo)) {
+      return Reason.STILL_ELSEWHERE;
+    }
+    return facts.municipalityMayAct() ? null : Reason.MUNICIPALITY_NOT_READY;
   }
 }

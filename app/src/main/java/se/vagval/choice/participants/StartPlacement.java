@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import se.vagval.access.Actor;
+import se.vagval.assessment.Readiness;
 import se.vagval.assessment.Vouchers;
 import se.vagval.audit.Audit;
 import se.vagval.choice.Choice;
@@ -43,6 +44,7 @@ class StartPlacement {
   private final Vouchers vouchers;
   private final SettledChecks settled;
   private final Providers providers;
+  private final Readiness readiness;
   private final Profiles profiles;
   private final Audit audit;
   private final Clock clock;
@@ -55,6 +57,7 @@ class StartPlacement {
       Vouchers vouchers,
       SettledChecks settled,
       Providers providers,
+      Readiness readiness,
       Profiles profiles,
       Audit audit,
       Clock clock) {
@@ -65,6 +68,7 @@ class StartPlacement {
     this.vouchers = vouchers;
     this.settled = settled;
     this.providers = providers;
+    this.readiness = readiness;
     this.profiles = profiles;
     this.audit = audit;
     this.clock = clock;
@@ -109,6 +113,7 @@ class StartPlacement {
         settled.isSettled(choice.voucher()),
         vouchers.get(choice.voucher()).isValidOn(command.start()),
         providers.isAuthorised(choice.provider(), command.start()),
+        readiness.measureMayBegin(choice.caseId(), command.start()),
         own != null && hasBegun(own, today) ? own.start() : null,
         elsewhereTo(choice, own));
   }

@@ -94,7 +94,7 @@ public class StartPlacementPage {
     return switch (reason) {
       case BEFORE_THE_CHOICE, TOO_FAR_AHEAD, STILL_ELSEWHERE, CHECK_IS_NOT_VALID, NOT_AUTHORISED ->
           true;
-      case CHOSE_AGAIN, HAS_BEGUN, CHECK_IS_SETTLED -> false;
+      case CHOSE_AGAIN, HAS_BEGUN, CHECK_IS_SETTLED, MUNICIPALITY_NOT_READY -> false;
     };
   }
 

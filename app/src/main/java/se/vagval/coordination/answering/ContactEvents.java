@@ -12,7 +12,7 @@ import se.vagval.casework.CaseHead;
 import se.vagval.coordination.store.ContactFactStore;
 import se.vagval.web.Text;
 
-/// Questions from other authorities and the answers, on the timeline.
+/// Questions from other authorities, the answers, and contacts taken with them, on the timeline.
 @Component
 class ContactEvents implements CaseEvents {
 
@@ -36,11 +36,13 @@ class ContactEvents implements CaseEvents {
   }
 
   private static Event event(Fact fact, CaseHead head, Text text) {
-    var authority = text.t("casework.authority.in-text." + fact.detail());
+    var spoke = fact.what().equals("SPOKE");
+    var authority =
+        text.t((spoke ? "coordination.partner." : "casework.authority.in-text.") + fact.detail());
     return new Event(
         Kind.CONTACT,
         fact.on(),
         text.t("coordination.event." + fact.what(), authority),
-        "/coordination/cases/" + head.id() + "/contacts");
+        "/coordination/cases/" + head.id() + (spoke ? "/dialogue" : "/contacts"));
   }
 }

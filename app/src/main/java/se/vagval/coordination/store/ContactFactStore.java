@@ -27,6 +27,7 @@ public class ContactFactStore {
                 from coordination.contact where case_id = :case
               union all select (r.replied_at at time zone 'Europe/Stockholm')::date, 'REPLIED', c.authority, ''
                 from coordination.reply r join coordination.contact c on c.id = r.contact_id where r.case_id = :case
+              union all select taken_on, 'SPOKE', partner, '' from coordination.dialogue where case_id = :case
             ) as facts where day <= :today
             """)
         .param("case", caseId.value())

@@ -40,6 +40,8 @@ final class Facts {
     var reviews = new WriteReviews(place, rows);
     reviews.supervision();
     var planned = new WritePlans(place, rows);
+    var jobs = new WriteJobSearch(place, rows);
+    var dialogues = new WriteDialogue(place, rows);
     var numbers = new HashMap<Integer, Integer>();
     for (var journey : journeys) {
       var year = journey.opened().getYear();
@@ -51,6 +53,8 @@ final class Facts {
       planned.write(journey, written);
       journey.checks().forEach(check -> checks.write(journey, written, check));
       sharing.write(journey, written);
+      jobs.write(journey, written);
+      dialogues.write(journey, written);
     }
     assistance.writeImports();
   }

@@ -50,6 +50,10 @@ enum Table {
       "case_id, authority, parts::text[], way, given_on, until, noted_at, noted_by"),
   CONTACT("coordination.contact", "id, case_id, authority, reason, message, sent_at, sent_by"),
   REPLY("coordination.reply", "contact_id, case_id, text, next_step, replied_at, replied_by"),
+  DIALOGUE(
+      "coordination.dialogue",
+      "id, case_id, partner, taken_on, with_whom, about, outcome, next_on, basis, basis_part,"
+          + " provision, noted_at, noted_by"),
   MAPPING("assessment.mapping", "id, case_id, started_on, started_by, completed_on, completed_by"),
   SECTION("assessment.mapping_section", "mapping_id, section, answers::jsonb, saved_at, saved_by"),
   STATE_CHECK(
@@ -58,6 +62,13 @@ enum Table {
           + " rule_id, rule_version, profile, checked_on, checked_at, checked_by, holds_until"),
   STATE_CARRIED(
       "assessment.state_carried", "check_id, case_id, reason, carried_on, carried_at, carried_by"),
+  JOB_DEMAND(
+      "assessment.job_demand",
+      "id, case_id, words, per_month, from_on, last_on, reason, set_on, set_at, set_by"),
+  JOB_SOUGHT("assessment.job_sought", "id, case_id, what, how, sought_on, came_of, written_at"),
+  JOB_MONTH(
+      "assessment.job_month",
+      "case_id, month, verdict, words, entries, followed_on, followed_at, followed_by"),
   DECISION(
       "assessment.decision",
       "id, number, case_id, mapping_id, decided_on, decided_at, decided_by, advised_level, level,"

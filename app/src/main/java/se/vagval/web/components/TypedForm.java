@@ -60,7 +60,7 @@ public final class TypedForm {
   /// A day that is ahead; null when it is missing or wrong.
   public @Nullable LocalDate dayAhead(String field) {
     var had = filled.problems().size();
-    var day = parts(field);
+    var day = anyDayOrNone(field);
     if (filled.problems().size() > had) {
       return null;
     }
@@ -72,7 +72,7 @@ public final class TypedForm {
 
   /// The same, and nothing need be typed.
   public @Nullable LocalDate dayAheadOrNone(String field) {
-    var day = parts(field);
+    var day = anyDayOrNone(field);
     if (day != null && !day.isAfter(today)) {
       problem(field + ".day", "not-ahead");
     }
@@ -95,14 +95,25 @@ public final class TypedForm {
 
   /// The same, and nothing need be typed.
   public @Nullable LocalDate dayOrNone(String field) {
-    var day = parts(field);
+    var day = anyDayOrNone(field);
     if (day != null && day.isAfter(today)) {
       problem(field + ".day", "ahead");
     }
     return day;
   }
 
-  private @Nullable LocalDate parts(String field) {
+  /// Any day, also one that lies ahead; null when it is missing or wrong.
+  public @Nullable LocalDate anyDay(String field) {
+    var had = filled.problems().size();
+    var day = anyDayOrNone(field);
+    if (day == null && filled.problems().size() == had) {
+      problem(field + ".day", "day");
+    }
+    return day;
+  }
+
+  /// The same, and nothing need be typed.
+  public @Nullable LocalDate anyDayOrNone(String field) {
     var parts =
         new DateParts(value(field + ".day"), value(field + ".month"), value(field + ".year"));
     return switch (parts.read()) {
@@ -130,6 +141,33 @@ public final class TypedForm {
       filled = filled.withProblem(field, text.t("components.typed.too-long", LONGEST));
     }
     return words;
+  }
+
+  /// A whole number in those bounds; null when nothing is typed or it is none.
+  public @Nullable Integer numberOrNone(String field, int least, int most) {
+    var typedIn = value(field);
+    if (typedIn.isEmpty()) {
+      return null;
+    }
+    var number = typedIn.matches("[0-9]{1,6}") ? Integer.parseInt(typedIn) : least - 1;
+    if (number < least || number > most) {
+      filled = filled.withProblem(field, text.t("components.typed.number", least, most));
+      return null;
+    }
+    return number;
+  }
+
+  /// An id that is no id is taken as one that nobody has.
+  public UUID id(String field) {
+    return Optional.of(value(field))
+        .filter(id -> id.matches("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}"))
+        .map(UUID::fromString)
+        .orElseGet(UUID::randomUUID);
+  }
+
+  /// What else is wrong with a field, told in those words.
+  public void wrong(String field, String words) {
+    filled = filled.withProblem(field, words);
   }
 
   public String value(String field) {

@@ -161,6 +161,7 @@ final class World {
     ids.put("view", UUID.randomUUID().toString());
     ids.put("eventKind", "corrected");
     ids.put("decisionEvent", decisionEvent(responsible, database));
+    ids.put("jobSought", jobSought(caseId.value(), database));
     ids.put("choice", one(database, "select id::text from choice.choice"));
   }
 
@@ -261,6 +262,18 @@ final class World {
             insert into casework.household_member (household_id, person_id, part, valid)
             select c.household_id, child.id, 'CHILD', '[2026-01-01,)' from child, casework.case_file c where c.id = :case
             returning person_id::text
+            """)
+        .param("case", caseId)
+        .query((row, n) -> row.getString(1))
+        .single();
+  }
+
+  private static String jobSought(UUID caseId, JdbcClient database) {
+    return database
+        .sql(
+            """
+            insert into assessment.job_sought (id, case_id, what, how, sought_on, came_of, written_at)
+            values (gen_random_uuid(), :case, 'Kock', 'ADVERT', '2026-08-31', 'NO', now()) returning id::text
             """)
         .param("case", caseId)
         .query((row, n) -> row.getString(1))

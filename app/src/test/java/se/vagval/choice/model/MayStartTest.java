@@ -18,19 +18,20 @@ class MayStartTest {
       useHeadersInDisplayName = true,
       textBlock =
           """
-          rule   | most | start      | latest choice | settled | check valid | authorised | begun on   | elsewhere to | outcome
-          CHO-02 | 60   | 2026-08-20 | yes           | no      | yes         | yes        |            |              | May
-          CHO-02 | 60   | 2026-08-19 | yes           | no      | yes         | yes        |            |              | BEFORE_THE_CHOICE
-          CHO-02 | 60   | 2026-10-31 | yes           | no      | yes         | yes        |            |              | May
-          CHO-02 | 60   | 2026-11-01 | yes           | no      | yes         | yes        |            |              | TOO_FAR_AHEAD
-          CHO-02 | 59   | 2026-10-31 | yes           | no      | yes         | yes        |            |              | TOO_FAR_AHEAD
-          CHO-02 | 60   | 2026-09-07 | no            | no      | yes         | yes        |            |              | CHOSE_AGAIN
-          CHO-02 | 60   | 2026-09-07 | yes           | yes     | yes         | yes        |            |              | CHECK_IS_SETTLED
-          CHO-02 | 60   | 2026-09-07 | yes           | no      | no          | yes        |            |              | CHECK_IS_NOT_VALID
-          CHO-02 | 60   | 2026-09-07 | yes           | no      | yes         | no         |            |              | NOT_AUTHORISED
-          CHO-02 | 60   | 2026-09-07 | yes           | no      | yes         | yes        | 2026-08-24 |              | HAS_BEGUN
-          CHO-02 | 60   | 2026-09-01 | yes           | no      | yes         | yes        |            | 2026-09-01   | STILL_ELSEWHERE
-          CHO-02 | 60   | 2026-09-02 | yes           | no      | yes         | yes        |            | 2026-09-01   | May
+          rule   | most | start      | latest choice | settled | check valid | authorised | may act | begun on   | elsewhere to | outcome
+          CHO-02 | 60   | 2026-08-20 | yes           | no      | yes         | yes        | yes     |            |              | May
+          CHO-02 | 60   | 2026-08-19 | yes           | no      | yes         | yes        | yes     |            |              | BEFORE_THE_CHOICE
+          CHO-02 | 60   | 2026-10-31 | yes           | no      | yes         | yes        | yes     |            |              | May
+          CHO-02 | 60   | 2026-11-01 | yes           | no      | yes         | yes        | yes     |            |              | TOO_FAR_AHEAD
+          CHO-02 | 59   | 2026-10-31 | yes           | no      | yes         | yes        | yes     |            |              | TOO_FAR_AHEAD
+          CHO-02 | 60   | 2026-09-07 | no            | no      | yes         | yes        | yes     |            |              | CHOSE_AGAIN
+          CHO-02 | 60   | 2026-09-07 | yes           | yes     | yes         | yes        | yes     |            |              | CHECK_IS_SETTLED
+          CHO-02 | 60   | 2026-09-07 | yes           | no      | no          | yes        | yes     |            |              | CHECK_IS_NOT_VALID
+          CHO-02 | 60   | 2026-09-07 | yes           | no      | yes         | no         | yes     |            |              | NOT_AUTHORISED
+          CHO-02 | 60   | 2026-09-07 | yes           | no      | yes         | yes        | yes     | 2026-08-24 |              | HAS_BEGUN
+          CHO-02 | 60   | 2026-09-01 | yes           | no      | yes         | yes        | yes     |            | 2026-09-01   | STILL_ELSEWHERE
+          CHO-02 | 60   | 2026-09-02 | yes           | no      | yes         | yes        | yes     |            | 2026-09-01   | May
+          CHO-02 | 60   | 2026-09-07 | yes           | no      | yes         | yes        | no      |            |              | MUNICIPALITY_NOT_READY
           """)
   void a_start_is_never_before_the_choice_nor_while_the_person_is_elsewhere(
       String rule,
@@ -40,6 +41,7 @@ class MayStartTest {
       String settled,
       String valid,
       String authorised,
+      String mayAct,
       @Nullable LocalDate begunOn,
       @Nullable LocalDate elsewhereTo,
       String outcome) {
@@ -53,6 +55,7 @@ class MayStartTest {
             settled.equals("yes"),
             valid.equals("yes"),
             authorised.equals("yes"),
+            mayAct.equals("yes"),
             begunOn,
             elsewhereTo);
 

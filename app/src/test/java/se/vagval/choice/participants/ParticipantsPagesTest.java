@@ -71,6 +71,43 @@ class ParticipantsPagesTest {
   }
 
   @Test
+  void nothing_begins_while_the_municipality_may_not_act_and_the_provider_is_not_told_why() {
+    var choice = chosen(0);
+    given.in(
+        scene().here(),
+        () ->
+            given.insert(
+                "casework.cause_of_assistance",
+                java.util.Map.of(
+                    "case_id", scene().caseId().value(),
+                    "cause", "UNCLEAR",
+                    "noted_on", LocalDate.of(2026, 8, 25),
+                    "noted_by", scene().caseworker().value())));
+
+    assertThat(startOn(choice, "14", "9", "2026"))
+        .hasStatus(409)
+        .bodyText()
+        .contains("Kommunen är inte klar", "Valet av er står kvar")
+        .doesNotContain("oklar", "Arbetsförmedlingen");
+
+    assertThat(one("select count(*)::text from choice.placement")).isEqualTo("0");
+    assertThat(
+            browser
+                .get()
+                .uri(scene().at("/casework/cases/" + scene().caseId()))
+                .session(scene().as(scene().caseworker())))
+        .bodyText()
+        .contains("Insatsen kan inte börja än", "Orsaken är oklar.");
+    assertThat(
+            browser
+                .get()
+                .uri(scene().at("/casework/my-path"))
+                .session(scene().as(scene().participant())))
+        .bodyText()
+        .doesNotContain("Insatsen kan inte börja än");
+  }
+
+  @Test
   void each_time_the_form_for_the_first_day_shows_a_name_it_is_logged() {
     var choice = chosen(0);
     var logged =

@@ -1,0 +1,47 @@
+package se.vagval.assessment;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import se.vagval.assessment.model.CheckNeedsStateFirst;
+import se.vagval.assessment.store.ReadinessStore;
+import se.vagval.casework.CaseId;
+import se.vagval.web.Text;
+
+/// The door to whether the municipality may act for a person on a day: the cause is clear, and the
+/// state does not come first or a reason is stated. What hinders it is for the unit's eyes only.
+@Component
+public class Readiness {
+
+  private final ReadinessStore store;
+
+  Readiness(ReadinessStore store) {
+    this.store = store;
+  }
+
+  /// Whether a measure may begin on that day. The check it is on was decided on a complete mapping;
+  /// one that has been begun anew does not hold it up.
+  @Transactional(readOnly = true)
+  public boolean measureMayBegin(CaseId caseId, LocalDate day) {
+    return hindrances(caseId, day).isEmpty();
+  }
+
+  /// What is to be done before a measure may begin on that day, in words for the unit.
+  @Transactional(readOnly = true)
+  public List<String> missing(CaseId caseId, LocalDate day, Text text) {
+    return hindrances(caseId, day).stream()
+        .map(reason -> text.of("assessment.cannot-decide.reason", reason))
+        .toList();
+  }
+
+  private List<CheckNeedsStateFirst.Reason> hindrances(CaseId caseId, LocalDate day) {
+    return switch (store.on(day, caseId)) {
+      case CheckNeedsStateFirst.Outcome.MayBeDecided _ -> List.of();
+      case CheckNeedsStateFirst.Outcome.Refused(var reasons) ->
+          reasons.stream()
+              .filter(reason -> reason != CheckNeedsStateFirst.Reason.MAPPING_NOT_COMPLETE)
+              .toList();
+    };
+  }
+}

@@ -1,0 +1,22 @@
+package se.vagval.assessment.model;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import se.vagval.kernel.Term;
+
+/// What a person is asked to do to find work. Not a sanction: what follows of not doing it is a
+/// decision of its own.
+///
+/// @param words which kinds of work, where, and how
+/// @param perMonth null when no number was set
+/// @param last null while it has no end
+/// @param by the name of whoever set it
+@Term(sv = "krav på sökta arbeten")
+public record JobDemand(
+    String words,
+    @Nullable Integer perMonth,
+    LocalDate from,
+    @Nullable LocalDate last,
+    String reason,
+    LocalDate setOn,
+    String by) {}

@@ -1,0 +1,147 @@
+package se.vagval.assessment.store;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import se.vagval.access.AccountId;
+import se.vagval.assessment.model.JobDemand;
+import se.vagval.assessment.model.JobDemands;
+import se.vagval.assessment.model.JobSearch;
+import se.vagval.assessment.model.MonthFollowUp;
+import se.vagval.casework.CaseId;
+
+/// What people are asked to do to find work, and what was found when it was followed up. Nothing of
+/// it is changed.
+@Repository
+public class JobSearchStore {
+
+  /// Who notes something, and when.
+  public record Stamp(AccountId by, Instant at, LocalDate on) {}
+
+  /// What is demanded of somebody.
+  public record Asked(
+      String words,
+      @Nullable Integer perMonth,
+      LocalDate from,
+      @Nullable LocalDate last,
+      String reason) {}
+
+  /// @param entries how many jobs the log had
+  public record Found(YearMonth month, MonthFollowUp.Verdict verdict, String words, int entries) {}
+
+  private final JdbcClient database;
+  private final JobSoughtStore entries;
+
+  JobSearchStore(JdbcClient database, JobSoughtStore entries) {
+    this.database = database;
+    this.entries = entries;
+  }
+
+  /// Nobody else writes in the log of the case or follows it up until the transaction ends.
+  public void lock(CaseId caseId) {
+    database
+        .sql("select pg_advisory_xact_lock(hashtext('assessment.job_search'), hashtext(:case))")
+        .param("case", caseId.toString())
+        .query((row, n) -> true)
+        .single();
+  }
+
+  public JobSearch of(CaseId caseId) {
+    return new JobSearch(new JobDemands(demands(caseId)), entries.of(caseId), followUps(caseId));
+  }
+
+  /// @param id made with the form
+  /// @return false when that form was sent before
+  public boolean demand(UUID id, CaseId caseId, Asked asked, Stamp stamp) {
+    return database
+            .sql(
+                """
+                insert into assessment.job_demand
+                  (id, case_id, words, per_month, from_on, last_on, reason, set_on, set_at, set_by)
+                values (:id, :case, :words, :number, :from, :last, :reason, :on, :at, :by)
+                on conflict do nothing
+                """)
+            .param("id", id)
+            .param("case", caseId.value())
+            .param("words", asked.words())
+            .param("number", asked.perMonth())
+            .param("from", asked.from())
+            .param("last", asked.last())
+            .param("reason", asked.reason())
+            .param("on", stamp.on())
+            .param("at", Timestamp.from(stamp.at()))
+            .param("by", stamp.by().value())
+            .update()
+        == 1;
+  }
+
+  public void follow(CaseId caseId, Found found, Stamp stamp) {
+    database
+        .sql(
+            """
+            insert into assessment.job_month
+              (case_id, month, verdict, words, entries, followed_on, followed_at, followed_by)
+            values (:case, :month, :verdict, :words, :entries, :on, :at, :by)
+            """)
+        .param("case", caseId.value())
+        .param("month", found.month().atDay(1))
+        .param("verdict", found.verdict().name())
+        .param("words", found.words())
+        .param("entries", found.entries())
+        .param("on", stamp.on())
+        .param("at", Timestamp.from(stamp.at()))
+        .param("by", stamp.by().value())
+        .update();
+  }
+
+  private List<JobDemand> demands(CaseId caseId) {
+    return database
+        .sql(
+            """
+            select d.words, d.per_month, d.from_on, d.last_on, d.reason, d.set_on, coalesce(a.name, '') as by_name
+            from assessment.job_demand d left join access.account a on a.id = d.set_by
+            where d.case_id = :case order by d.seq desc
+            """)
+        .param("case", caseId.value())
+        .query(JobSearchStore::demand)
+        .list();
+  }
+
+  private static JobDemand demand(ResultSet row, int number) throws SQLException {
+    return new JobDemand(
+        row.getString("words"),
+        row.getObject("per_month", Integer.class),
+        row.getObject("from_on", LocalDate.class),
+        row.getObject("last_on", LocalDate.class),
+        row.getString("reason"),
+        row.getObject("set_on", LocalDate.class),
+        row.getString("by_name"));
+  }
+
+  private List<MonthFollowUp> followUps(CaseId caseId) {
+    return database
+        .sql(
+            """
+            select m.month, m.verdict, m.words, m.followed_on, coalesce(a.name, '') as by_name
+            from assessment.job_month m left join access.account a on a.id = m.followed_by
+            where m.case_id = :case
+            """)
+        .param("case", caseId.value())
+        .query((row, n) ->
+            new MonthFollowUp(
+                YearMonth.from(row.getObject("month", LocalDate.class)),
+                MonthFollowUp.Verdict.valueOf(row.getString("verdict")),
+                row.getString("words"),
+                row.getObject("followed_on", LocalDate.class),
+                row.getString("by_name")))
+        .list();
+  }
+}

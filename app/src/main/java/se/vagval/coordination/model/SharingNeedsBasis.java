@@ -1,0 +1,72 @@
+package se.vagval.coordination.model;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import se.vagval.casework.PartnerView;
+import se.vagval.kernel.Rule;
+import se.vagval.kernel.Term;
+
+/// Something of a person is told to a partner with the person's consent to that authority and that
+/// part on that day, or by a provision that held that day for that partner; else nothing of the
+/// person is told.
+@Rule(
+    id = "COO-01",
+    source =
+        "OSL (2009:400) 26 kap. 1 § (secrecy), 10 kap. 1, 2 and 28 §§ and 12 kap. 2 § (what lifts"
+            + " it); that the basis is noted with each contact is our reading")
+@Term(sv = "grund för samverkan")
+public final class SharingNeedsBasis {
+
+  public enum Reason {
+    /// Consent can be kept for authorities only.
+    NO_CONSENT_TO_THAT_PARTNER,
+    NO_CONSENT_THAT_DAY,
+    CONSENT_TO_OTHER_PARTS,
+    PERSON_IS_PROTECTED,
+    PROVISION_DOES_NOT_HOLD
+  }
+
+  /// @param view what that authority might see on the day; null for a partner that is none
+  /// @param provision the one named; null when none is, or the list has none of that name
+  public record Facts(
+      LocalDate day,
+      Partner partner,
+      LegalBasis basis,
+      @Nullable PartnerView view,
+      @Nullable Provision provision) {}
+
+  private SharingNeedsBasis() {}
+
+  /// Empty when it is in order.
+  public static Optional<Reason> against(Facts facts) {
+    return switch (facts.basis()) {
+      case LegalBasis.NoPersonalData() -> Optional.empty();
+      case LegalBasis.Consent consent -> against(consent, facts.view());
+      case LegalBasis.ByProvision(var code) -> {
+        var provision = facts.provision();
+        yield provision != null
+                && provision.code().equals(code)
+                && provision.holdsOn(facts.day())
+                && provision.partners().contains(facts.partner())
+            ? Optional.empty()
+            : Optional.of(Reason.PROVISION_DOES_NOT_HOLD);
+      }
+    };
+  }
+
+  private static Optional<Reason> against(LegalBasis.Consent consent, @Nullable PartnerView view) {
+    return switch (view) {
+      case null -> Optional.of(Reason.NO_CONSENT_TO_THAT_PARTNER);
+      case PartnerView.Nothing(var why) ->
+          Optional.of(
+              why == PartnerView.Why.PROTECTED
+                  ? Reason.PERSON_IS_PROTECTED
+                  : Reason.NO_CONSENT_THAT_DAY);
+      case PartnerView.Shown shown ->
+          shown.parts().contains(consent.part())
+              ? Optional.empty()
+              : Optional.of(Reason.CONSENT_TO_OTHER_PARTS);
+    };
+  }
+}

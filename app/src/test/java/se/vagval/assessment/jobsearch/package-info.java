@@ -1,0 +1,4 @@
+@NullMarked
+package se.vagval.assessment.jobsearch;
+
+import org.jspecify.annotations.NullMarked;

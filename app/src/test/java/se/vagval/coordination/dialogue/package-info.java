@@ -1,0 +1,4 @@
+@NullMarked
+package se.vagval.coordination.dialogue;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package se.vagval.coordination.model;
+
+import org.jspecify.annotations.NullMarked;
