@@ -1,5 +1,6 @@
 package se.vagval.casework;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
@@ -21,6 +22,12 @@ public class HouseholdsInTime {
   @Transactional(readOnly = true)
   public Map<PersonalNumber, Stays> byNumbers(Collection<PersonalNumber> numbers) {
     return numbers.isEmpty() ? Map.of() : store.byNumbers(numbers);
+  }
+
+  /// Whether a child belongs to the household of that case on that day.
+  @Transactional(readOnly = true)
+  public boolean haveChild(CaseId caseId, LocalDate on) {
+    return store.haveChild(caseId, on);
   }
 
   @Transactional(readOnly = true)

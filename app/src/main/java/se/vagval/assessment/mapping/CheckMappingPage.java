@@ -88,9 +88,8 @@ class CheckMappingPage {
 
   private static List<SummaryRow> rows(
       Page page, Mapping mapping, Section section, CaseId id, boolean mayWrite) {
-    var answers = mapping.answers(section);
     return mayWrite
-        ? AnswerRows.changeable(page, answers, MappingPage.address(id))
-        : AnswerRows.of(page, answers);
+        ? AnswerRows.changeable(page, mapping, section, MappingPage.address(id))
+        : AnswerRows.of(page, mapping.answers(section));
   }
 }

@@ -51,7 +51,8 @@ class MappingPage {
             tasks(id, shown.mapping(), mayWrite, page),
             shown.mapping(),
             mayWrite,
-            access.allows(actor, Permission.DECIDE_CHECK, id) ? shown.next() : NextStep.NONE));
+            access.allows(actor, Permission.DECIDE_CHECK, id) ? shown.next() : NextStep.NONE,
+            shown.hasBefore()));
     return "assessment/mapping/MappingPage";
   }
 
@@ -84,7 +85,7 @@ class MappingPage {
   }
 
   private static Task.Status status(Mapping mapping, Section section) {
-    return switch (mapping.answers(section).status()) {
+    return switch (mapping.status(section)) {
       case NOT_STARTED -> Task.Status.TO_DO;
       case STARTED -> Task.Status.STARTED;
       case DONE -> Task.Status.DONE;

@@ -8,6 +8,12 @@ import se.vagval.web.components.Task;
 ///
 /// @param tasks the sections, the check of the answers and the decision
 /// @param mayWrite whether the reader is the one who maps
+/// @param hasBefore whether there is a mapping before this one to compare with
 /// @param next what the reader can do when it is complete
 public record MappingView(
-    String name, List<Task> tasks, Mapping mapping, boolean mayWrite, NextStep next) {}
+    String name,
+    List<Task> tasks,
+    Mapping mapping,
+    boolean mayWrite,
+    NextStep next,
+    boolean hasBefore) {}

@@ -2,11 +2,13 @@ package se.vagval.assessment.mapping;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.Map;
 import java.util.Objects;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import se.vagval.access.Actor;
+import se.vagval.assessment.MappingId;
 import se.vagval.assessment.model.AnswerFault;
 import se.vagval.assessment.model.Answers;
 import se.vagval.assessment.model.Mapping;
@@ -22,9 +24,27 @@ import se.vagval.casework.Cases;
 @Component
 class SaveSection {
 
+  /// @param typed what stood in each field
+  record Written(Section section, Map<Question, String> typed) {}
+
+  /// What the page showed.
+  ///
+  /// @param mapping its id; empty when nothing was saved yet
   /// @param version of the section as it stood when its page was shown
-  record Command(
-      CaseId caseId, Section section, Map<Question, String> typed, int version, Actor by) {}
+  record Basis(String mapping, int version) {
+
+    /// A page of the mapping before this one is stale, whatever its version.
+    boolean isOf(MappingId now) {
+      return mapping.isEmpty() || mapping.equals(now.toString());
+    }
+  }
+
+  record Command(CaseId caseId, Written written, Basis basis, Actor by) {
+
+    Section section() {
+      return written.section();
+    }
+  }
 
   sealed interface Outcome {
     record Saved() implements Outcome {}
@@ -34,6 +54,7 @@ class SaveSection {
     /// Somebody saved other answers in between; nothing was saved now.
     record Stale(Answers theirs, int version) implements Outcome {}
 
+    /// What was written is not saved, and must be shown to whoever wrote it.
     record AlreadyComplete(LocalDate on) implements Outcome {}
 
     record CaseIsClosed() implements Outcome {}
@@ -53,7 +74,8 @@ class SaveSection {
 
   @Transactional
   Outcome handle(Command command) {
-    return switch (Answers.read(command.section(), command.typed())) {
+    var now = YearMonth.now(clock);
+    return switch (Answers.read(command.section(), command.written().typed(), now)) {
       case Answers.Reading.Faulty(var faults) -> new Outcome.Faulty(faults);
       case Answers.Reading.Sound(var answers) -> save(command, answers);
     };
@@ -80,7 +102,8 @@ class SaveSection {
       return new Outcome.Saved();
     }
     var id = Objects.requireNonNull(mapping.id());
-    if (!mappings.save(id, answers, command.version(), stamp)) {
+    var basis = command.basis();
+    if (!basis.isOf(id) || !mappings.save(id, answers, basis.version(), stamp)) {
       return new Outcome.Stale(before, mapping.version(command.section()));
     }
     audit.changed(

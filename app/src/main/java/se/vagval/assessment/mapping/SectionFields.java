@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import se.vagval.assessment.model.AnswerFault;
+import se.vagval.assessment.model.AnswerKind;
 import se.vagval.assessment.model.Answers;
 import se.vagval.assessment.model.Question;
 import se.vagval.assessment.model.Section;
@@ -44,15 +46,27 @@ public record SectionFields(Page page, Section section, Filled filled) {
     return typed;
   }
 
-  public Choices choices(Question question, Question.Kind.OneOf kind) {
-    var options =
+  public Choices choices(Question question, AnswerKind.OneOf kind) {
+    var key = "assessment.fact." + kind.fact().name() + ".";
+    return choices(
+        question,
         kind.fact().choices().stream()
-            .map(value ->
-                Choices.Option.of(
-                    value.name(),
-                    page.t("assessment.fact." + kind.fact().name() + "." + value.name())))
-            .toList();
-    return Choices.of(question.field(), page.t("assessment.question", question), options)
+            .map(value -> Choices.Option.of(value.name(), page.t(key + value.name()))));
+  }
+
+  /// With a first answer that is none, so that an answer can be taken away.
+  public Choices choices(Question question, AnswerKind.Among kind) {
+    var key = "assessment.answer." + question.name() + ".";
+    var none = Choices.Option.of("", page.t("assessment.answer.none"));
+    return choices(
+        question,
+        Stream.concat(
+            Stream.of(none),
+            kind.choices().stream().map(name -> Choices.Option.of(name, page.t(key + name)))));
+  }
+
+  private Choices choices(Question question, Stream<Choices.Option> options) {
+    return Choices.of(question.field(), label(question), options.toList())
         .hint(page.t("assessment.hint", question))
         .from(filled);
   }
@@ -62,7 +76,12 @@ public record SectionFields(Page page, Section section, Filled filled) {
         Field.of(question.field(), page.t("assessment.question", question))
             .hint(page.t("assessment.hint", question))
             .from(filled);
-    return question.isNeeded() ? field : field.optional();
+    return question.isOptional() ? field.optional() : field;
+  }
+
+  private String label(Question question) {
+    var label = page.t("assessment.question", question);
+    return question.isOptional() ? label + " " + page.t("components.optional") : label;
   }
 
   private static void keep(
@@ -75,11 +94,14 @@ public record SectionFields(Page page, Section section, Filled filled) {
 
   private static String told(Page page, Question question, AnswerFault fault) {
     return switch (question.kind()) {
-      case Question.Kind.WholeNumber(var least, var most) ->
+      case AnswerKind.WholeNumber(var least, var most) ->
           page.t("assessment.answer-fault." + fault.name(), least, most);
-      case Question.Kind.Words() ->
-          page.t("assessment.answer-fault." + fault.name(), Question.LONGEST);
-      case Question.Kind.OneOf(var fact) -> page.t("assessment.answer-fault." + fault.name());
+      case AnswerKind.Words() ->
+          page.t("assessment.answer-fault." + fault.name(), AnswerKind.LONGEST);
+      case AnswerKind.Line() ->
+          page.t("assessment.answer-fault." + fault.name(), AnswerKind.LONGEST_LINE);
+      case AnswerKind.OneOf _, AnswerKind.Among _, AnswerKind.Month() ->
+          page.t("assessment.answer-fault." + fault.name());
     };
   }
 }

@@ -1,10 +1,8 @@
 package se.vagval.assessment.mapping;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -18,7 +16,6 @@ import se.vagval.access.Access;
 import se.vagval.access.Actor;
 import se.vagval.access.Permission;
 import se.vagval.assessment.PersonNames;
-import se.vagval.assessment.model.Answers;
 import se.vagval.assessment.model.Section;
 import se.vagval.casework.CaseId;
 import se.vagval.web.NotFound;
@@ -54,10 +51,13 @@ class SectionPage {
     if (mapping.isComplete()) {
       return new ModelAndView("redirect:" + MappingPage.address(id) + "/check");
     }
-    var fields = SectionFields.of(page, mapping.answers(section));
-    var view =
-        new SectionView(id, fields, mapping.version(section), from.equals("check"), List.of());
-    return page(view, page, HttpStatus.OK);
+    var shown =
+        new Shown(
+            SectionFields.of(page, mapping.answers(section)),
+            mapping.version(section),
+            from.equals("check"),
+            List.of());
+    return page(id, shown, page, HttpStatus.OK);
   }
 
   @PostMapping
@@ -72,41 +72,43 @@ class SectionPage {
     var form = new Form(id, section(word), typed);
     return switch (saveSection.handle(form.toCommand(actor))) {
       case SaveSection.Outcome.Saved() -> new ModelAndView("redirect:" + form.next());
-      case SaveSection.Outcome.Faulty(var faults) ->
-          page(
-              form.view(
-                  SectionFields.of(page, form.section(), typed, faults), form.version(), List.of()),
-              page,
-              HttpStatus.UNPROCESSABLE_CONTENT);
-      case SaveSection.Outcome.Stale(var theirs, var version) ->
-          page(
-              form.view(
-                  SectionFields.of(page, form.section(), typed, Map.of()),
-                  version,
-                  rows(page, theirs)),
-              page,
-              HttpStatus.CONFLICT);
-      case SaveSection.Outcome.AlreadyComplete(var on) -> refused(id, "already-complete", on);
-      case SaveSection.Outcome.CaseIsClosed() -> refused(id, "case-closed", null);
+      case SaveSection.Outcome.Faulty(var faults) -> {
+        var fields = SectionFields.of(page, form.section(), typed, faults);
+        var shown = new Shown(fields, form.version(), form.isFromCheck(), List.of());
+        yield page(id, shown, page, HttpStatus.UNPROCESSABLE_CONTENT);
+      }
+      case SaveSection.Outcome.Stale(var theirs, var version) -> {
+        var fields = SectionFields.of(page, form.section(), typed, Map.of());
+        var shown = new Shown(fields, version, form.isFromCheck(), AnswerRows.of(page, theirs));
+        yield page(id, shown, page, HttpStatus.CONFLICT);
+      }
+      case SaveSection.Outcome.AlreadyComplete(var on) ->
+          refused(id, "already-complete", form.kept(page)).addObject("on", on);
+      case SaveSection.Outcome.CaseIsClosed() -> refused(id, "case-closed", form.kept(page));
     };
   }
+
+  private record Shown(
+      SectionFields fields, int version, boolean fromCheck, List<SummaryRow> theirs) {}
 
   /// What was sent.
   private record Form(CaseId caseId, Section section, Map<String, String> typed) {
 
     SaveSection.Command toCommand(Actor by) {
-      return new SaveSection.Command(
-          caseId, section, SectionFields.typed(section, typed), version(), by);
+      var written = new SaveSection.Written(section, SectionFields.typed(section, typed));
+      var basis = new SaveSection.Basis(typed.getOrDefault("mapping", ""), version());
+      return new SaveSection.Command(caseId, written, basis, by);
+    }
+
+    /// What was written and could not be saved, so that it is not lost.
+    List<SummaryRow> kept(Page page) {
+      return AnswerRows.asTyped(page, SectionFields.typed(section, typed));
     }
 
     /// A version that nobody could have been shown counts as none.
     int version() {
       var text = typed.getOrDefault("version", "");
       return text.matches("[0-9]{1,9}") ? Integer.parseInt(text) : 0;
-    }
-
-    SectionView view(SectionFields fields, int version, List<SummaryRow> theirs) {
-      return new SectionView(caseId, fields, version, isFromCheck(), theirs);
     }
 
     boolean isFromCheck() {
@@ -129,23 +131,25 @@ class SectionPage {
     return Section.of(word).orElseThrow(() -> new NotFound("section " + word));
   }
 
-  private static List<SummaryRow> rows(Page page, Answers answers) {
-    return AnswerRows.of(page, answers).stream().toList();
-  }
-
-  private ModelAndView page(SectionView view, Page page, HttpStatus status) {
-    var name = PersonNames.written(showMapping.name(view.caseId()), page.text());
+  private ModelAndView page(CaseId id, Shown shown, Page page, HttpStatus status) {
+    var frame = showMapping.frame(id);
+    var name = PersonNames.written(frame.name(), page.text());
+    var view =
+        new SectionView(
+            id,
+            shown.fields(),
+            frame.mapping(),
+            shown.version(),
+            shown.fromCheck(),
+            shown.theirs());
     return new ModelAndView(
         "assessment/mapping/SectionPage", Map.of("view", view, "name", name), status);
   }
 
-  private static ModelAndView refused(CaseId caseId, String why, @Nullable LocalDate on) {
-    var model = new java.util.HashMap<String, Object>();
-    model.put("caseId", caseId);
-    model.put("why", why);
-    if (on != null) {
-      model.put("on", on);
-    }
-    return new ModelAndView("assessment/mapping/MappingRefused", model, HttpStatus.CONFLICT);
+  private static ModelAndView refused(CaseId caseId, String why, List<SummaryRow> written) {
+    return new ModelAndView("assessment/mapping/MappingRefused", HttpStatus.CONFLICT)
+        .addObject("caseId", caseId)
+        .addObject("why", why)
+        .addObject("written", written);
   }
 }

@@ -22,9 +22,13 @@ import se.vagval.profiles.Profiles;
 @Component
 class ShowMapping {
 
+  record Frame(PersonName name, Mapping mapping) {}
+
   /// @param holdsCheck whether the person holds a check today that leaves no room for another
   /// @param isReady whether all is known that a decision needs
-  record Shown(CaseHead head, Mapping mapping, boolean holdsCheck, boolean isReady) {
+  /// @param hasBefore whether there is a mapping before this one to compare with
+  record Shown(
+      CaseHead head, Mapping mapping, boolean holdsCheck, boolean isReady, boolean hasBefore) {
 
     NextStep next() {
       if (!mapping.isComplete() || holdsCheck || head.closedOn() != null) {
@@ -63,7 +67,12 @@ class ShowMapping {
   Shown handle(CaseId caseId, Actor reader) {
     audit.read(reader, "mapping", caseId, caseId.value());
     var head = cases.head(caseId);
-    return new Shown(head, mappings.current(caseId), holdsCheck(head), isReady(caseId));
+    return new Shown(
+        head,
+        mappings.current(caseId),
+        holdsCheck(head),
+        isReady(caseId),
+        mappings.before(caseId).isPresent());
   }
 
   private boolean isReady(CaseId caseId) {
@@ -78,10 +87,10 @@ class ShowMapping {
     return vouchers.inTheWay(head.person(), day, exclusive).isPresent();
   }
 
-  /// Whom the mapping is of, for the head of a page whose answers are read already.
+  /// Whom the mapping is of and how it stands, for a page whose answers are read already.
   @Transactional(readOnly = true)
-  PersonName name(CaseId caseId) {
-    return cases.head(caseId).name();
+  Frame frame(CaseId caseId) {
+    return new Frame(cases.head(caseId).name(), mappings.current(caseId));
   }
 
   /// For those who see no answers, only how far it has come.

@@ -5,5 +5,9 @@ public enum AnswerFault {
   NOT_A_CHOICE,
   NOT_A_NUMBER,
   NOT_IN_RANGE,
+  NOT_A_MONTH,
+  MONTH_AHEAD,
+  /// Somebody who has never worked was last in work in a month.
+  NEVER_WORKED,
   TOO_LONG
 }

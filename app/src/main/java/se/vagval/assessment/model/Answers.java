@@ -1,5 +1,6 @@
 package se.vagval.assessment.model;
 
+import java.time.YearMonth;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
@@ -35,15 +36,21 @@ public record Answers(Section section, Map<Question, String> given) {
 
   /// Reads what was typed, question by question. Blanks at the ends are taken away, empty answers
   /// are no answers, and questions of other sections are not looked at.
-  public static Reading read(Section section, Map<Question, String> typed) {
+  ///
+  /// @param now the month in which they are given
+  public static Reading read(Section section, Map<Question, String> typed, YearMonth now) {
     var given = new EnumMap<Question, String>(Question.class);
     var faults = new EnumMap<Question, AnswerFault>(Question.class);
     for (var question : section.questions()) {
       var text = typed.getOrDefault(question, "").replace("\r\n", "\n").strip();
       if (!text.isEmpty()) {
         given.put(question, text);
-        question.faultOf(text).ifPresent(fault -> faults.put(question, fault));
+        question.kind().faultOf(text, now).ifPresent(fault -> faults.put(question, fault));
       }
+    }
+    if (Fact.NEVER_WORKED.equals(given.get(Question.TIME_SINCE_WORK))
+        && given.containsKey(Question.LAST_WORKED)) {
+      faults.putIfAbsent(Question.LAST_WORKED, AnswerFault.NEVER_WORKED);
     }
     return faults.isEmpty()
         ? new Reading.Sound(new Answers(section, given))
@@ -55,16 +62,19 @@ public record Answers(Section section, Map<Question, String> given) {
   }
 
   /// The questions that need an answer and have none.
-  public List<Question> missing() {
+  ///
+  /// @param children whether a child belongs to the household
+  public List<Question> missing(boolean children) {
     return section.questions().stream()
-        .filter(question -> question.isNeeded() && !given.containsKey(question))
+        .filter(question -> question.isNeeded(children) && !given.containsKey(question))
         .toList();
   }
 
-  public SectionStatus status() {
+  /// @param children whether a child belongs to the household
+  public SectionStatus status(boolean children) {
     if (given.isEmpty()) {
       return SectionStatus.NOT_STARTED;
     }
-    return missing().isEmpty() ? SectionStatus.DONE : SectionStatus.STARTED;
+    return missing(children).isEmpty() ? SectionStatus.DONE : SectionStatus.STARTED;
   }
 }

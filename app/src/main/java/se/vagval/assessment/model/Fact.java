@@ -19,6 +19,9 @@ public enum Fact {
   HEALTH(value("NO_OBSTACLE", 0), value("NEEDS_ADAPTATION", 1), value("MAJOR_OBSTACLE", 3)),
   READINESS(value("READY_NOW", 0), value("UNSURE", 1), value("NOT_YET", 2));
 
+  /// The name of the answer that somebody has never worked.
+  public static final String NEVER_WORKED = "NEVER";
+
   /// One possible answer. Its name is stored with decisions and never changes.
   public record Value(String name, int points) {}
 

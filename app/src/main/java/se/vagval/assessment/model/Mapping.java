@@ -16,9 +16,13 @@ import se.vagval.kernel.Term;
 ///
 /// @param id null as long as nothing has been saved
 /// @param completedOn null until it is marked complete
+/// @param children whether a child belongs to the household while it is written
 @Term(sv = "kartläggning")
 public record Mapping(
-    @Nullable MappingId id, Map<Section, Saved> sections, @Nullable LocalDate completedOn) {
+    @Nullable MappingId id,
+    Map<Section, Saved> sections,
+    @Nullable LocalDate completedOn,
+    boolean children) {
 
   /// @param version rises with every save, so that a stale page is told from a fresh one
   public record Saved(Answers answers, int version, Instant at) {}
@@ -27,8 +31,9 @@ public record Mapping(
     sections = Map.copyOf(sections);
   }
 
-  public static Mapping none() {
-    return new Mapping(null, Map.of(), null);
+  /// @param children whether a child belongs to the household
+  public static Mapping none(boolean children) {
+    return new Mapping(null, Map.of(), null, children);
   }
 
   public Answers answers(Section section) {
@@ -48,16 +53,32 @@ public record Mapping(
     return completedOn != null;
   }
 
+  /// The questions that there is reason to ask, and those that have been answered.
+  public List<Question> questions(Section section) {
+    return section.questions().stream()
+        .filter(each -> each.isAsked(asksForChildren()) || answers(section).get(each).isPresent())
+        .toList();
+  }
+
+  public SectionStatus status(Section section) {
+    return answers(section).status(asksForChildren());
+  }
+
   /// Every question of every section that still needs an answer.
   public List<Question> missing() {
     return Arrays.stream(Section.values())
-        .flatMap(section -> answers(section).missing().stream())
+        .flatMap(section -> answers(section).missing(asksForChildren()).stream())
         .toList();
+  }
+
+  /// A child that came after the mapping was complete makes it no less complete.
+  private boolean asksForChildren() {
+    return children && !isComplete();
   }
 
   public long sectionsDone() {
     return Arrays.stream(Section.values())
-        .filter(section -> answers(section).status() == SectionStatus.DONE)
+        .filter(section -> status(section) == SectionStatus.DONE)
         .count();
   }
 
@@ -65,7 +86,7 @@ public record Mapping(
   public Optional<Facts> facts() {
     var names = new EnumMap<Fact, String>(Fact.class);
     for (var question : Question.values()) {
-      if (question.kind() instanceof Question.Kind.OneOf(var fact)) {
+      if (question.kind() instanceof AnswerKind.OneOf(var fact)) {
         answers(question.section()).get(question).ifPresent(name -> names.put(fact, name));
       }
     }

@@ -1,60 +1,107 @@
 package se.vagval.assessment.model;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import se.vagval.kernel.Term;
 
-/// A question of the mapping. Its name is stored with the answers and never changes.
+/// A question of the mapping. Its name is stored with the answers and never changes. A new question
+/// is never needed by itself, so that what was nearly done before it came stays so.
 @Term(sv = "fråga")
 public enum Question {
-  TIME_SINCE_WORK(Section.COMPETENCE, new Kind.OneOf(Fact.TIME_SINCE_WORK), true),
-  EDUCATION(Section.COMPETENCE, new Kind.OneOf(Fact.EDUCATION), true),
-  SWEDISH(Section.COMPETENCE, new Kind.OneOf(Fact.SWEDISH), true),
-  EXPERIENCE(Section.COMPETENCE, new Kind.Words(), false),
-  HEALTH(Section.OBSTACLES, new Kind.OneOf(Fact.HEALTH), true),
-  HOURS_A_WEEK(Section.OBSTACLES, new Kind.WholeNumber(1, 40), true),
-  OTHER_OBSTACLES(Section.OBSTACLES, new Kind.Words(), false),
-  READINESS(Section.MOTIVATION, new Kind.OneOf(Fact.READINESS), true),
-  GOAL(Section.MOTIVATION, new Kind.Words(), true),
-  PERSONS_WORDS(Section.OWN_WORDS, new Kind.Words(), true),
-  CASEWORKERS_WORDS(Section.OWN_WORDS, new Kind.Words(), true);
+  TIME_SINCE_WORK(Section.COMPETENCE, new AnswerKind.OneOf(Fact.TIME_SINCE_WORK), Need.ALWAYS),
+  LAST_WORKED(Section.COMPETENCE, new AnswerKind.Month(), Need.NEVER),
+  LAST_WORK_AS(Section.COMPETENCE, new AnswerKind.Line(), Need.NEVER),
+  EDUCATION(Section.COMPETENCE, new AnswerKind.OneOf(Fact.EDUCATION), Need.ALWAYS),
+  EXPERIENCE(Section.COMPETENCE, new AnswerKind.Words(), Need.NEVER),
+  SWEDISH(Section.COMPETENCE, new AnswerKind.OneOf(Fact.SWEDISH), Need.ALWAYS),
+  SFI_LEVEL(Section.COMPETENCE, new AnswerKind.Among(Known.SFI), Need.NEVER),
+  LANGUAGES(Section.COMPETENCE, new AnswerKind.Line(), Need.NEVER),
+  DRIVING_LICENCE(Section.COMPETENCE, new AnswerKind.Among(Known.LICENCES), Need.NEVER),
+  COMPETENCE_PERSONS_WORDS(Section.COMPETENCE, new AnswerKind.Words(), Need.NEVER),
+  COMPETENCE_CASEWORKERS_WORDS(Section.COMPETENCE, new AnswerKind.Words(), Need.NEVER),
+  HEALTH(Section.OBSTACLES, new AnswerKind.OneOf(Fact.HEALTH), Need.ALWAYS),
+  HOURS_A_WEEK(Section.OBSTACLES, new AnswerKind.WholeNumber(1, 40), Need.ALWAYS),
+  ADAPTATION(Section.OBSTACLES, new AnswerKind.Words(), Need.NEVER),
+  INTERPRETER(Section.OBSTACLES, new AnswerKind.Among(Known.INTERPRETERS), Need.NEVER),
+  INTERPRETER_LANGUAGE(Section.OBSTACLES, new AnswerKind.Line(), Need.NEVER),
+  CHILDRENS_PERSPECTIVE(Section.OBSTACLES, new AnswerKind.Words(), Need.WITH_CHILDREN),
+  OTHER_OBSTACLES(Section.OBSTACLES, new AnswerKind.Words(), Need.NEVER),
+  OBSTACLES_PERSONS_WORDS(Section.OBSTACLES, new AnswerKind.Words(), Need.NEVER),
+  OBSTACLES_CASEWORKERS_WORDS(Section.OBSTACLES, new AnswerKind.Words(), Need.NEVER),
+  READINESS(Section.MOTIVATION, new AnswerKind.OneOf(Fact.READINESS), Need.ALWAYS),
+  GOAL(Section.MOTIVATION, new AnswerKind.Words(), Need.ALWAYS),
+  MOTIVATION_CASEWORKERS_WORDS(Section.MOTIVATION, new AnswerKind.Words(), Need.NEVER),
+  PERSONS_WORDS(Section.OWN_WORDS, new AnswerKind.Words(), Need.ALWAYS),
+  CASEWORKERS_WORDS(Section.OWN_WORDS, new AnswerKind.Words(), Need.ALWAYS);
 
-  /// What an answer looks like.
-  public sealed interface Kind {
-
-    /// One of a fact's values.
-    record OneOf(Fact fact) implements Kind {}
-
-    record WholeNumber(int least, int most) implements Kind {}
-
-    /// Free words, of at most [#LONGEST] characters.
-    record Words() implements Kind {}
+  /// When a section is complete only with an answer.
+  public enum Need {
+    ALWAYS,
+    NEVER,
+    /// Asked only where a child belongs to the household, and needed there.
+    WITH_CHILDREN
   }
 
-  public static final int LONGEST = 4000;
+  /// What can be answered, by name.
+  private static final class Known {
+
+    /// The study path and the course of Swedish for immigrants.
+    static final List<String> SFI =
+        List.of(
+            "NOT_NEEDED",
+            "NOT_STARTED",
+            "1A",
+            "1B",
+            "1C",
+            "1D",
+            "2B",
+            "2C",
+            "2D",
+            "3C",
+            "3D",
+            "PASSED");
+
+    static final List<String> LICENCES =
+        List.of("NONE", "LEARNING", "CAR", "CAR_AND_HEAVY", "NOT_VALID_HERE");
+
+    static final List<String> INTERPRETERS = List.of("NOT_NEEDED", "AT_TIMES", "ALWAYS");
+  }
 
   private final Section section;
-  private final Kind kind;
-  private final boolean needed;
+  private final AnswerKind kind;
+  private final Need need;
 
-  Question(Section section, Kind kind, boolean needed) {
+  Question(Section section, AnswerKind kind, Need need) {
     this.section = section;
     this.kind = kind;
-    this.needed = needed;
+    this.need = need;
   }
 
   public Section section() {
     return section;
   }
 
-  public Kind kind() {
+  public AnswerKind kind() {
     return kind;
   }
 
   /// Whether a section is complete only with an answer.
-  public boolean isNeeded() {
-    return needed;
+  ///
+  /// @param children whether a child belongs to the household
+  public boolean isNeeded(boolean children) {
+    return need == Need.ALWAYS || (need == Need.WITH_CHILDREN && children);
+  }
+
+  /// Whether there is reason to ask it at all.
+  public boolean isAsked(boolean children) {
+    return need != Need.WITH_CHILDREN || children;
+  }
+
+  /// Whether it can be left out wherever it is asked.
+  public boolean isOptional() {
+    return need == Need.NEVER;
   }
 
   /// The name of its field in a form: `time-since-work`.
@@ -64,28 +111,7 @@ public enum Question {
 
   public static Optional<Question> asking(Fact fact) {
     return Arrays.stream(values())
-        .filter(each -> each.kind instanceof Kind.OneOf one && one.fact() == fact)
+        .filter(each -> each.kind instanceof AnswerKind.OneOf one && one.fact() == fact)
         .findFirst();
-  }
-
-  /// What is wrong with an answer that is not empty.
-  Optional<AnswerFault> faultOf(String answer) {
-    return switch (kind) {
-      case Kind.OneOf(var fact) ->
-          fact.find(answer).isPresent() ? Optional.empty() : Optional.of(AnswerFault.NOT_A_CHOICE);
-      case Kind.WholeNumber(var least, var most) -> faultOfNumber(answer, least, most);
-      case Kind.Words() ->
-          answer.length() <= LONGEST ? Optional.empty() : Optional.of(AnswerFault.TOO_LONG);
-    };
-  }
-
-  private static Optional<AnswerFault> faultOfNumber(String answer, int least, int most) {
-    if (!answer.matches("[0-9]{1,9}")) {
-      return Optional.of(AnswerFault.NOT_A_NUMBER);
-    }
-    var number = Integer.parseInt(answer);
-    return number >= least && number <= most
-        ? Optional.empty()
-        : Optional.of(AnswerFault.NOT_IN_RANGE);
   }
 }

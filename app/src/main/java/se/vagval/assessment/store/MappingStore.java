@@ -3,6 +3,7 @@ package se.vagval.assessment.store;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
+import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -21,11 +22,14 @@ import se.vagval.assessment.model.Answers;
 import se.vagval.assessment.model.Mapping;
 import se.vagval.assessment.model.Section;
 import se.vagval.casework.CaseId;
+import se.vagval.casework.HouseholdsInTime;
 import se.vagval.web.OnceARequest;
 
 /// Mappings and their sections.
 @Repository
 public class MappingStore {
+
+  private static final String LATEST = "limit 1";
 
   private record Head(MappingId id, @Nullable LocalDate completedOn) {}
 
@@ -34,22 +38,30 @@ public class MappingStore {
 
   private final JdbcClient database;
   private final AnswersJson json;
+  private final HouseholdsInTime households;
+  private final Clock clock;
 
-  MappingStore(JdbcClient database, AnswersJson json) {
+  MappingStore(JdbcClient database, AnswersJson json, HouseholdsInTime households, Clock clock) {
     this.database = database;
     this.json = json;
+    this.households = households;
+    this.clock = clock;
   }
 
   /// The mapping being written, or else the last one completed, or else an empty one.
   public Mapping current(CaseId caseId) {
     return OnceARequest.of(
-        List.of("current mapping", caseId),
-        () -> head(caseId, "").map(this::mapping).orElse(Mapping.none()));
+        List.of("current mapping", caseId), () -> mapping(caseId, head(caseId, LATEST)));
+  }
+
+  /// The one before the current; it is complete.
+  public Optional<Mapping> before(CaseId caseId) {
+    return head(caseId, "offset 1 limit 1").map(head -> mapping(head, false));
   }
 
   /// The same, and nobody else changes it until the transaction ends.
   public Mapping lockCurrent(CaseId caseId) {
-    return head(caseId, "for update").map(this::mapping).orElse(Mapping.none());
+    return mapping(caseId, head(caseId, LATEST + " for update"));
   }
 
   /// Starts a mapping, unless one is being written already.
@@ -127,23 +139,29 @@ public class MappingStore {
     return days;
   }
 
-  private Optional<Head> head(CaseId caseId, String lock) {
+  private Optional<Head> head(CaseId caseId, String which) {
     return database
         .sql(
             """
             select id, completed_on from assessment.mapping where case_id = :case
-            order by completed_on desc nulls first, id desc limit 1
+            order by completed_on desc nulls first, seq desc
             """
-                + lock)
+                + which)
         .param("case", caseId.value())
         .query(MappingStore::head)
         .optional();
   }
 
-  private Mapping mapping(Head head) {
+  private Mapping mapping(CaseId caseId, Optional<Head> head) {
+    var complete = head.filter(one -> one.completedOn() != null).isPresent();
+    var children = !complete && households.haveChild(caseId, LocalDate.now(clock));
+    return head.map(one -> mapping(one, children)).orElse(Mapping.none(children));
+  }
+
+  private Mapping mapping(Head head, boolean children) {
     var sections = new EnumMap<Section, Mapping.Saved>(Section.class);
     sections(head.id()).forEach(saved -> sections.put(saved.answers().section(), saved));
-    return new Mapping(head.id(), sections, head.completedOn());
+    return new Mapping(head.id(), sections, head.completedOn(), children);
   }
 
   private List<Mapping.Saved> sections(MappingId id) {

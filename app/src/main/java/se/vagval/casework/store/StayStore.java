@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import se.vagval.casework.CaseId;
 import se.vagval.casework.HouseholdId;
 import se.vagval.casework.PersonId;
 import se.vagval.casework.PersonalNumber;
@@ -60,6 +61,20 @@ public class StayStore {
             groupingBy(
                 row -> PersonalNumber.ofStored(row.number()),
                 collectingAndThen(toList(), StayStore::stays)));
+  }
+
+  public boolean haveChild(CaseId caseId, LocalDate on) {
+    return database
+        .sql(
+            """
+            select exists (select from casework.case_file c
+              join casework.household_member m on m.household_id = c.household_id
+              where c.id = :case and m.part = 'CHILD' and m.valid @> :on::date)
+            """)
+        .param("case", caseId.value())
+        .param("on", on)
+        .query(Boolean.class)
+        .single();
   }
 
   public Optional<Stays> of(PersonId person) {

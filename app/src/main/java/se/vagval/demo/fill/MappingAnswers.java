@@ -60,7 +60,9 @@ record MappingAnswers(int points, Map<String, String> facts) {
     var sections = new LinkedHashMap<String, Map<String, String>>();
     sections.put("COMPETENCE", some("TIME_SINCE_WORK", "EDUCATION", "SWEDISH"));
     sections.get("COMPETENCE").put("EXPERIENCE", words.experience());
+    sections.get("COMPETENCE").putAll(more(chance));
     sections.put("OBSTACLES", some("HEALTH"));
+    sections.get("OBSTACLES").put("INTERPRETER", interpreter());
     sections.get("OBSTACLES").put("HOURS_A_WEEK", words.hours());
     sections.put("MOTIVATION", some("READINESS"));
     sections.get("MOTIVATION").put("GOAL", words.goal());
@@ -68,6 +70,20 @@ record MappingAnswers(int points, Map<String, String> facts) {
     sections.get("OWN_WORDS").put("PERSONS_WORDS", words.person());
     sections.get("OWN_WORDS").put("CASEWORKERS_WORDS", words.caseworker());
     return sections;
+  }
+
+  /// What the advice does not rest on.
+  private Map<String, String> more(Chance chance) {
+    var isBeginner = "BEGINNER".equals(facts.get("SWEDISH"));
+    return Map.of(
+        "SFI_LEVEL",
+        isBeginner ? chance.one(List.of("1A", "1B", "2B", "3C")) : "PASSED",
+        "DRIVING_LICENCE",
+        chance.one(List.of("NONE", "NONE", "LEARNING", "CAR", "NOT_VALID_HERE")));
+  }
+
+  private String interpreter() {
+    return "BEGINNER".equals(facts.get("SWEDISH")) ? "ALWAYS" : "NOT_NEEDED";
   }
 
   private Map<String, String> some(String... names) {

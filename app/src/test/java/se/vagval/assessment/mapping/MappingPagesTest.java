@@ -7,6 +7,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -122,6 +126,120 @@ class MappingPagesTest {
     assertThat(get("/mapping/motivation", scene.caseworker)).bodyText().contains("Skogen");
   }
 
+  /// Two browsers press save in the same moment: one is saved, and the other gets both texts.
+  @Test
+  void of_two_who_save_at_once_neither_loses_a_text() throws InterruptedException {
+    var answers = new ConcurrentHashMap<String, MvcTestResult>();
+    var start = new CountDownLatch(1);
+    var writers =
+        Stream.of("Vården", "Skogen")
+            .map(goal ->
+                Thread.ofPlatform()
+                    .start(() -> {
+                      await(start);
+                      var fields = Map.of("goal", goal, "version", "0");
+                      answers.put(goal, post("/mapping/motivation", fields));
+                    }))
+            .toList();
+
+    start.countDown();
+    for (var writer : writers) {
+      writer.join();
+    }
+
+    assertThat(answers.values().stream().map(one -> one.getResponse().getStatus()).sorted())
+        .containsExactly(302, 409);
+    var refused =
+        answers.values().stream()
+            .filter(one -> one.getResponse().getStatus() == 409)
+            .findFirst()
+            .orElseThrow();
+    assertThat(refused).bodyText().contains("Vården", "Skogen");
+  }
+
+  private static void await(CountDownLatch start) {
+    try {
+      start.await();
+    } catch (InterruptedException stopped) {
+      throw new IllegalStateException(stopped);
+    }
+  }
+
+  /// The page of an earlier mapping stands at the same version by chance.
+  @Test
+  void a_page_of_the_mapping_before_overwrites_nothing() {
+    scene.completeMapping(database);
+    var found = new AtomicReference<String>();
+    given.in(
+        scene.here,
+        () ->
+            found.set(
+                database.sql("select id from assessment.mapping").query(String.class).single()));
+    assertThat(post("/mapping", Map.of())).hasStatus3xxRedirection();
+    assertThat(post("/mapping/motivation", Map.of("goal", "Vården", "version", "0")))
+        .hasStatus3xxRedirection();
+
+    var stale =
+        post(
+            "/mapping/motivation",
+            Map.of("goal", "Skogen", "version", "1", "mapping", found.get()));
+
+    assertThat(stale).hasStatus(409);
+    assertThat(stale).bodyText().contains("Vården", "Skogen");
+    assertThat(get("/mapping/motivation", scene.caseworker)).bodyText().contains("Vården");
+  }
+
+  @Test
+  void where_there_are_children_their_perspective_is_asked_and_needed() {
+    assertThat(get("/mapping/obstacles", scene.caseworker))
+        .bodyText()
+        .doesNotContain("childrens-perspective");
+    given.in(
+        scene.here,
+        () -> {
+          var child = path.person("Noor", "Öberg");
+          database
+              .sql(
+                  """
+                  insert into casework.household_member (household_id, person_id, part, valid)
+                  select household_id, :child, 'CHILD', '[2026-01-02,)' from casework.case_file
+                  where id = :case
+                  """)
+              .param("child", child.value())
+              .param("case", scene.caseId.value())
+              .update();
+        });
+    answerAll();
+
+    assertThat(get("/mapping/obstacles", scene.caseworker))
+        .bodyText()
+        .contains("name=\"childrens-perspective\"");
+    var refused = post("/mapping/check", Map.of());
+    assertThat(refused).hasStatus(409);
+    assertThat(refused).bodyText().contains("obstacles?from=check#childrens-perspective");
+  }
+
+  @Test
+  void what_has_changed_since_last_time_is_said_in_words() {
+    scene.completeMapping(database);
+    assertThat(get("/mapping/compare", scene.caseworker)).hasStatus3xxRedirection();
+    assertThat(post("/mapping", Map.of())).hasStatus3xxRedirection();
+    assertThat(
+            post(
+                "/mapping/obstacles",
+                Map.of("health", "NO_OBSTACLE", "hours-a-week", "40", "version", "0")))
+        .hasStatus3xxRedirection();
+
+    var compared = get("/mapping/compare", scene.caseworker);
+
+    assertThat(compared).hasStatusOk();
+    assertThat(compared)
+        .bodyText()
+        .contains("28 augusti 2026", "Närmare arbete", "Kan arbeta om arbetet anpassas", "Mer");
+    assertThat(get("/mapping/compare", scene.stranger)).hasStatus(403);
+    assertThat(get("/mapping/compare?lang=en", scene.colleague)).bodyText().contains("Last time");
+  }
+
   @Test
   void the_same_form_sent_twice_is_saved_once() {
     for (int i = 0; i < 2; i++) {
@@ -177,7 +295,9 @@ class MappingPagesTest {
     var late = post("/mapping/motivation", Map.of("goal", "Skogen", "version", "1"));
 
     assertThat(late).hasStatus(409);
-    assertThat(late).bodyText().contains("Kartläggningen är redan klar", "1 september 2026");
+    assertThat(late)
+        .bodyText()
+        .contains("Kartläggningen är redan klar", "1 september 2026", "Skogen");
     assertThat(get("/mapping/motivation", scene.caseworker)).hasStatus3xxRedirection();
     assertThat(get("/mapping/check", scene.caseworker))
         .bodyText()
