@@ -71,13 +71,13 @@ class SupervisionPage {
     var next = form.dayAheadOrNone("next");
     var people = people(form.value("people"));
     if (people == 0) {
-      form.refuse("people", page.t("casework.supervision.error.people"));
+      form.wrong("people", page.t("casework.supervision.error.people"));
     }
     if (ledBy.length() > LONGEST_NAME) {
-      form.refuse("led-by", page.t("components.typed.too-long", LONGEST_NAME));
+      form.wrong("led-by", page.t("components.typed.too-long", LONGEST_NAME));
     }
     if (Supervision.pointsAtSomebody(words) || Supervision.pointsAtSomebody(ledBy)) {
-      form.refuse("words", page.t("casework.supervision.error.somebody"));
+      form.wrong("words", page.t("casework.supervision.error.somebody"));
     }
     return form.isSound()
         ? Optional.of(

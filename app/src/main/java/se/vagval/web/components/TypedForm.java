@@ -79,20 +79,6 @@ public final class TypedForm {
     return day;
   }
 
-  /// What else is wrong, in words that are ready to read.
-  public void refuse(String field, String why) {
-    filled = filled.withProblem(field, why);
-  }
-
-  /// The id that the form was first shown with, so that it acts once; a new one when there is none.
-  public UUID id(String field) {
-    try {
-      return UUID.fromString(value(field));
-    } catch (IllegalArgumentException none) {
-      return UUID.randomUUID();
-    }
-  }
-
   /// The same, and nothing need be typed.
   public @Nullable LocalDate dayOrNone(String field) {
     var day = anyDayOrNone(field);
@@ -157,7 +143,8 @@ public final class TypedForm {
     return number;
   }
 
-  /// An id that is no id is taken as one that nobody has.
+  /// The id that the form was first shown with, so that it acts once; one that nobody has when
+  /// there is none.
   public UUID id(String field) {
     return Optional.of(value(field))
         .filter(id -> id.matches("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}"))
