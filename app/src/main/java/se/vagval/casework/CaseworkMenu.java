@@ -51,29 +51,28 @@ class CaseworkMenu {
   }
 
   @Bean
-  MenuEntry teamLeadersWithoutMeasure() {
-    return new MenuEntry(Role.TEAM_LEADER, WITHOUT, "/casework/without-measure", 14);
+  ListLink teamLeadersWithoutMeasure() {
+    return new ListLink(Role.TEAM_LEADER, WITHOUT, "/casework/without-measure", 14);
   }
 
   @Bean
-  MenuEntry caseworkersWithoutMeasure() {
-    return new MenuEntry(Role.CASEWORKER, WITHOUT, "/casework/without-measure", 14);
+  ListLink caseworkersWithoutMeasure() {
+    return new ListLink(Role.CASEWORKER, WITHOUT, "/casework/without-measure", 14);
   }
 
   @Bean
-  MenuEntry teamLeadersSupervision() {
-    return new MenuEntry(
-        Role.TEAM_LEADER, "casework.menu.supervision", "/casework/supervision", 40);
+  ListLink teamLeadersSupervision() {
+    return new ListLink(Role.TEAM_LEADER, "casework.menu.supervision", "/casework/supervision", 40);
   }
 
   @Bean
-  MenuEntry caseworkersInquiries() {
-    return new MenuEntry(Role.CASEWORKER, INQUIRIES, "/casework/inquiries", 16);
+  ListLink caseworkersInquiries() {
+    return new ListLink(Role.CASEWORKER, INQUIRIES, "/casework/inquiries", 16);
   }
 
   @Bean
-  MenuEntry teamLeadersInquiries() {
-    return new MenuEntry(Role.TEAM_LEADER, INQUIRIES, "/casework/inquiries", 16);
+  ListLink teamLeadersInquiries() {
+    return new ListLink(Role.TEAM_LEADER, INQUIRIES, "/casework/inquiries", 16);
   }
 
   @Bean

@@ -4,6 +4,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import se.vagval.access.MenuEntry;
 import se.vagval.access.Role;
+import se.vagval.casework.ListLink;
 
 /// The entries of this module in the main menu.
 @Configuration(proxyBeanMethods = false)
@@ -15,19 +16,19 @@ class PlanMenu {
   private static final String CALENDAR = "plan.menu.calendar";
 
   @Bean
-  MenuEntry caseworkersFollowUps() {
-    return new MenuEntry(
+  ListLink caseworkersFollowUps() {
+    return new ListLink(
         Role.CASEWORKER, "plan.menu.follow-ups", "/plan/follow-ups", AFTER_THE_CASES);
   }
 
   @Bean
-  MenuEntry caseworkersReviews() {
-    return new MenuEntry(Role.CASEWORKER, REVIEWS, "/plan/reviews", AFTER_THE_CASES);
+  ListLink caseworkersReviews() {
+    return new ListLink(Role.CASEWORKER, REVIEWS, "/plan/reviews", AFTER_THE_CASES);
   }
 
   @Bean
-  MenuEntry teamLeadersReviews() {
-    return new MenuEntry(Role.TEAM_LEADER, REVIEWS, "/plan/reviews", AFTER_THE_CASES);
+  ListLink teamLeadersReviews() {
+    return new ListLink(Role.TEAM_LEADER, REVIEWS, "/plan/reviews", AFTER_THE_CASES);
   }
 
   @Bean

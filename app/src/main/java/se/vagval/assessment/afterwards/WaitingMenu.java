@@ -2,8 +2,8 @@ package se.vagval.assessment.afterwards;
 
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import se.vagval.access.MenuEntry;
 import se.vagval.access.Role;
+import se.vagval.casework.ListLink;
 
 @Configuration(proxyBeanMethods = false)
 class WaitingMenu {
@@ -13,12 +13,12 @@ class WaitingMenu {
   private static final int AFTER_STATE_FIRST = 16;
 
   @Bean
-  MenuEntry decisionsForCaseworkers() {
-    return new MenuEntry(Role.CASEWORKER, KEY, HREF, AFTER_STATE_FIRST);
+  ListLink decisionsForCaseworkers() {
+    return new ListLink(Role.CASEWORKER, KEY, HREF, AFTER_STATE_FIRST);
   }
 
   @Bean
-  MenuEntry decisionsForTeamLeaders() {
-    return new MenuEntry(Role.TEAM_LEADER, KEY, HREF, AFTER_STATE_FIRST);
+  ListLink decisionsForTeamLeaders() {
+    return new ListLink(Role.TEAM_LEADER, KEY, HREF, AFTER_STATE_FIRST);
   }
 }

@@ -2,8 +2,8 @@ package se.vagval.assessment.statefirst;
 
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import se.vagval.access.MenuEntry;
 import se.vagval.access.Role;
+import se.vagval.casework.ListLink;
 
 @Configuration(proxyBeanMethods = false)
 class StatesMenu {
@@ -13,12 +13,12 @@ class StatesMenu {
   private static final int AFTER_THE_CASES = 15;
 
   @Bean
-  MenuEntry statesForCaseworkers() {
-    return new MenuEntry(Role.CASEWORKER, KEY, HREF, AFTER_THE_CASES);
+  ListLink statesForCaseworkers() {
+    return new ListLink(Role.CASEWORKER, KEY, HREF, AFTER_THE_CASES);
   }
 
   @Bean
-  MenuEntry statesForTeamLeaders() {
-    return new MenuEntry(Role.TEAM_LEADER, KEY, HREF, AFTER_THE_CASES);
+  ListLink statesForTeamLeaders() {
+    return new ListLink(Role.TEAM_LEADER, KEY, HREF, AFTER_THE_CASES);
   }
 }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +19,7 @@ import se.vagval.access.Actor;
 import se.vagval.audit.Audit;
 import se.vagval.casework.CaseId;
 import se.vagval.casework.Cases;
+import se.vagval.casework.ListLink;
 import se.vagval.casework.Path;
 import se.vagval.casework.Stop;
 import se.vagval.casework.ToDo;
@@ -43,13 +45,15 @@ public class WorkList {
   /// @param toDos what is to be done, each with how many cases it is to be done about
   /// @param doing the one that the list is narrowed to; null for none
   /// @param views what the reader has kept
+  /// @param lists the other lists about cases
   public record Found(
       List<Row> rows,
       int all,
       int part,
       Map<ToDo, Integer> toDos,
       @Nullable ToDo doing,
-      List<SavedView> views) {}
+      List<SavedView> views,
+      List<ListLink> lists) {}
 
   private final Access access;
   private final CaseListStore store;
@@ -59,6 +63,7 @@ public class WorkList {
   private final ToDoStore counts;
   private final SavedViewStore views;
   private final List<ToDo> toDos;
+  private final List<ListLink> lists;
 
   WorkList(
       Access access,
@@ -66,6 +71,7 @@ public class WorkList {
       ToDoStore counts,
       SavedViewStore views,
       List<ToDo> toDos,
+      List<ListLink> lists,
       Cases cases,
       Audit audit,
       Clock clock) {
@@ -74,6 +80,7 @@ public class WorkList {
     this.counts = counts;
     this.views = views;
     this.toDos = List.copyOf(toDos);
+    this.lists = List.copyOf(lists);
     this.cases = cases;
     this.audit = audit;
     this.clock = clock;
@@ -107,7 +114,15 @@ public class WorkList {
         part,
         counts.counts(reader, filter.ownOnly(), toDos, today),
         doing,
-        views.of(actor.signedIn()));
+        views.of(actor.signedIn()),
+        listsOf(actor));
+  }
+
+  /// Somebody with two roles sees each list once.
+  private List<ListLink> listsOf(Actor actor) {
+    var byAddress = new TreeMap<String, ListLink>();
+    lists.stream().filter(one -> one.isFor(actor)).forEach(one -> byAddress.put(one.href(), one));
+    return byAddress.values().stream().sorted(Comparator.comparing(ListLink::order)).toList();
   }
 
   private List<ToDo> toDosOf(Actor actor) {
