@@ -44,13 +44,7 @@ public enum Permission {
       to(CASEWORKER, OWN_UNIT), to(CASEWORKER, OWN_CONTACT), to(TEAM_LEADER, OWN_UNIT)),
   /// Employers and associations that offer something, with what was agreed.
   KEEP_EMPLOYERS(to(CASEWORKER, ANY), to(TEAM_LEADER, ANY)),
-  READ_CASE(
-      to(CASEWORKER, OWN_UNIT),
-      to(CASEWORKER, OWN_CASE),
-      to(CASEWORKER, NAMED_READER),
-      to(COACH, OWN_UNIT),
-      to(COACH, NAMED_READER),
-      to(TEAM_LEADER, OWN_UNIT)),
+  READ_CASE(readersOfTheFile()),
   /// That there is a case, and its number; also when the person in it is protected.
   READ_CASE_HEAD(
       to(CASEWORKER, UNIT_HAS_CASE),
@@ -81,13 +75,7 @@ public enum Permission {
   WRITE_OWN_REMARK(to(PARTICIPANT, SELF)),
   /// What other authorities may see: the person says yes and takes it back.
   GIVE_OWN_CONSENT(to(PARTICIPANT, SELF)),
-  READ_CONSENTS(
-      to(CASEWORKER, OWN_UNIT),
-      to(CASEWORKER, OWN_CASE),
-      to(CASEWORKER, NAMED_READER),
-      to(COACH, OWN_UNIT),
-      to(COACH, NAMED_READER),
-      to(TEAM_LEADER, OWN_UNIT)),
+  READ_CONSENTS(readersOfTheFile()),
   /// Writes down what the person said or signed.
   RECORD_CONSENT(to(CASEWORKER, OWN_CASE)),
   /// Asks the caseworker of a person, whom the officer names, and lists what was asked. It is no
@@ -96,15 +84,12 @@ public enum Permission {
   /// One that the officer started; of the case, what the person has consented to.
   READ_CONTACT(
       to(AF_OFFICER, OWN_CONTACT), to(FK_OFFICER, OWN_CONTACT), to(REGION_OFFICER, OWN_CONTACT)),
-  READ_CASE_CONTACTS(
-      to(CASEWORKER, OWN_UNIT),
-      to(CASEWORKER, OWN_CASE),
-      to(CASEWORKER, NAMED_READER),
-      to(COACH, OWN_UNIT),
-      to(COACH, NAMED_READER),
-      to(TEAM_LEADER, OWN_UNIT)),
+  READ_CASE_CONTACTS(readersOfTheFile()),
   /// Notes what was said with another authority, and on what basis.
   KEEP_DIALOGUE(to(CASEWORKER, OWN_CASE)),
+  /// Routines agreed with other authorities; nothing of a person.
+  READ_ROUTINES(to(CASEWORKER, ANY), to(COACH, ANY), to(TEAM_LEADER, ANY)),
+  KEEP_ROUTINES(to(TEAM_LEADER, ANY)),
   ANSWER_CONTACT(to(CASEWORKER, OWN_CASE)),
   /// Names who reads a protected person's file; it is no right to read it oneself.
   NAME_READERS(to(TEAM_LEADER, UNIT_HAS_CASE)),
@@ -195,13 +180,7 @@ public enum Permission {
       to(FINANCE_OFFICER, ANY),
       to(APPROVER, ANY)),
   /// What a case's checks hold and have paid, in kronor.
-  READ_CHECK_MONEY(
-      to(CASEWORKER, OWN_UNIT),
-      to(CASEWORKER, OWN_CASE),
-      to(CASEWORKER, NAMED_READER),
-      to(COACH, OWN_UNIT),
-      to(COACH, NAMED_READER),
-      to(TEAM_LEADER, OWN_UNIT)),
+  READ_CHECK_MONEY(readersOfTheFile()),
   READ_STATISTICS(
       to(ANALYST, ANY),
       to(BOARD_CHAIR, ANY),
@@ -240,6 +219,17 @@ public enum Permission {
 
   public List<Given> given() {
     return given;
+  }
+
+  private static Given[] readersOfTheFile() {
+    return new Given[] {
+      to(CASEWORKER, OWN_UNIT),
+      to(CASEWORKER, OWN_CASE),
+      to(CASEWORKER, NAMED_READER),
+      to(COACH, OWN_UNIT),
+      to(COACH, NAMED_READER),
+      to(TEAM_LEADER, OWN_UNIT)
+    };
   }
 
   private static Given[] everybody() {

@@ -52,5 +52,6 @@ final class Facts {
       dialogues.write(journey, written);
     }
     assistance.writeImports();
+    WriteRoutines.write(place, rows);
   }
 }
