@@ -94,6 +94,9 @@ public enum Permission {
   READ_CASE_CONTACTS(readersOfCases()),
   /// Notes what was said with another authority, and on what basis.
   KEEP_DIALOGUE(to(CASEWORKER, OWN_CASE)),
+  /// Routines agreed with other authorities; nothing of a person.
+  READ_ROUTINES(to(CASEWORKER, ANY), to(COACH, ANY), to(TEAM_LEADER, ANY)),
+  KEEP_ROUTINES(to(TEAM_LEADER, ANY)),
   ANSWER_CONTACT(to(CASEWORKER, OWN_CASE)),
   /// Names who reads a protected person's file; it is no right to read it oneself.
   NAME_READERS(to(TEAM_LEADER, UNIT_HAS_CASE)),
@@ -214,7 +217,7 @@ public enum Permission {
     return given;
   }
 
-  /// Who reads a case, reads that too. Those who read a case, and some more.
+  /// Those who read a case, and some more.
   private static Given[] readersOfCases(Given... more) {
     return Stream.concat(READ_CASE.given.stream(), Arrays.stream(more)).toArray(Given[]::new);
   }

@@ -2,6 +2,7 @@ package se.vagval.casework;
 
 import se.vagval.access.Actor;
 import se.vagval.access.Role;
+import se.vagval.access.WorkOf;
 
 /// The way to a list about cases that is not one's main work, shown with the work list and not in
 /// the main menu. Modules contribute these as beans.
@@ -10,6 +11,6 @@ import se.vagval.access.Role;
 public record ListLink(Role role, String messageKey, String href, int order) {
 
   public boolean isFor(Actor actor) {
-    return actor.has(role);
+    return WorkOf.the(role).includes(actor);
   }
 }

@@ -2,7 +2,9 @@ package se.vagval.casework;
 
 import java.util.Locale;
 import java.util.Set;
+import se.vagval.access.Actor;
 import se.vagval.access.Role;
+import se.vagval.access.WorkOf;
 import se.vagval.kernel.Term;
 
 /// Something that is to be done about some open cases, derived from their state each time it is
@@ -18,6 +20,10 @@ public record ToDo(String key, String name, int order, Set<Role> roles, String w
 
   public ToDo {
     roles = Set.copyOf(roles);
+  }
+
+  public boolean isFor(Actor actor) {
+    return new WorkOf(roles).includes(actor);
   }
 
   /// As it stands in addresses.

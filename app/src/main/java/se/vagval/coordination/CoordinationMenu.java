@@ -10,6 +10,7 @@ import se.vagval.access.Role;
 class CoordinationMenu {
 
   private static final String FOLLOW_UPS = "coordination.menu.follow-ups";
+  private static final String ROUTINES = "coordination.menu.routines";
 
   @Bean
   MenuEntry contactsOfArbetsformedlingen() {
@@ -34,6 +35,21 @@ class CoordinationMenu {
   @Bean
   MenuEntry followUpsOfTeamLeaders() {
     return new MenuEntry(Role.TEAM_LEADER, FOLLOW_UPS, "/coordination/follow-ups", 17);
+  }
+
+  @Bean
+  MenuEntry routinesOfCaseworkers() {
+    return new MenuEntry(Role.CASEWORKER, ROUTINES, "/coordination/routines", 18);
+  }
+
+  @Bean
+  MenuEntry routinesOfCoaches() {
+    return new MenuEntry(Role.COACH, ROUTINES, "/coordination/routines", 18);
+  }
+
+  @Bean
+  MenuEntry routinesOfTeamLeaders() {
+    return new MenuEntry(Role.TEAM_LEADER, ROUTINES, "/coordination/routines", 18);
   }
 
   private static MenuEntry contacts(Role role) {

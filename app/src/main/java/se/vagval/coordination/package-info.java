@@ -1,4 +1,7 @@
-/// Contacts with other authorities: they ask, the caseworker answers what the person consents to.
+/// Contacts with other authorities: they ask and are answered, are asked, and agree on routines.
+///
+/// The caseworker answers what the person consents to, and notes with each contact taken on what
+/// legal basis anything was told. A routine is shown at the step that it governs.
 ///
 /// An officer of Arbetsförmedlingen, Försäkringskassan or the region asks about somebody whom they
 /// name by number. Whether the person has a case here is a secret: what the officer is shown

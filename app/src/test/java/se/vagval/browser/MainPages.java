@@ -73,6 +73,9 @@ final class MainPages {
       Karin Björkvidja  | /casework?next=halfway > /casework/cases/* > /casework/cases/*/consents
       Karin Björkvidja  | /casework?next=halfway > /casework/cases/* > /casework/cases/*/consents > /casework/cases/*/consents/region | form
       Karin Björkvidja  | /coordination/follow-ups
+      Karin Björkvidja  | /coordination/routines
+      Gunilla Tärnvik   | /coordination/routines > /coordination/routines/*                     | form
+      Gunilla Tärnvik   | /coordination/routines/new                                            | form
       Gunilla Tärnvik   | /coordination/follow-ups
       Karin Björkvidja  | /casework?next=halfway > /casework/cases/* > /coordination/cases/*/dialogue
       Karin Björkvidja  | /casework?next=halfway > /casework/cases/* > /coordination/cases/*/dialogue > /coordination/cases/*/dialogue/new | form

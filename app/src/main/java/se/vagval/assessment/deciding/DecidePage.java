@@ -17,6 +17,9 @@ import se.vagval.access.Actor;
 import se.vagval.access.Permission;
 import se.vagval.assessment.model.DecisionIsDelegated.Office;
 import se.vagval.casework.CaseId;
+import se.vagval.casework.Guidance;
+import se.vagval.casework.StepGuidance.Guide;
+import se.vagval.casework.StepGuidance.Step;
 import se.vagval.web.Page;
 import se.vagval.web.components.Filled;
 
@@ -27,13 +30,21 @@ import se.vagval.web.components.Filled;
 class DecidePage {
 
   private final Access access;
+  private final Guidance guidance;
   private final Offices offices;
   private final PrepareDecision prepareDecision;
 
-  DecidePage(Access access, Offices offices, PrepareDecision prepareDecision) {
+  DecidePage(Access access, Guidance guidance, Offices offices, PrepareDecision prepareDecision) {
     this.access = access;
+    this.guidance = guidance;
     this.offices = offices;
     this.prepareDecision = prepareDecision;
+  }
+
+  /// What has been agreed on this step.
+  @ModelAttribute("guides")
+  List<Guide> guides(@ModelAttribute(value = "page", binding = false) Page page) {
+    return guidance.at(Step.CONSULTATION, page.text());
   }
 
   @GetMapping

@@ -17,7 +17,6 @@ import se.vagval.access.Access;
 import se.vagval.access.Actor;
 import se.vagval.access.Permission;
 import se.vagval.assessment.JobSoughtId;
-import se.vagval.casework.PersonId;
 import se.vagval.web.Page;
 import se.vagval.web.components.Filled;
 import se.vagval.web.components.TypedForm;
@@ -42,7 +41,8 @@ class ChangeJobPage {
 
   @GetMapping
   ModelAndView show(Actor actor, @PathVariable("jobSought") UUID id) {
-    var entry = ownJobSearch.entry(self(actor), new JobSoughtId(id), actor);
+    var person = access.require(actor, Permission.KEEP_OWN_JOB_SEARCH, MyJobSearchPage.self(actor));
+    var entry = ownJobSearch.entry(person, new JobSoughtId(id), actor);
     return form(id, JobForm.of(entry), HttpStatus.OK);
   }
 
@@ -52,7 +52,9 @@ class ChangeJobPage {
       @PathVariable("jobSought") UUID id,
       @RequestParam MultiValueMap<String, String> typed,
       @ModelAttribute(value = "page", binding = false) Page page) {
-    var whose = new KeepJobSearch.Whose(self(actor), new JobSoughtId(id), actor);
+    var person = access.require(actor, Permission.KEEP_OWN_JOB_SEARCH, MyJobSearchPage.self(actor));
+    var whose = new KeepJobSearch.Whose(person, new JobSoughtId(id), actor);
+    var _ = ownJobSearch.entry(person, whose.id(), actor);
     var form = new TypedForm(typed, page.text(), LocalDate.now(clock));
     var version = form.numberOrNone("version", 1, 999_999);
     var written = JobForm.read(form, page.text());
@@ -69,7 +71,8 @@ class ChangeJobPage {
       @PathVariable("jobSought") UUID id,
       @RequestParam MultiValueMap<String, String> typed,
       @ModelAttribute(value = "page", binding = false) Page page) {
-    var whose = new KeepJobSearch.Whose(self(actor), new JobSoughtId(id), actor);
+    var person = access.require(actor, Permission.KEEP_OWN_JOB_SEARCH, MyJobSearchPage.self(actor));
+    var whose = new KeepJobSearch.Whose(person, new JobSoughtId(id), actor);
     var form = new TypedForm(typed, page.text(), LocalDate.now(clock));
     return told(keepJobSearch.remove(whose), id, form, page);
   }
@@ -87,10 +90,6 @@ class ChangeJobPage {
         yield form(id, form.filled(), HttpStatus.CONFLICT);
       }
     };
-  }
-
-  private PersonId self(Actor actor) {
-    return access.require(actor, Permission.KEEP_OWN_JOB_SEARCH, MyJobSearchPage.self(actor));
   }
 
   private static ModelAndView form(UUID id, Filled filled, HttpStatus status) {

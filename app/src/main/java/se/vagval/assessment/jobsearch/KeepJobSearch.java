@@ -82,16 +82,12 @@ class KeepJobSearch {
         : new Outcome.ChangedMeanwhile();
   }
 
-  /// What is gone already is gone.
   @Transactional
   Outcome remove(Whose whose) {
     var caseId = openCase(whose.person());
-    var before = entries.find(caseId, whose.id());
-    if (before.isEmpty()) {
-      return new Outcome.Kept();
-    }
-    if (isFixed(caseId, before.get().on())) {
-      return new Outcome.MonthIsFixed(before.get().month());
+    var before = entry(caseId, whose.id());
+    if (isFixed(caseId, before.on())) {
+      return new Outcome.MonthIsFixed(before.month());
     }
     entries.remove(whose.id(), caseId);
     return kept("job-removed", whose, caseId);

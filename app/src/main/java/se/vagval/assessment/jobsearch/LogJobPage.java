@@ -16,7 +16,6 @@ import se.vagval.access.Access;
 import se.vagval.access.Actor;
 import se.vagval.access.Permission;
 import se.vagval.assessment.JobSoughtId;
-import se.vagval.casework.PersonId;
 import se.vagval.web.Page;
 import se.vagval.web.components.Filled;
 import se.vagval.web.components.TypedForm;
@@ -40,7 +39,7 @@ class LogJobPage {
 
   @GetMapping
   ModelAndView show(Actor actor) {
-    var person = self(actor);
+    var person = access.require(actor, Permission.KEEP_OWN_JOB_SEARCH, MyJobSearchPage.self(actor));
     var _ = ownJobSearch.of(person, actor);
     var filled = JobForm.fresh(LocalDate.now(clock)).with("id", UUID.randomUUID().toString());
     return form(filled, HttpStatus.OK);
@@ -51,7 +50,7 @@ class LogJobPage {
       Actor actor,
       @RequestParam MultiValueMap<String, String> typed,
       @ModelAttribute(value = "page", binding = false) Page page) {
-    var person = self(actor);
+    var person = access.require(actor, Permission.KEEP_OWN_JOB_SEARCH, MyJobSearchPage.self(actor));
     var form = new TypedForm(typed, page.text(), LocalDate.now(clock));
     var written = JobForm.read(form, page.text());
     if (written.isEmpty()) {
@@ -71,10 +70,6 @@ class LogJobPage {
         yield form(anew, HttpStatus.CONFLICT);
       }
     };
-  }
-
-  private PersonId self(Actor actor) {
-    return access.require(actor, Permission.KEEP_OWN_JOB_SEARCH, MyJobSearchPage.self(actor));
   }
 
   private static ModelAndView form(Filled filled, HttpStatus status) {

@@ -2,6 +2,7 @@ package se.vagval.assessment.statefirst;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -19,6 +20,9 @@ import se.vagval.access.Permission;
 import se.vagval.assessment.model.Branch;
 import se.vagval.assessment.model.StateCheck;
 import se.vagval.casework.CaseId;
+import se.vagval.casework.Guidance;
+import se.vagval.casework.StepGuidance.Guide;
+import se.vagval.casework.StepGuidance.Step;
 import se.vagval.web.NotFound;
 import se.vagval.web.Page;
 import se.vagval.web.components.Filled;
@@ -30,15 +34,29 @@ import se.vagval.web.components.TypedForm;
 class CheckStatePage {
 
   private final Access access;
+  private final Guidance guidance;
   private final ReadState readState;
   private final CheckState checkState;
   private final Clock clock;
 
-  CheckStatePage(Access access, ReadState readState, CheckState checkState, Clock clock) {
+  CheckStatePage(
+      Access access, Guidance guidance, ReadState readState, CheckState checkState, Clock clock) {
     this.access = access;
+    this.guidance = guidance;
     this.readState = readState;
     this.checkState = checkState;
     this.clock = clock;
+  }
+
+  /// What has been agreed on this step.
+  @ModelAttribute("guides")
+  List<Guide> guides(
+      @PathVariable("branch") String word,
+      @ModelAttribute(value = "page", binding = false) Page page) {
+    return Branch.of(word)
+        .map(branch -> branch == Branch.WORK ? Step.STATE_CHECK_WORK : Step.STATE_CHECK_HEALTH)
+        .map(step -> guidance.at(step, page.text()))
+        .orElseGet(List::of);
   }
 
   @GetMapping

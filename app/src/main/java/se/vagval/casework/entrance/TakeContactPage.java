@@ -2,6 +2,7 @@ package se.vagval.casework.entrance;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -16,7 +17,10 @@ import se.vagval.access.Access;
 import se.vagval.access.Actor;
 import se.vagval.access.Permission;
 import se.vagval.casework.FirstContactId;
+import se.vagval.casework.Guidance;
 import se.vagval.casework.Languages;
+import se.vagval.casework.StepGuidance.Guide;
+import se.vagval.casework.StepGuidance.Step;
 import se.vagval.casework.entrance.TakeContact.Outcome.NotOwnUnit;
 import se.vagval.casework.entrance.TakeContact.Outcome.SentBefore;
 import se.vagval.casework.entrance.TakeContact.Outcome.Taken;
@@ -32,13 +36,21 @@ class TakeContactPage {
   private record Shown(FirstContactId id, Filled filled, HttpStatus status) {}
 
   private final Access access;
+  private final Guidance guidance;
   private final TakeContact takeContact;
   private final Clock clock;
 
-  TakeContactPage(Access access, TakeContact takeContact, Clock clock) {
+  TakeContactPage(Access access, Guidance guidance, TakeContact takeContact, Clock clock) {
     this.access = access;
+    this.guidance = guidance;
     this.takeContact = takeContact;
     this.clock = clock;
+  }
+
+  /// What has been agreed on this step.
+  @ModelAttribute("guides")
+  List<Guide> guides(@ModelAttribute(value = "page", binding = false) Page page) {
+    return guidance.at(Step.FIRST_CONTACT, page.text());
   }
 
   @GetMapping

@@ -127,7 +127,7 @@ public class WorkList {
 
   private List<ToDo> toDosOf(Actor actor) {
     return toDos.stream()
-        .filter(one -> one.roles().stream().anyMatch(actor::has))
+        .filter(one -> one.isFor(actor))
         .sorted(Comparator.comparing(ToDo::order))
         .toList();
   }

@@ -21,7 +21,7 @@ public final class BasisForm {
     var kind = form.oneOf("basis", Kind.class);
     return switch (kind) {
       case null -> null;
-      case NO_PERSONAL_DATA -> new LegalBasis.NoPersonalData();
+      case NO_PERSONAL_DATA -> new LegalBasis.NothingTold();
       case CONSENT -> {
         var part = form.oneOf("basis-part", SharedPart.class);
         yield part == null ? null : new LegalBasis.Consent(part);

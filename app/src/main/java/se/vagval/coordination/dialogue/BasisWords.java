@@ -19,7 +19,7 @@ public class BasisWords {
 
   String of(LegalBasis basis, LocalDate day, Text text) {
     return switch (basis) {
-      case LegalBasis.NoPersonalData() -> text.t("coordination.basis.NO_PERSONAL_DATA");
+      case LegalBasis.NothingTold() -> text.t("coordination.basis.NO_PERSONAL_DATA");
       case LegalBasis.Consent(var part) ->
           text.t("coordination.basis.consent-to", text.of("casework.shared", part));
       case LegalBasis.ByProvision(var code) ->

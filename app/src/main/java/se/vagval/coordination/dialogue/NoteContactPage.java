@@ -2,6 +2,7 @@ package se.vagval.coordination.dialogue;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -17,6 +18,9 @@ import se.vagval.access.Access;
 import se.vagval.access.Actor;
 import se.vagval.access.Permission;
 import se.vagval.casework.CaseId;
+import se.vagval.casework.Guidance;
+import se.vagval.casework.StepGuidance.Guide;
+import se.vagval.casework.StepGuidance.Step;
 import se.vagval.web.Page;
 import se.vagval.web.components.Filled;
 import se.vagval.web.components.TypedForm;
@@ -27,15 +31,28 @@ import se.vagval.web.components.TypedForm;
 class NoteContactPage {
 
   private final Access access;
+  private final Guidance guidance;
   private final ReadDialogue readDialogue;
   private final NoteContact noteContact;
   private final Clock clock;
 
-  NoteContactPage(Access access, ReadDialogue readDialogue, NoteContact noteContact, Clock clock) {
+  NoteContactPage(
+      Access access,
+      Guidance guidance,
+      ReadDialogue readDialogue,
+      NoteContact noteContact,
+      Clock clock) {
     this.access = access;
+    this.guidance = guidance;
     this.readDialogue = readDialogue;
     this.noteContact = noteContact;
     this.clock = clock;
+  }
+
+  /// What has been agreed on this step.
+  @ModelAttribute("guides")
+  List<Guide> guides(@ModelAttribute(value = "page", binding = false) Page page) {
+    return guidance.at(Step.CONTACT_WITH_AUTHORITY, page.text());
   }
 
   @GetMapping

@@ -14,5 +14,5 @@ public sealed interface LegalBasis {
   record ByProvision(String code) implements LegalBasis {}
 
   /// Nobody could know of whom was spoken.
-  record NoPersonalData() implements LegalBasis {}
+  record NothingTold() implements LegalBasis {}
 }

@@ -41,7 +41,7 @@ public final class SharingNeedsBasis {
   /// Empty when it is in order.
   public static Optional<Reason> against(Facts facts) {
     return switch (facts.basis()) {
-      case LegalBasis.NoPersonalData() -> Optional.empty();
+      case LegalBasis.NothingTold() -> Optional.empty();
       case LegalBasis.Consent consent -> against(consent, facts.view());
       case LegalBasis.ByProvision(var code) -> {
         var provision = facts.provision();

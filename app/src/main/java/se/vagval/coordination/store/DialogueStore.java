@@ -118,7 +118,7 @@ public class DialogueStore {
     return switch (row.getString("basis")) {
       case "CONSENT" -> new LegalBasis.Consent(SharedPart.valueOf(row.getString("basis_part")));
       case "PROVISION" -> new LegalBasis.ByProvision(row.getString("provision"));
-      default -> new LegalBasis.NoPersonalData();
+      default -> new LegalBasis.NothingTold();
     };
   }
 
@@ -126,7 +126,7 @@ public class DialogueStore {
     return switch (basis) {
       case LegalBasis.Consent _ -> "CONSENT";
       case LegalBasis.ByProvision _ -> "PROVISION";
-      case LegalBasis.NoPersonalData _ -> "NO_PERSONAL_DATA";
+      case LegalBasis.NothingTold _ -> "NO_PERSONAL_DATA";
     };
   }
 }

@@ -57,5 +57,6 @@ final class Facts {
       dialogues.write(journey, written);
     }
     assistance.writeImports();
+    WriteRoutines.write(place, rows);
   }
 }

@@ -54,6 +54,11 @@ enum Table {
       "coordination.dialogue",
       "id, case_id, partner, taken_on, with_whom, about, outcome, next_on, basis, basis_part,"
           + " provision, noted_at, noted_by"),
+  ROUTINE("coordination.routine", "id, partner, step, made_at, made_by"),
+  ROUTINE_VERSION(
+      "coordination.routine_version",
+      "routine_id, version, title, text, own_owner, their_owner, from_on, review_on, written_at,"
+          + " written_by"),
   MAPPING("assessment.mapping", "id, case_id, started_on, started_by, completed_on, completed_by"),
   SECTION("assessment.mapping_section", "mapping_id, section, answers::jsonb, saved_at, saved_by"),
   STATE_CHECK(

@@ -162,6 +162,7 @@ final class World {
     ids.put("eventKind", "corrected");
     ids.put("decisionEvent", decisionEvent(responsible, database));
     ids.put("jobSought", jobSought(caseId.value(), database));
+    ids.put("routine", routine(responsible, database));
     ids.put("choice", one(database, "select id::text from choice.choice"));
   }
 
@@ -276,6 +277,22 @@ final class World {
             values (gen_random_uuid(), :case, 'Kock', 'ADVERT', '2026-08-31', 'NO', now()) returning id::text
             """)
         .param("case", caseId)
+        .query((row, n) -> row.getString(1))
+        .single();
+  }
+
+  private static String routine(AccountId by, JdbcClient database) {
+    return database
+        .sql(
+            """
+            with made as (insert into coordination.routine (id, partner, step, made_at, made_by)
+              values (gen_random_uuid(), 'AF', 'CONSULTATION', now(), :by) returning id)
+            insert into coordination.routine_version (routine_id, version, title, text, own_owner, their_owner, from_on,
+              review_on, written_at, written_by)
+            select id, 1, 'Samråd', 'Ring', 'Enhetschef', 'Sektionschef', '2026-01-01', '2027-01-01', now(), :by
+            from made returning routine_id::text
+            """)
+        .param("by", by.value())
         .query((row, n) -> row.getString(1))
         .single();
   }

@@ -128,6 +128,7 @@ class JobSearchPagesTest {
     assertThat(get(OWN, scene.participant)).bodyText().contains("Intervju");
     assertThat(post(entry + "/removed", Map.of(), scene.participant)).hasStatus3xxRedirection();
     assertThat(get(OWN, scene.participant)).bodyText().contains("Du har inte skrivit något än");
+    assertThat(post(entry, changed, scene.participant)).as("gone").hasStatus(404);
   }
 
   @Test

@@ -84,10 +84,10 @@ class WithoutMeasurePageTest {
                 .sql(
                     """
                     insert into casework.first_contact (id, unit_id, case_id, reached_on, came_by, target_group, wants,
-                      given_name, family_name, organisation, reach, language, interpreter, hidden, next_act, way_out, ended_on,
+                      given_name, family_name, organisation, reach, language, interpreter, hidden, next_act, next_on, way_out, ended_on,
                       taken_at, taken_by)
                     select gen_random_uuid(), unit_id, id, '2026-05-01', 'PHONE', 'RESTART', 'Ett arbete', 'Kim', 'Ny', '',
-                      '070', 'sv', false, false, 'Ringer', 'CASE', '2026-08-01', now(), responsible_id
+                      '070', 'sv', false, false, 'Ringer', '2026-06-01', 'CASE', '2026-08-01', now(), responsible_id
                     from casework.case_file
                     """)
                 .update());

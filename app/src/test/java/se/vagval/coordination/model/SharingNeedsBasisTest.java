@@ -50,7 +50,7 @@ class SharingNeedsBasisTest {
     }
     return words.startsWith("provision")
         ? new LegalBasis.ByProvision("LAW")
-        : new LegalBasis.NoPersonalData();
+        : new LegalBasis.NothingTold();
   }
 
   private static @Nullable Provision provision(String words) {

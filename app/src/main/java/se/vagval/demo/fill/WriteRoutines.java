@@ -1,0 +1,63 @@
+package se.vagval.demo.fill;
+
+import java.time.LocalDate;
+import java.util.List;
+
+/// Writes the routines agreed with other authorities; the review of one is overdue.
+final class WriteRoutines {
+
+  /// @param months since it was written; each is reviewed after a year
+  private record Agreed(String partner, String step, int months, String title, String text) {}
+
+  private static final List<Agreed> AGREED =
+      List.of(
+          new Agreed(
+              "AF",
+              "STATE_CHECK_WORK",
+              5,
+              "När Arbetsförmedlingens insatser är uttömda",
+              "Ring den gemensamma linjen.\nArbetsförmedlingen svarar inom fem arbetsdagar, med vad"
+                  + " som är prövat och varför inget mer finns.\nAnteckna namn, datum och skäl."),
+          new Agreed(
+              "FK",
+              "STATE_CHECK_HEALTH",
+              13,
+              "Underlag till en ansökan hos Försäkringskassan",
+              "Skicka underlaget först när personen har samtyckt.\nFörsäkringskassan bekräftar inom"
+                  + " en vecka och säger vad som fattas."),
+          new Agreed(
+              "AF",
+              "CONSULTATION",
+              3,
+              "Samråd före beslut om insats",
+              "Fråga om Arbetsförmedlingen planerar något de närmaste tre månaderna.\nSvaret"
+                  + " antecknas i ärendet före beslutet."));
+
+  private static final int REVIEWED_AFTER = 12;
+
+  private WriteRoutines() {}
+
+  static void write(Story.Place place, Rows rows) {
+    var chance = new Chance(place.town().id() + " routines");
+    var leader = place.staff().leader();
+    for (var one : AGREED) {
+      var id = chance.id();
+      LocalDate from = place.today().minusMonths(one.months());
+      rows.add(Table.ROUTINE, id, one.partner(), one.step(), Town.at(from, 9), leader);
+      rows.add(
+          Table.ROUTINE_VERSION,
+          id,
+          1,
+          one.title(),
+          one.text(),
+          "Enhetschef",
+          one.partner().equals("AF")
+              ? "Sektionschef, Arbetsförmedlingen"
+              : "Enhetschef, Försäkringskassan",
+          from,
+          from.plusMonths(REVIEWED_AFTER),
+          Town.at(from, 9),
+          leader);
+    }
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package se.vagval.coordination.routines;
+
+import org.jspecify.annotations.NullMarked;
