@@ -39,7 +39,11 @@ class MappingPanel implements CasePanel {
     if (!access.allows(reader, Permission.READ_CASE, head.id())) {
       return Optional.of(new Panel(title, rows, List.of(), Optional.empty()));
     }
-    var open = new Action(text.t("assessment.panel.mapping.open"), MappingPage.address(head.id()));
+    var here = "/assessment/cases/" + head.id();
+    var actions =
+        List.of(
+            new Action(text.t("assessment.panel.mapping.open"), MappingPage.address(head.id())),
+            new Action(text.t("assessment.panel.progress.open"), here + "/progress"));
     var acts = new Acts(text);
     var waits =
         acts.offers(
@@ -50,7 +54,7 @@ class MappingPanel implements CasePanel {
         new Panel(
                 title,
                 rows,
-                List.of(open),
+                actions,
                 waits ? Optional.of(text.t("assessment.panel.mapping.waits")) : Optional.empty())
             .notNow(acts));
   }
