@@ -27,6 +27,11 @@ public final class TestClock extends Clock {
         }
       };
 
+  /// To the usual day.
+  static void setBack() {
+    DAY.remove();
+  }
+
   public void moveTo(LocalDate day) {
     DAY.set(day);
   }

@@ -151,9 +151,10 @@ class SchedulePageTest {
           database
               .sql(
                   """
-                  insert into assessment.voucher select (jsonb_populate_record(null::assessment.voucher, to_jsonb(v)
-                    || jsonb_build_object('id', :voucher::uuid, 'decision_id', :decision::uuid, 'exclusive', false))).*
-                  from assessment.voucher v
+                  insert into assessment.voucher
+                    (id, decision_id, case_id, person_id, amount_ore, planned_days, terms, exclusive, valid)
+                  select :voucher, :decision, case_id, person_id, amount_ore, planned_days, terms, false, valid
+                  from assessment.voucher
                   """)
               .params(ids)
               .update();
