@@ -104,6 +104,9 @@ final class MainPages {
       Karin Björkvidja  | /casework?next=mapping > /casework/cases/* > /assessment/cases/*/mapping > /assessment/cases/*/mapping/competence
       Karin Björkvidja  | /casework?next=mapping > /casework/cases/* > /assessment/cases/*/mapping > /assessment/cases/*/mapping/check
       Karin Björkvidja  | /casework?next=halfway > /casework/cases/*
+      Karin Björkvidja  | /casework?next=halfway > /casework/cases/* > /assessment/cases/*/progress
+      Karin Björkvidja  | /casework?next=halfway > /casework/cases/* > /assessment/cases/*/progress > /assessment/cases/*/progress/measure | form
+      Karin Björkvidja  | /casework?next=halfway > /casework/cases/* > /assessment/cases/*/progress > /assessment/cases/*/progress/event | form
       Karin Björkvidja  | /casework?next=halfway > /casework/cases/* > /casework/cases/*/journal/new | form
       Karin Björkvidja  | /casework?next=halfway > /casework/cases/* > /casework/cases/*/cause
       Karin Björkvidja  | /plan/reviews?cases=unit

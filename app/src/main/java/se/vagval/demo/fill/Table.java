@@ -61,6 +61,11 @@ enum Table {
           + " written_by"),
   MAPPING("assessment.mapping", "id, case_id, started_on, started_by, completed_on, completed_by"),
   SECTION("assessment.mapping_section", "mapping_id, section, answers::jsonb, saved_at, saved_by"),
+  PROGRESS(
+      "assessment.progress_measure",
+      "id, case_id, measured_on, self_score, caseworker_score, words, noted_at, noted_by"),
+  PROGRESS_EVENT(
+      "assessment.progress_event", "id, case_id, kind, happened_on, words, noted_at, noted_by"),
   STATE_CHECK(
       "assessment.state_check",
       "id, case_id, branch, facts::jsonb, responsible, state_reasons::text[], full_time_programme,"

@@ -36,6 +36,7 @@ final class WriteCase {
   private final Story.Place place;
   private final Rows rows;
   private final WriteHome home;
+  private final WriteProgress progress;
   private final People people;
   private final Chance chance;
   private int written;
@@ -45,6 +46,7 @@ final class WriteCase {
     this.place = place;
     this.rows = rows;
     this.home = new WriteHome(place, rows);
+    this.progress = new WriteProgress(place, rows);
     this.people = people;
     this.chance = new Chance(place.town().id() + " cases");
   }
@@ -132,6 +134,9 @@ final class WriteCase {
                 Json.object(section.getValue()),
                 Town.at(journey.mappingStarted(), 14),
                 caseworker));
+    if (mapped != null) {
+      progress.write(caseId, caseworker, mapped, journey.closed());
+    }
     return new Mapped(id, level, answers);
   }
 
