@@ -48,12 +48,13 @@ public class SavedViewStore {
         .update();
   }
 
-  /// Somebody else's stays.
-  public void remove(AccountId account, SavedViewId id) {
-    database
-        .sql("delete from casework.saved_view where id = :id and account_id = :account")
-        .param("id", id.value())
-        .param("account", account.value())
-        .update();
+  /// Somebody else's stays, and is as if it were not there.
+  public boolean remove(AccountId account, SavedViewId id) {
+    return database
+            .sql("delete from casework.saved_view where id = :id and account_id = :account")
+            .param("id", id.value())
+            .param("account", account.value())
+            .update()
+        == 1;
   }
 }

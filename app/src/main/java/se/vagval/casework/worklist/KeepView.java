@@ -7,6 +7,7 @@ import se.vagval.access.Actor;
 import se.vagval.casework.SavedViewId;
 import se.vagval.casework.model.SavedView;
 import se.vagval.casework.store.SavedViewStore;
+import se.vagval.web.NotFound;
 
 /// Keeps a list under a name, and lets go of it. It is the reader's own, and about nobody.
 @Component
@@ -40,6 +41,8 @@ class KeepView {
 
   @Transactional
   void letGo(SavedViewId id, Actor by) {
-    store.remove(by.signedIn(), id);
+    if (!store.remove(by.signedIn(), id)) {
+      throw new NotFound("saved view " + id);
+    }
   }
 }

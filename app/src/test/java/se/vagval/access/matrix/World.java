@@ -158,7 +158,7 @@ final class World {
                 .formatted(account(Asker.PROVIDER_STAFF_OWN))));
     ids.put("request", request(database, person.value()).toString());
     ids.put("decision", one(database, "select decision_id::text from assessment.voucher"));
-    ids.put("view", UUID.randomUUID().toString());
+    ids.put("view", view(responsible, database));
     ids.put("eventKind", "corrected");
     ids.put("decisionEvent", decisionEvent(responsible, database));
     ids.put("jobSought", jobSought(caseId.value(), database));
@@ -222,6 +222,18 @@ final class World {
         .param("case", caseId)
         .param("officer", account(Asker.AF_OFFICER_OWN).value())
         .query((row, n) -> row.getObject(1, UUID.class))
+        .single();
+  }
+
+  private static String view(AccountId whose, JdbcClient database) {
+    return database
+        .sql(
+            """
+            insert into casework.saved_view (id, account_id, name, query)
+            values (gen_random_uuid(), :whose, 'Att kartlägga', 'cases=own') returning id::text
+            """)
+        .param("whose", whose.value())
+        .query((row, n) -> row.getString(1))
         .single();
   }
 
