@@ -4,6 +4,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import se.vagval.access.MenuEntry;
 import se.vagval.access.Role;
+import se.vagval.casework.ListLink;
 
 /// The entries of this module in the main menu.
 @Configuration(proxyBeanMethods = false)
@@ -28,28 +29,28 @@ class CoordinationMenu {
   }
 
   @Bean
-  MenuEntry followUpsOfCaseworkers() {
-    return new MenuEntry(Role.CASEWORKER, FOLLOW_UPS, "/coordination/follow-ups", 17);
+  ListLink followUpsOfCaseworkers() {
+    return new ListLink(Role.CASEWORKER, FOLLOW_UPS, "/coordination/follow-ups", 17);
   }
 
   @Bean
-  MenuEntry followUpsOfTeamLeaders() {
-    return new MenuEntry(Role.TEAM_LEADER, FOLLOW_UPS, "/coordination/follow-ups", 17);
+  ListLink followUpsOfTeamLeaders() {
+    return new ListLink(Role.TEAM_LEADER, FOLLOW_UPS, "/coordination/follow-ups", 17);
   }
 
   @Bean
-  MenuEntry routinesOfCaseworkers() {
-    return new MenuEntry(Role.CASEWORKER, ROUTINES, "/coordination/routines", 18);
+  ListLink routinesOfCaseworkers() {
+    return new ListLink(Role.CASEWORKER, ROUTINES, "/coordination/routines", 18);
   }
 
   @Bean
-  MenuEntry routinesOfCoaches() {
-    return new MenuEntry(Role.COACH, ROUTINES, "/coordination/routines", 18);
+  ListLink routinesOfCoaches() {
+    return new ListLink(Role.COACH, ROUTINES, "/coordination/routines", 18);
   }
 
   @Bean
-  MenuEntry routinesOfTeamLeaders() {
-    return new MenuEntry(Role.TEAM_LEADER, ROUTINES, "/coordination/routines", 18);
+  ListLink routinesOfTeamLeaders() {
+    return new ListLink(Role.TEAM_LEADER, ROUTINES, "/coordination/routines", 18);
   }
 
   private static MenuEntry contacts(Role role) {

@@ -202,7 +202,10 @@ class ChecksPagesTest {
     rightHasEnded();
     given.in(
         scene.here,
-        () -> database.sql("update choice.placement set start_day = '2026-09-08'").update());
+        () -> {
+          path.mayAct(scene.caseId, scene.caseworker);
+          database.sql("update choice.placement set start_day = '2026-09-08'").update();
+        });
     var staff =
         given.account(
             scene.here,
