@@ -61,7 +61,8 @@ class RateLimits {
 
   /// Where somebody is looked for, or asked about, by a number or what a sign-in calls them.
   private static boolean namesAPerson(String path) {
-    return NAMES_A_PERSON.contains(path) || path.matches("/casework/cases/[^/]+/number");
+    return NAMES_A_PERSON.contains(path)
+        || path.matches("/casework/cases/[^/]+/(number|household/add)");
   }
 
   private Optional<Duration> waitBefore(

@@ -40,7 +40,7 @@ class AssessmentToDos {
         "/assessment/cases/{case}/state-first");
   }
 
-  /// Nothing has been decided since the mapping was complete.
+  /// No check is held, and nothing has been decided since the latest mapping was complete.
   @Bean
   ToDo decide() {
     return new ToDo(
@@ -50,8 +50,12 @@ class AssessmentToDos {
         Set.of(CASEWORKER),
         """
         (exists (select from assessment.mapping m where m.case_id = c.id and m.completed_on is not null)
-          and not exists (select from assessment.decision d where d.case_id = c.id)
+          and not exists (select from assessment.voucher v
+            where v.case_id = c.id and v.held && daterange(:today::date, null))
+          and not exists (select from assessment.decision d where d.case_id = c.id and d.decided_on >=
+            (select max(m.completed_on) from assessment.mapping m where m.case_id = c.id))
           and not exists (select from assessment.proposal p where p.case_id = c.id
+            and not exists (select from assessment.proposal l where l.case_id = c.id and l.seq > p.seq)
             and not exists (select from assessment.proposal_returned r where r.proposal_id = p.id)))
         """,
         "/assessment/cases/{case}/decision");

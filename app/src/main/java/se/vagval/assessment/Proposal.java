@@ -22,4 +22,15 @@ public record Proposal(
     String reasons,
     LocalDate on,
     String by,
-    @Nullable String returned) {}
+    @Nullable String returned) {
+
+  /// Whether another is this one, sent again.
+  public boolean saysTheSame(Proposal other) {
+    return id.equals(other.id)
+        && caseId.equals(other.caseId)
+        && level == other.level
+        && months.equals(other.months)
+        && deviationReason.equals(other.deviationReason)
+        && reasons.equals(other.reasons);
+  }
+}

@@ -83,7 +83,9 @@ class PlacementsFollowChecks implements PlacementsOnChecks {
   @Transactional(propagation = Propagation.MANDATORY)
   public void goOn(VoucherId check, LocalDate lastDay, Actor by) {
     for (var one : placements.ofVouchers(List.of(check))) {
-      if (lastDay.equals(one.lastDay()) && writes.goOn(one.id())) {
+      // What never began was called off, by whomever, and stays so.
+      var began = !one.start().isAfter(lastDay);
+      if (began && lastDay.equals(one.lastDay()) && writes.goOn(one.id())) {
         audit.changed(by, "placement-goes-on", one.id(), one.caseId().value());
       }
     }

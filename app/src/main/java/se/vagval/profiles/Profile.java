@@ -33,6 +33,7 @@ public record Profile(
     RightTerms right,
     AssistanceTerms assistance,
     PlanTerms plan,
+    DeadlineTerms deadlines,
     AppealTerms appeal,
     List<LawText> law,
     List<DelegationOrder> delegation,

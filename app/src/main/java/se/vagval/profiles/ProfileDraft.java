@@ -49,6 +49,7 @@ final class ProfileDraft {
   private final Reading<Long> fullTimeHours;
   private final Reading<Long> fullTimePoints;
   private final Reading<Long> caseReviewDays;
+  private final DeadlineDraft deadlines;
   private final DecisionDraft decision;
   private final LevelsDraft levels;
 
@@ -97,6 +98,7 @@ final class ProfileDraft {
     fullTimePoints = number("plan", plan, "fullTimePoints", 1, MOST_POINTS_A_WEEK);
     caseReviewDays = number("plan", plan, "caseReviewDays", 1, MOST_REVIEW_DAYS);
     plan.refuseUnknown();
+    deadlines = new DeadlineDraft(part("deadlines"), sourced);
     decision = new DecisionDraft(part("decision"), sourced, from);
     levels = new LevelsDraft(members.required("levels").items().atLeast(1), from, check);
     members.refuseUnknown();
@@ -147,6 +149,7 @@ final class ProfileDraft {
             fullTimeHours.get().intValue(),
             fullTimePoints.get().intValue(),
             caseReviewDays.get().intValue()),
+        deadlines.toTerms(),
         decision.toAppeal(),
         decision.toLaw(),
         decision.toDelegation(),

@@ -51,8 +51,8 @@ comment on column assessment.progress_measure.measured_on is 'personal:case';
 comment on column assessment.progress_measure.self_score is 'personal:case; kept';
 comment on column assessment.progress_measure.caseworker_score is 'personal:case; kept';
 comment on column assessment.progress_measure.words is 'personal:text';
-comment on column assessment.progress_measure.instrument is 'personal:case; kept';
-comment on column assessment.progress_measure.instrument_score is 'personal:case; kept';
+comment on column assessment.progress_measure.instrument is 'personal:text';
+comment on column assessment.progress_measure.instrument_score is 'personal:text';
 comment on column assessment.progress_measure.noted_at is 'personal:case';
 comment on column assessment.progress_measure.noted_by is 'internal-id';
 

@@ -68,7 +68,7 @@ final class MainPages {
       Gunilla Tärnvik   | /casework/inquiries
       Karin Björkvidja  | /casework?next=halfway > /casework/cases/* > /casework/cases/*/timeline
       Karin Björkvidja  | /casework?next=halfway > /casework/cases/* > /casework/cases/*/household
-      Karin Björkvidja  | /casework?next=halfway > /casework/cases/* > /casework/cases/*/household > /casework/cases/*/household/add* | form
+      Karin Björkvidja  | /casework?next=halfway > /casework/cases/* > /casework/cases/*/household > /casework/cases/*/household/add | form
       Jonas Ahldalen    | /casework/my-path > /casework/my-path/remarks                                | form
       Karin Björkvidja  | /casework?next=halfway > /casework/cases/* > /casework/cases/*/consents
       Karin Björkvidja  | /casework?next=halfway > /casework/cases/* > /casework/cases/*/consents > /casework/cases/*/consents/region | form
@@ -112,6 +112,7 @@ final class MainPages {
       Karin Björkvidja  | /plan/reviews?cases=unit
       Karin Björkvidja  | /plan/reviews?cases=unit > /plan/cases/*/review
       Karin Björkvidja  | /casework/without-measure
+      Karin Björkvidja  | /assessment/deadlines
       Karin Björkvidja  | /casework?cases=own&do=state
       Gunilla Tärnvik   | /casework/supervision
       Karin Björkvidja  | /assessment/checks

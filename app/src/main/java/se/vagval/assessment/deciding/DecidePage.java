@@ -53,8 +53,7 @@ class DecidePage {
     access.require(actor, Permission.DECIDE_CHECK, id);
     return switch (prepareDecision.handle(id, actor)) {
       case FindGrounds.Outcome.Refused(var why) -> RefusedDecision.page(id, why);
-      case FindGrounds.Outcome.Found(var grounds) ->
-          form(grounds, offices.of(actor, id), fresh(grounds, page), List.of(), page);
+      case FindGrounds.Outcome.Found(var grounds) -> fresh(grounds, offices.of(actor, id), page);
     };
   }
 
@@ -89,11 +88,13 @@ class DecidePage {
     };
   }
 
-  private static DecisionForm fresh(Grounds grounds, Page page) {
+  private static ModelAndView fresh(Grounds grounds, Office office, Page page) {
     var proposal = grounds.proposal();
-    return proposal == null
-        ? DecisionForm.fresh(grounds, page)
-        : DecisionForm.proposed(grounds, proposal, page);
+    var form =
+        proposal == null
+            ? DecisionForm.fresh(grounds, page)
+            : DecisionForm.proposed(grounds, proposal, office, page);
+    return form(grounds, office, form, List.of(), page);
   }
 
   static ModelAndView form(

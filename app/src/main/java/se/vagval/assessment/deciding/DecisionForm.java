@@ -10,6 +10,7 @@ import se.vagval.assessment.DecisionId;
 import se.vagval.assessment.MappingId;
 import se.vagval.assessment.Proposal;
 import se.vagval.assessment.model.DecisionIsDelegated;
+import se.vagval.assessment.model.DecisionIsDelegated.Office;
 import se.vagval.casework.CaseId;
 import se.vagval.web.Page;
 import se.vagval.web.components.Filled;
@@ -34,9 +35,10 @@ public record DecisionForm(UUID decision, UUID mapping, Map<String, String> type
     return new DecisionForm(UUID.randomUUID(), grounds.mapping().value(), typed);
   }
 
-  /// As it was proposed. A proposal that waits gives the decision its id; one that was sent back,
-  /// or rests on an older mapping, is begun anew.
-  static DecisionForm proposed(Grounds grounds, Proposal proposal, Page page) {
+  /// As it was proposed. For who may decide, a proposal that waits gives the decision its id; one
+  /// that was sent back, or rests on an older mapping, is begun anew, and so is what is proposed
+  /// again.
+  static DecisionForm proposed(Grounds grounds, Proposal proposal, Office office, Page page) {
     var months = proposal.months().toString();
     var typed =
         Map.of(
@@ -48,7 +50,10 @@ public record DecisionForm(UUID decision, UUID mapping, Map<String, String> type
             proposal.deviationReason(),
             Draft.REASONS,
             proposal.reasons());
-    var waits = proposal.returned() == null && proposal.mapping().equals(grounds.mapping());
+    var waits =
+        office == Office.TEAM_LEADER
+            && proposal.returned() == null
+            && proposal.mapping().equals(grounds.mapping());
     return new DecisionForm(
         waits ? proposal.id().value() : UUID.randomUUID(), grounds.mapping().value(), typed);
   }

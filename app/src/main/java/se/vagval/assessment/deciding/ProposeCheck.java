@@ -6,6 +6,7 @@ import java.util.List;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import se.vagval.access.Actor;
+import se.vagval.assessment.DecisionId;
 import se.vagval.assessment.Proposal;
 import se.vagval.assessment.store.DecisionStore;
 import se.vagval.assessment.store.ProposalStore;
@@ -16,7 +17,8 @@ import se.vagval.casework.CaseId;
 @Component
 class ProposeCheck {
 
-  record Back(CaseId caseId, String words, Actor by) {}
+  /// @param proposal the one that was read
+  record Back(CaseId caseId, DecisionId proposal, String words, Actor by) {}
 
   sealed interface Outcome {
     record Proposed() implements Outcome {}
@@ -65,7 +67,11 @@ class ProposeCheck {
   @Transactional
   Outcome sendBack(Back back) {
     decisions.waitForTurn();
-    var waiting = proposals.latest(back.caseId()).filter(proposal -> proposal.returned() == null);
+    var waiting =
+        proposals
+            .latest(back.caseId())
+            .filter(proposal -> proposal.returned() == null)
+            .filter(proposal -> proposal.id().equals(back.proposal()));
     if (waiting.isEmpty()) {
       return new Outcome.ChangedMeanwhile();
     }
@@ -78,11 +84,22 @@ class ProposeCheck {
     return switch (Draft.read(command.typed(), grounds)) {
       case Draft.Reading.Faulty(var problems) -> new Outcome.Faulty(grounds, problems);
       case Draft.Reading.Sound(var draft) -> {
-        proposals.add(proposal(command, draft), stamp(command.by()));
-        audit.changed(command.by(), "proposal", command.caseId(), command.caseId().value());
-        yield new Outcome.Proposed();
+        yield add(proposal(command, draft), command);
       }
     };
+  }
+
+  /// The same form sent twice proposes once; with something else in it, it does not count as kept.
+  private Outcome add(Proposal proposal, DecideCheck.Command command) {
+    if (proposals.add(proposal, stamp(command.by()))) {
+      audit.changed(command.by(), "proposal", command.caseId(), command.caseId().value());
+      return new Outcome.Proposed();
+    }
+    return proposals
+        .latest(command.caseId())
+        .filter(proposal::saysTheSame)
+        .<Outcome>map(same -> new Outcome.Proposed())
+        .orElseGet(Outcome.ChangedMeanwhile::new);
   }
 
   private Proposal proposal(DecideCheck.Command command, Draft draft) {

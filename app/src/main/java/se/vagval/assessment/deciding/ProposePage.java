@@ -13,6 +13,7 @@ import org.springframework.web.servlet.ModelAndView;
 import se.vagval.access.Access;
 import se.vagval.access.Actor;
 import se.vagval.access.Permission;
+import se.vagval.assessment.DecisionId;
 import se.vagval.casework.CaseId;
 import se.vagval.web.Page;
 
@@ -61,25 +62,27 @@ class ProposePage {
       @ModelAttribute("page") Page page) {
     var id = new CaseId(caseId);
     access.require(actor, Permission.DECIDE_FOR_UNIT, id);
+    var form = DecisionForm.of(sent);
     var words = sent.getOrDefault(Draft.BACK, "").strip();
     if (words.isEmpty() || words.length() > Draft.LONGEST) {
-      return again(id, DecisionForm.of(sent), words.isEmpty(), actor, page);
+      var problem =
+          words.isEmpty()
+              ? Draft.Problem.of(Draft.BACK, "back-missing")
+              : Draft.Problem.of(Draft.BACK, "too-long", Draft.LONGEST);
+      return again(id, form, problem, actor, page);
     }
-    return switch (proposeCheck.sendBack(new ProposeCheck.Back(id, words, actor))) {
+    return switch (proposeCheck.sendBack(
+        new ProposeCheck.Back(id, new DecisionId(form.decision()), words, actor))) {
       case ProposeCheck.Outcome.Proposed() -> toCase(id);
       case ProposeCheck.Outcome.ChangedMeanwhile(),
           ProposeCheck.Outcome.Faulty _,
           ProposeCheck.Outcome.Refused _ ->
-          toCase(id);
+          again(id, form, Draft.Problem.of(Draft.BACK, "back-answered"), actor, page);
     };
   }
 
   private ModelAndView again(
-      CaseId id, DecisionForm form, boolean isEmpty, Actor actor, Page page) {
-    var problem =
-        isEmpty
-            ? Draft.Problem.of(Draft.BACK, "back-missing")
-            : Draft.Problem.of(Draft.BACK, "too-long", Draft.LONGEST);
+      CaseId id, DecisionForm form, Draft.Problem problem, Actor actor, Page page) {
     return switch (prepareDecision.handle(id, actor)) {
       case FindGrounds.Outcome.Refused(var why) -> RefusedDecision.page(id, why);
       case FindGrounds.Outcome.Found(var grounds) ->

@@ -29,26 +29,28 @@ public class ProposalStore {
     this.database = database;
   }
 
-  public void add(Proposal proposal, Stamp stamp) {
-    database
-        .sql(
-            """
-            insert into assessment.proposal (id, case_id, mapping_id, level, expected_months, deviation_reason, reasons,
-              proposed_on, proposed_at, proposed_by)
-            values (:id, :case, :mapping, :level, :months, :deviation, :reasons, :on, :at, :by)
-            on conflict do nothing
-            """)
-        .param("id", proposal.id().value())
-        .param("case", proposal.caseId().value())
-        .param("mapping", proposal.mapping().value())
-        .param("level", proposal.level())
-        .param("months", proposal.months().toDecimal())
-        .param("deviation", proposal.deviationReason())
-        .param("reasons", proposal.reasons())
-        .param("on", stamp.on())
-        .param("at", Timestamp.from(stamp.at()))
-        .param("by", stamp.by().value())
-        .update();
+  /// @return false when there is one with that id already
+  public boolean add(Proposal proposal, Stamp stamp) {
+    return database
+            .sql(
+                """
+                insert into assessment.proposal (id, case_id, mapping_id, level, expected_months, deviation_reason, reasons,
+                  proposed_on, proposed_at, proposed_by)
+                values (:id, :case, :mapping, :level, :months, :deviation, :reasons, :on, :at, :by)
+                on conflict do nothing
+                """)
+            .param("id", proposal.id().value())
+            .param("case", proposal.caseId().value())
+            .param("mapping", proposal.mapping().value())
+            .param("level", proposal.level())
+            .param("months", proposal.months().toDecimal())
+            .param("deviation", proposal.deviationReason())
+            .param("reasons", proposal.reasons())
+            .param("on", stamp.on())
+            .param("at", Timestamp.from(stamp.at()))
+            .param("by", stamp.by().value())
+            .update()
+        == 1;
   }
 
   public void sendBack(Proposal proposal, String words, Stamp stamp) {

@@ -45,6 +45,7 @@ public class LivingStore {
   }
 
   /// All times in the household: those that go on first, adults before children, the eldest first.
+  /// The place of somebody protected tells nothing.
   public List<Living> in(HouseholdId household) {
     return database
         .sql(
@@ -55,7 +56,9 @@ public class LivingStore {
             from casework.household_member m join casework.person p on p.id = m.person_id
               left join casework.case_file c on c.person_id = p.id and c.closed_on is null
             where m.household_id = :household
-            order by upper(m.valid) desc nulls first, m.part, p.birth_date, p.given_name
+            order by upper(m.valid) desc nulls first, m.part, p.protected_as is not null,
+              case when p.protected_as is null then p.birth_date end,
+              case when p.protected_as is null then p.given_name end, p.id
             """)
         .param("household", household.value())
         .query(LivingStore::living)

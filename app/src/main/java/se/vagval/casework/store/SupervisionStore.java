@@ -25,26 +25,27 @@ public class SupervisionStore {
     this.database = database;
   }
 
-  /// Nothing happens when the same id was added before.
-  public void add(Supervision one, AccountId by, Instant at) {
-    database
-        .sql(
-            """
-            insert into casework.supervision (id, unit_id, held_on, led_by, people, theme, words, next_on, noted_at, noted_by)
-            values (:id, :unit, :on, :led, :people, :theme, :words, :next, :at, :by)
-            on conflict do nothing
-            """)
-        .param("id", one.id().value())
-        .param("unit", one.unit().value())
-        .param("on", one.on())
-        .param("led", one.ledBy())
-        .param("people", one.people())
-        .param("theme", one.theme().name())
-        .param("words", one.words())
-        .param("next", one.nextOn())
-        .param("at", Timestamp.from(at))
-        .param("by", by.value())
-        .update();
+  /// @return false when the same id was added before
+  public boolean add(Supervision one, AccountId by, Instant at) {
+    return database
+            .sql(
+                """
+                insert into casework.supervision (id, unit_id, held_on, led_by, people, theme, words, next_on, noted_at, noted_by)
+                values (:id, :unit, :on, :led, :people, :theme, :words, :next, :at, :by)
+                on conflict do nothing
+                """)
+            .param("id", one.id().value())
+            .param("unit", one.unit().value())
+            .param("on", one.on())
+            .param("led", one.ledBy())
+            .param("people", one.people())
+            .param("theme", one.theme().name())
+            .param("words", one.words())
+            .param("next", one.nextOn())
+            .param("at", Timestamp.from(at))
+            .param("by", by.value())
+            .update()
+        == 1;
   }
 
   /// The newest first.

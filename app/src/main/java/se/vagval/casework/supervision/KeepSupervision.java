@@ -34,8 +34,11 @@ public class KeepSupervision {
   }
 
   /// The same form sent twice notes once.
+  ///
+  /// @return false when it was sent before with something else in it
   @Transactional
-  void note(Supervision one, Actor by) {
-    store.add(one, by.signedIn(), clock.instant());
+  boolean note(Supervision one, Actor by) {
+    return store.add(one, by.signedIn(), clock.instant())
+        || store.of(List.of(one.unit().value())).contains(one);
   }
 }

@@ -59,7 +59,11 @@ class SupervisionPage {
     if (read.isEmpty()) {
       return page(actor, form.filled(), HttpStatus.UNPROCESSABLE_CONTENT);
     }
-    keepSupervision.note(read.get(), actor);
+    if (!keepSupervision.note(read.get(), actor)) {
+      form.wrong("", page.t("casework.supervision.error.sent-before"));
+      var anew = form.filled().with("id", UUID.randomUUID().toString());
+      return page(actor, anew, HttpStatus.CONFLICT);
+    }
     return new ModelAndView("redirect:/casework/supervision");
   }
 

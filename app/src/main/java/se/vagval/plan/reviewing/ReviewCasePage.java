@@ -63,6 +63,11 @@ class ReviewCasePage {
     }
     return switch (reviewCases.note(id, review.get(), actor)) {
       case ReviewCases.Outcome.Reviewed() -> new ModelAndView("redirect:/plan/reviews");
+      case ReviewCases.Outcome.SentBefore() -> {
+        form.wrong("", page.t("plan.follow.error.sent-before"));
+        var anew = form.filled().with("id", UUID.randomUUID().toString());
+        yield form(id, actor, anew, HttpStatus.CONFLICT);
+      }
       case ReviewCases.Outcome.CaseIsClosed() -> {
         var told = form.filled().withProblem("", page.t("plan.refused.what.closed"));
         yield form(id, actor, told, HttpStatus.CONFLICT);

@@ -39,6 +39,9 @@ public class ReviewCases {
     /// Also when the same form noted it before.
     record Reviewed() implements Outcome {}
 
+    /// The form was sent before with something else in it.
+    record SentBefore() implements Outcome {}
+
     record CaseIsClosed() implements Outcome {}
   }
 
@@ -101,9 +104,12 @@ public class ReviewCases {
     if (cases.head(caseId).closedOn() != null) {
       return new Outcome.CaseIsClosed();
     }
-    store.add(caseId, review, new Stamp(by.signedIn(), clock.instant(), LocalDate.now(clock)));
-    audit.changed(by, "case-review", caseId, caseId.value());
-    return new Outcome.Reviewed();
+    var stamp = new Stamp(by.signedIn(), clock.instant(), LocalDate.now(clock));
+    if (store.add(caseId, review, stamp)) {
+      audit.changed(by, "case-review", caseId, caseId.value());
+      return new Outcome.Reviewed();
+    }
+    return store.of(caseId).contains(review) ? new Outcome.Reviewed() : new Outcome.SentBefore();
   }
 
   private LocalDate dueOn(Standing one) {

@@ -33,24 +33,25 @@ public class CaseReviewStore {
     this.database = database;
   }
 
-  /// Nothing happens when the same id was added before.
-  public void add(CaseId caseId, CaseReview review, Stamp stamp) {
-    database
-        .sql(
-            """
-            insert into plan.case_review (id, case_id, reviewed_on, outcome, words, next_on, noted_at, noted_by)
-            values (:id, :case, :on, :outcome, :words, :next, :at, :by)
-            on conflict do nothing
-            """)
-        .param("id", review.id().value())
-        .param("case", caseId.value())
-        .param("on", review.on())
-        .param("outcome", review.outcome().name())
-        .param("words", review.words())
-        .param("next", review.nextOn())
-        .param("at", Timestamp.from(stamp.at()))
-        .param("by", stamp.by().value())
-        .update();
+  /// @return false when the same id was added before
+  public boolean add(CaseId caseId, CaseReview review, Stamp stamp) {
+    return database
+            .sql(
+                """
+                insert into plan.case_review (id, case_id, reviewed_on, outcome, words, next_on, noted_at, noted_by)
+                values (:id, :case, :on, :outcome, :words, :next, :at, :by)
+                on conflict do nothing
+                """)
+            .param("id", review.id().value())
+            .param("case", caseId.value())
+            .param("on", review.on())
+            .param("outcome", review.outcome().name())
+            .param("words", review.words())
+            .param("next", review.nextOn())
+            .param("at", Timestamp.from(stamp.at()))
+            .param("by", stamp.by().value())
+            .update()
+        == 1;
   }
 
   /// The newest first.

@@ -85,8 +85,10 @@ class ProposePagesTest {
         .hasStatus(422)
         .bodyText()
         .contains("Skriv varför förslaget skickas tillbaka");
-    assertThat(post(leader, "/send-back", Map.of("back", "Pröva nivå tre"))).hasStatus(302);
-    assertThat(post(leader, "/send-back", Map.of("back", "Pröva nivå tre"))).hasStatus(302);
+    var back = Map.of("back", "Pröva nivå tre", "decision", decision.toString());
+    assertThat(post(leader, "/send-back", Map.of("back", "Ett annat"))).hasStatus(422);
+    assertThat(post(leader, "/send-back", back)).hasStatus(302);
+    assertThat(post(leader, "/send-back", back)).hasStatus(422);
 
     assertThat(get(scene.caseworker, "/casework/cases/" + scene.caseId))
         .bodyText()
@@ -98,6 +100,23 @@ class ProposePagesTest {
     decision = UUID.randomUUID();
     assertThat(post(scene.caseworker, "/propose", form())).hasStatus(302);
     assertThat(get(leader, address(""))).bodyText().contains("Föreslaget av Kim Prov");
+  }
+
+  @Test
+  void what_is_proposed_again_takes_the_place_of_what_was_proposed() {
+    post(scene.caseworker, "/propose", form());
+    var other = new HashMap<>(form());
+    other.put("reasons", "Ännu längre väg");
+    assertThat(post(scene.caseworker, "/propose", other))
+        .as("the same form with something else in it is not kept in silence")
+        .hasStatus(409);
+
+    var shown = body(get(scene.caseworker, address("")));
+    assertThat(shown).contains("Lång väg").doesNotContain("value=\"" + decision + "\"");
+    other.put("decision", UUID.randomUUID().toString());
+    assertThat(post(scene.caseworker, "/propose", other)).hasStatus(302);
+
+    assertThat(get(leader, address(""))).bodyText().contains("Ännu längre väg");
   }
 
   @Test

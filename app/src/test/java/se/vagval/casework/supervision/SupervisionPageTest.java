@@ -46,6 +46,9 @@ class SupervisionPageTest {
     assertThat(note(leader, form)).hasStatus(302);
     assertThat(note(leader, form)).hasStatus(302);
 
+    form.put("words", "Något annat");
+    assertThat(note(leader, form)).hasStatus(409).bodyText().contains("Något annat");
+
     assertThat(get(leader))
         .bodyText()
         .containsOnlyOnce("Samtalsverkstaden</td>")

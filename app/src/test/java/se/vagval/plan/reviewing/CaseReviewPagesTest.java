@@ -61,6 +61,10 @@ class CaseReviewPagesTest {
     assertThat(note(scene.caseworker, form)).hasStatus(302);
     assertThat(note(scene.caseworker, form)).hasStatus(302);
 
+    var other = new HashMap<>(form);
+    other.put("words", "Något annat");
+    assertThat(note(scene.caseworker, other)).hasStatus(409).bodyText().contains("Något annat");
+
     assertThat(list(scene.caseworker)).bodyText().contains("Inget ärende ska dras");
     assertThat(get(scene.colleague, address()))
         .bodyText()
