@@ -58,7 +58,9 @@ record Somebody(Browsing browsing, Page page, Look look) {
               if (/radio|checkbox/.test(field.type)) field.checked = false; else field.value = '';
             })
             """);
-    return goesOnBy(form.locator("button").first());
+    // A button with a name does something on the way, such as filling in a template.
+    var sends = form.locator("button:not([name])");
+    return goesOnBy(sends.count() == 0 ? form.locator("button").first() : sends.first());
   }
 
   /// A link in the table row that tells of that person.
