@@ -14,10 +14,12 @@ import org.junit.jupiter.params.provider.MethodSource;
 @BrowserTest
 class KeyboardTest {
 
-  /// Numbers all that the Tab key must reach: of radio buttons one in a group.
+  /// Numbers all that the Tab key must reach: of radio buttons one in a group. Tables that need not
+  /// scroll cease to be stops when the page is first drawn, so that is waited for.
   private static final String EXPECT =
       """
-      () => {
+      async () => {
+        await new Promise(drawn => requestAnimationFrame(() => requestAnimationFrame(drawn)));
         const usable = [...document.querySelectorAll(
             'a[href], button, input:not([type=hidden]), select, textarea, summary, [tabindex="0"]')]
           .filter(e => !e.disabled && e.tabIndex >= 0 && e.checkVisibility());
