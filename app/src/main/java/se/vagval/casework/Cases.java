@@ -12,6 +12,7 @@ import org.springframework.transaction.annotation.Transactional;
 import se.vagval.casework.store.CaseStore;
 import se.vagval.casework.store.CauseStore;
 import se.vagval.web.NotFound;
+import se.vagval.web.OnceARequest;
 
 /// The door to cases for other modules.
 @Component
@@ -30,7 +31,8 @@ public class Cases {
   /// @throws NotFound when there is no such case in this municipality
   @Transactional(readOnly = true)
   public CaseHead head(CaseId id) {
-    return store.head(id).orElseThrow(() -> new NotFound("case " + id));
+    return OnceARequest.of(List.of("head of case", id), () -> store.head(id))
+        .orElseThrow(() -> new NotFound("case " + id));
   }
 
   /// Those of the cases that are in this municipality, in one statement, in no order.

@@ -2,7 +2,7 @@
 ///
 /// A profile is a file; which one a municipality follows, and from when, is the council's decision
 /// in the database.
-@ApplicationModule(allowedDependencies = {"kernel", "tenancy"})
+@ApplicationModule(allowedDependencies = {"kernel", "tenancy", "web"})
 @NullMarked
 package se.vagval.profiles;
 

@@ -57,7 +57,9 @@ class JteViews implements ViewResolver, Ordered {
           template, new HashMap<String, Object>(model == null ? Map.of() : model), output);
       response.setContentType(HTML);
       response.setContentLength(output.getContentLength());
-      output.writeTo(response.getOutputStream());
+      // In one piece: the session, the headers and the log each look at every piece that is
+      // written.
+      response.getOutputStream().write(output.toByteArray());
     }
   }
 }

@@ -10,7 +10,6 @@ import org.springframework.boot.web.servlet.ServletRegistrationBean;
 import org.springframework.context.MessageSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.context.support.ReloadableResourceBundleMessageSource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.http.CacheControl;
 import org.springframework.web.servlet.LocaleResolver;
@@ -39,7 +38,7 @@ class WebConfiguration implements WebMvcConfigurer {
             .distinct()
             .toArray(String[]::new);
     // This kind puts all files together once; the other asks one file after another for each text.
-    var messages = new ReloadableResourceBundleMessageSource();
+    var messages = new KeptTexts();
     messages.setBasenames(names);
     messages.setDefaultEncoding(StandardCharsets.UTF_8.name());
     messages.setFallbackToSystemLocale(false);

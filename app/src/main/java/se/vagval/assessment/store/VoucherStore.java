@@ -17,6 +17,7 @@ import se.vagval.casework.CaseId;
 import se.vagval.casework.PersonId;
 import se.vagval.kernel.Money;
 import se.vagval.kernel.Period;
+import se.vagval.web.OnceARequest;
 
 /// Checks.
 @Repository
@@ -43,12 +44,17 @@ public class VoucherStore {
         .list();
   }
 
+  /// The newest first. The page being read asks the database once.
   public List<Voucher> of(PersonId person) {
-    return database
-        .sql(VOUCHER + "where person_id = :person order by lower(valid) desc, id")
-        .param("person", person.value())
-        .query(VoucherStore::voucher)
-        .list();
+    return OnceARequest.of(
+        List.of("checks of a person", person),
+        () ->
+            List.copyOf(
+                database
+                    .sql(VOUCHER + "where person_id = :person order by lower(valid) desc, id")
+                    .param("person", person.value())
+                    .query(VoucherStore::voucher)
+                    .list()));
   }
 
   /// A check that the person holds in that time and that leaves no room for another.

@@ -9,9 +9,11 @@ import java.time.LocalTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -20,6 +22,7 @@ import se.vagval.attendance.model.Hours;
 import se.vagval.casework.PersonId;
 import se.vagval.choice.Placement;
 import se.vagval.choice.PlacementId;
+import se.vagval.web.OnceARequest;
 
 /// The hours that agreements plan.
 @Repository
@@ -45,8 +48,14 @@ public class ScheduleStore {
     this.database = database;
   }
 
-  /// One statement, however many placements.
+  /// One statement, however many placements. The page being read asks the database once.
   public Map<PlacementId, List<Hours>> hours(Collection<PlacementId> placements) {
+    return OnceARequest.of(
+        List.of("hours of placements", Set.copyOf(placements)),
+        () -> Collections.unmodifiableMap(read(placements)));
+  }
+
+  private Map<PlacementId, List<Hours>> read(Collection<PlacementId> placements) {
     var hours = new HashMap<PlacementId, List<Hours>>();
     database
         .sql(
