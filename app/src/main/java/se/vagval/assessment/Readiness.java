@@ -2,10 +2,12 @@ package se.vagval.assessment;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import se.vagval.assessment.model.CheckNeedsStateFirst;
 import se.vagval.assessment.store.ReadinessStore;
+import se.vagval.assessment.store.StateCheckStore;
 import se.vagval.casework.CaseId;
 import se.vagval.web.Text;
 
@@ -15,9 +17,18 @@ import se.vagval.web.Text;
 public class Readiness {
 
   private final ReadinessStore store;
+  private final StateCheckStore states;
 
-  Readiness(ReadinessStore store) {
+  Readiness(ReadinessStore store, StateCheckStore states) {
     this.store = store;
+    this.states = states;
+  }
+
+  /// The first day on which what was concluded about the state no longer holds, so that no measure
+  /// begins from then on unless it is checked again.
+  @Transactional(readOnly = true)
+  public Optional<LocalDate> stateIsKnownUntil(CaseId caseId) {
+    return states.latest(caseId).map(check -> check.conclusion().until());
   }
 
   /// Whether a measure may begin on that day. The check it is on was decided on a complete mapping;

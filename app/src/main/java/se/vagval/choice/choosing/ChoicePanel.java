@@ -28,6 +28,7 @@ import se.vagval.choice.Choices;
 import se.vagval.choice.Placement;
 import se.vagval.choice.SettledChecks;
 import se.vagval.choice.store.PlacementStore;
+import se.vagval.profiles.Profiles;
 import se.vagval.providers.Provider;
 import se.vagval.providers.ProviderId;
 import se.vagval.providers.Providers;
@@ -61,6 +62,7 @@ class ChoicePanel implements CasePanel {
   private final Providers providers;
   private final Readiness readiness;
   private final SettledChecks settled;
+  private final Profiles profiles;
   private final Clock clock;
 
   ChoicePanel(
@@ -71,6 +73,7 @@ class ChoicePanel implements CasePanel {
       Providers providers,
       Readiness readiness,
       SettledChecks settled,
+      Profiles profiles,
       Clock clock) {
     this.access = access;
     this.vouchers = vouchers;
@@ -79,6 +82,7 @@ class ChoicePanel implements CasePanel {
     this.providers = providers;
     this.readiness = readiness;
     this.settled = settled;
+    this.profiles = profiles;
     this.clock = clock;
   }
 
@@ -116,12 +120,22 @@ class ChoicePanel implements CasePanel {
 
   /// With what the caseworker has to do before a measure may begin; nobody else is told.
   private Panel hindered(Panel panel, CaseHead head, Text text) {
-    var missing = readiness.missing(head.id(), LocalDate.now(clock), text);
-    if (missing.isEmpty()) {
-      return panel;
-    }
+    var today = LocalDate.now(clock);
+    var missing = readiness.missing(head.id(), today, text);
     var rows = new ArrayList<>(panel.rows());
-    rows.add(new Row(text.t("choice.panel.cannot-begin"), String.join(". ", missing) + "."));
+    if (!missing.isEmpty()) {
+      rows.add(new Row(text.t("choice.panel.cannot-begin"), String.join(". ", missing) + "."));
+    } else {
+      var latestStart = today.plusDays(profiles.inForce(today).choice().startWithinDays());
+      readiness
+          .stateIsKnownUntil(head.id())
+          .filter(until -> !until.isAfter(latestStart))
+          .ifPresent(until ->
+              rows.add(
+                  new Row(
+                      text.t("choice.panel.begin-by"),
+                      text.t("choice.panel.begin-by-why", until.minusDays(1)))));
+    }
     return new Panel(panel.title(), rows, panel.actions(), panel.waits(), panel.notNow());
   }
 

@@ -108,6 +108,35 @@ class ParticipantsPagesTest {
   }
 
   @Test
+  void the_caseworker_reads_by_when_a_measure_has_to_begin_before_a_provider_is_refused() {
+    var choice = chosen(0);
+    given.in(
+        scene().here(),
+        () ->
+            database
+                .sql(
+                    """
+                    insert into assessment.state_check (id, case_id, branch, facts, responsible, state_reasons,
+                      full_time_programme, rule_id, rule_version, profile, checked_on, checked_at, checked_by,
+                      holds_until)
+                    select gen_random_uuid(), case_id, branch, facts, responsible, state_reasons, full_time_programme,
+                      rule_id, rule_version, profile, date '2026-08-30', now(), checked_by, date '2026-09-10'
+                    from assessment.state_check
+                    """)
+                .update());
+
+    assertThat(
+            browser
+                .get()
+                .uri(scene().at("/casework/cases/" + scene().caseId()))
+                .session(scene().as(scene().caseworker())))
+        .bodyText()
+        .contains("Insatsen behöver börja senast", "9 september 2026.");
+    assertThat(startOn(choice, "14", "9", "2026")).hasStatus(409);
+    assertThat(startOn(choice, "9", "9", "2026")).hasStatus(302);
+  }
+
+  @Test
   void each_time_the_form_for_the_first_day_shows_a_name_it_is_logged() {
     var choice = chosen(0);
     var logged =
