@@ -49,7 +49,7 @@ class CausePage {
   ModelAndView show(Actor actor, @PathVariable("case") UUID id) {
     var caseId = new CaseId(id);
     access.require(actor, Permission.CHANGE_CASE, caseId);
-    var current = noteCause.current(caseId);
+    var current = noteCause.current(caseId, actor);
     var filled = CauseForm.fresh(current, LocalDate.now(clock));
     return form(caseId, current, filled, HttpStatus.OK);
   }
@@ -65,7 +65,7 @@ class CausePage {
     var form = new CauseForm(typed, page.text());
     var command = form.read(caseId, actor);
     return command.isEmpty()
-        ? wrong(caseId, form.seen(), form.filled())
+        ? wrong(caseId, form.seen(), form.filled(), actor)
         : noted(command.get(), form.filled(), page);
   }
 
@@ -75,7 +75,7 @@ class CausePage {
       case CauseNoted() -> new ModelAndView("redirect:/casework/cases/" + id);
       case ChangedMeanwhile(var now) -> {
         var told = page.t("casework.cause.error.meanwhile", page.t("casework.cause", now));
-        var current = noteCause.current(id);
+        var current = noteCause.current(id, command.by());
         yield form(id, current, filled.withProblem("cause", told), HttpStatus.CONFLICT);
       }
       case LiesAhead() ->
@@ -88,12 +88,12 @@ class CausePage {
   }
 
   private ModelAndView wrong(NoteCause.Command command, Filled filled) {
-    return wrong(command.caseId(), command.seen(), filled);
+    return wrong(command.caseId(), command.seen(), filled, command.by());
   }
 
   /// The form again, still about what it showed.
-  private ModelAndView wrong(CaseId id, long seen, Filled filled) {
-    var now = noteCause.current(id);
+  private ModelAndView wrong(CaseId id, long seen, Filled filled, Actor by) {
+    var now = noteCause.current(id, by);
     var shown = new NoteCause.Current(seen, now.cause(), now.inquiry(), now.list());
     return form(id, shown, filled, HttpStatus.UNPROCESSABLE_CONTENT);
   }

@@ -73,8 +73,9 @@ class NoteCause {
     this.clock = clock;
   }
 
-  @Transactional(readOnly = true)
-  Current current(CaseId caseId) {
+  @Transactional
+  Current current(CaseId caseId, Actor reader) {
+    audit.read(reader, "cause", caseId, caseId.value());
     var today = LocalDate.now(clock);
     var now = store.current(caseId, today);
     return new Current(

@@ -94,6 +94,9 @@ class AddMember {
     }
     var household = store.of(command.caseId());
     var known = known(command.who());
+    if (command.who().number() == null && hasHidden(household.id(), command.by(), today)) {
+      return new Outcome.NotToBeTold();
+    }
     var here = here(household.id(), known, command.who());
     if (here.isPresent()) {
       var since = here.get().since();
@@ -125,11 +128,20 @@ class AddMember {
         };
   }
 
+  /// Where somebody protected lives, a child without a number may be that person: whether it is
+  /// would tell a birth, so such a child is added only by somebody who may know.
+  private boolean hasHidden(HouseholdId household, Actor by, LocalDate today) {
+    return store.in(household).stream()
+        .filter(Living::goesOn)
+        .filter(living -> living.name() instanceof PersonName.Protected)
+        .anyMatch(living -> !protections.isNamed(living.person(), by.signedIn(), today));
+  }
+
   private Optional<Outcome> hindrance(PersonId person, Command command, LocalDate today) {
     var lives = households.of(person, today);
     var cases = casesOf(person, lives, today);
+    audit.readEach(command.by(), "number-tried", cases, Function.identity());
     if (isHidden(person, command.by(), today) || isStrangers(cases, command.by())) {
-      audit.readEach(command.by(), "number-tried", cases, Function.identity());
       return Optional.of(new Outcome.NotToBeTold());
     }
     if (lives.isPresent() && !command.moves()) {

@@ -7,7 +7,9 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import se.vagval.access.Access;
 import se.vagval.access.Actor;
+import se.vagval.access.Permission;
 import se.vagval.audit.Audit;
 import se.vagval.casework.CaseId;
 import se.vagval.casework.HouseholdId;
@@ -41,18 +43,23 @@ class EndStay {
 
     record LiesAhead() implements Outcome {}
 
+    /// The person has a case that is somebody else's to change; of that nothing is told.
+    record NotToBeTold() implements Outcome {}
+
     /// The day is not later than the one on which they came.
     record BeforeTheyCame(LocalDate since) implements Outcome {}
   }
 
   private final LivingStore store;
   private final HouseholdStore households;
+  private final Access access;
   private final Audit audit;
   private final Clock clock;
 
-  EndStay(LivingStore store, HouseholdStore households, Audit audit, Clock clock) {
+  EndStay(LivingStore store, HouseholdStore households, Access access, Audit audit, Clock clock) {
     this.store = store;
     this.households = households;
+    this.access = access;
     this.audit = audit;
     this.clock = clock;
   }
@@ -74,6 +81,10 @@ class EndStay {
             .orElseThrow(() -> new NotFound("member " + command.member()));
     if (!command.from().isAfter(living.since())) {
       return new Outcome.BeforeTheyCame(living.since());
+    }
+    var own = living.openCase();
+    if (own != null && !access.allows(command.by(), Permission.CHANGE_CASE, own)) {
+      return new Outcome.NotToBeTold();
     }
     return store.change(household.id(), command.seen())
         ? end(command, living, household)

@@ -6,7 +6,9 @@ import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import se.vagval.access.Access;
 import se.vagval.access.Actor;
+import se.vagval.access.Permission;
 import se.vagval.audit.Audit;
 import se.vagval.casework.CaseId;
 import se.vagval.casework.Cases;
@@ -51,12 +53,14 @@ public class ShowHousehold {
     }
   }
 
+  private final Access access;
   private final Cases cases;
   private final LivingStore store;
   private final Audit audit;
   private final Clock clock;
 
-  ShowHousehold(Cases cases, LivingStore store, Audit audit, Clock clock) {
+  ShowHousehold(Access access, Cases cases, LivingStore store, Audit audit, Clock clock) {
+    this.access = access;
     this.cases = cases;
     this.store = store;
     this.audit = audit;
@@ -68,8 +72,16 @@ public class ShowHousehold {
     var head = cases.head(caseId);
     audit.read(reader, "household", caseId, caseId.value());
     var household = store.of(caseId);
-    var all = store.in(household.id());
+    var all = store.in(household.id()).stream().map(living -> known(living, reader)).toList();
     return new Shown(caseId, head.person(), household, all, underEight(all, LocalDate.now(clock)));
+  }
+
+  /// That somebody has a case of their own is seen only by who may know of it.
+  private Living known(Living living, Actor reader) {
+    var own = living.openCase();
+    return own == null || access.allows(reader, Permission.READ_CASE_HEAD, own)
+        ? living
+        : living.withoutCase();
   }
 
   private static ChildUnderEight.Outcome underEight(List<Living> all, LocalDate today) {

@@ -32,6 +32,11 @@ public record Living(
     return until == null;
   }
 
+  /// As it is shown to somebody who may not know whether the person has a case.
+  public Living withoutCase() {
+    return new Living(person, part, name, birth, since, until, isNumbered, null);
+  }
+
   /// What a page may tell of the birth: of somebody protected nothing.
   public Born born() {
     return name instanceof PersonName.Protected ? new Born.NotKnown() : birth;

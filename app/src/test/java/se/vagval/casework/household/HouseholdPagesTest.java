@@ -185,6 +185,60 @@ class HouseholdPagesTest {
   }
 
   @Test
+  void somebody_whose_own_case_is_another_units_is_not_moved_and_the_case_is_not_told_of() {
+    assertThat(adult(caseId, "2026-08-01", Map.of("seen", "1"))).hasStatus3xxRedirection();
+    var far = new UnitId(UUID.randomUUID());
+    given.in(here, () -> given.insert("casework.unit", Map.of("id", far.value(), "name", "Öst")));
+    var stranger = given.account(here, Role.CASEWORKER, far.value(), null);
+    given.in(
+        here,
+        () -> {
+          var kim =
+              database
+                  .sql("select id from casework.person where given_name = 'Kim'")
+                  .query(UUID.class)
+                  .single();
+          var household =
+              database
+                  .sql("select household_id from casework.case_file where id = :id")
+                  .param("id", caseId.value())
+                  .query(UUID.class)
+                  .single();
+          var own = path.caseOf(new se.vagval.casework.PersonId(kim), far, stranger);
+          database
+              .sql("update casework.case_file set household_id = :household where id = :id")
+              .param("household", household)
+              .param("id", own.value())
+              .update();
+        });
+
+    assertThat(get("", caseworker)).bodyText().contains("Kim").doesNotContain("Har eget ärende");
+    var tried = end("/" + member("Kim"), "LEAVES", "2026-08-20", "2");
+
+    assertThat(tried).hasStatus(422);
+    assertThat(tried).bodyText().contains("Ändringen kan inte göras här");
+    assertThat(times()).containsExactly("Kim ADULT [2026-08-01,)");
+  }
+
+  @Test
+  void a_child_without_a_number_is_not_tried_against_somebody_protected() {
+    assertThat(child("Alma", "3", "2", "2021", "1")).hasStatus3xxRedirection();
+    given.in(
+        here,
+        () ->
+            database
+                .sql(
+                    "update casework.person set protected_as = 'SECRECY_MARK' where given_name = 'Alma'")
+                .update());
+
+    for (var year : java.util.List.of("2021", "2020")) {
+      var tried = child("Bea", "3", "2", year, "2");
+      assertThat(tried).hasStatus(422);
+      assertThat(tried).bodyText().contains("Personen kan inte läggas till här");
+    }
+  }
+
+  @Test
   void only_the_responsible_caseworker_changes_it_and_another_municipality_sees_nothing() {
     var colleague = given.account(here, Role.CASEWORKER, unit.value(), null);
     var elsewhere = given.municipality("nacka-2013");
