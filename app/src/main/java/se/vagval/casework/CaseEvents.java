@@ -20,6 +20,7 @@ public interface CaseEvents {
     JOURNAL,
     ASSESSMENT,
     CHOICE,
+    ATTENDANCE,
     RESULT,
     CONTACT
   }

@@ -1,7 +1,10 @@
 package se.vagval.casework;
 
+import java.time.LocalDate;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import se.vagval.access.Actor;
 import se.vagval.access.Role;
 import se.vagval.access.WorkOf;
@@ -14,12 +17,26 @@ import se.vagval.kernel.Term;
 /// @param name in capitals, one in the whole service
 /// @param roles whose work it is
 /// @param when an SQL condition in brackets about the case's row, which is called `c`, on `:today`
+/// @param terms values of the municipality's terms on a day that the condition names, by names that
+///   no other condition uses
 /// @param page where it is done; `{case}` stands for the case
 @Term(sv = "att göra")
-public record ToDo(String key, String name, int order, Set<Role> roles, String when, String page) {
+public record ToDo(
+    String key,
+    String name,
+    int order,
+    Set<Role> roles,
+    String when,
+    Function<LocalDate, Map<String, Integer>> terms,
+    String page) {
 
   public ToDo {
     roles = Set.copyOf(roles);
+  }
+
+  /// One that no term of the municipality has a part in.
+  public ToDo(String key, String name, int order, Set<Role> roles, String when, String page) {
+    this(key, name, order, roles, when, today -> Map.of(), page);
   }
 
   public boolean isFor(Actor actor) {

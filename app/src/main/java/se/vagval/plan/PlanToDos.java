@@ -3,11 +3,13 @@ package se.vagval.plan;
 import static se.vagval.access.Role.CASEWORKER;
 import static se.vagval.access.Role.TEAM_LEADER;
 
+import java.util.Map;
 import java.util.Set;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import se.vagval.casework.InMeasure;
 import se.vagval.casework.ToDo;
+import se.vagval.profiles.Profiles;
 
 /// What this module has to be done about cases.
 @Configuration(proxyBeanMethods = false)
@@ -29,18 +31,20 @@ class PlanToDos {
         "/plan/cases/{case}");
   }
 
-  /// The day that was set when the case was last looked at together has come.
+  /// The day that was set when the case was last looked at together has come, or it never was.
   @Bean
-  ToDo lookAtCases() {
+  ToDo lookAtCases(Profiles profiles) {
     return new ToDo(
         KEY,
         "REVIEW",
         67,
         Set.of(CASEWORKER, TEAM_LEADER),
         """
-        ((select r.next_on from plan.case_review r where r.case_id = c.id
-          order by r.seq desc limit 1) <= :today::date)
+        (coalesce(
+          (select r.next_on from plan.case_review r where r.case_id = c.id order by r.seq desc limit 1),
+          c.opened_on + :firstReviewWithin) <= :today::date)
         """,
+        today -> Map.of("firstReviewWithin", profiles.inForce(today).plan().caseReviewDays()),
         "/plan/cases/{case}/review");
   }
 

@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -63,6 +64,7 @@ public class CaseListStore {
         .param("reader", reader.account().value())
         .param("name", containing(name))
         .param("today", which.today())
+        .params(toDo == null ? Map.of() : toDo.terms().apply(which.today()))
         .query((row, n) -> new CaseId(row.getObject("id", UUID.class)))
         .list();
   }

@@ -53,6 +53,7 @@ public class ToDoStore {
                 .formatted(
                     counts, reader.mayRead(), ownOnly ? "and c.responsible_id = :reader" : ""))
         .params(reader.values())
+        .params(terms(toDos, today))
         .param("reader", reader.account().value())
         .param("today", today)
         .query((row, n) -> {
@@ -63,6 +64,12 @@ public class ToDoStore {
           return found;
         })
         .single();
+  }
+
+  private static Map<String, Integer> terms(List<ToDo> toDos, LocalDate today) {
+    return toDos.stream()
+        .flatMap(toDo -> toDo.terms().apply(today).entrySet().stream())
+        .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
   }
 
   /// Of somebody's own cases, some seventy, the plan of so long a statement takes longer than the

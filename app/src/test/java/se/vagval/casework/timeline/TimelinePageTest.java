@@ -73,6 +73,30 @@ class TimelinePageTest {
   }
 
   @Test
+  void what_was_reported_is_told_by_month_and_never_why_somebody_was_away() {
+    given.in(
+        here,
+        () ->
+            database
+                .sql(
+                    """
+                    insert into attendance.mark (placement_id, day, presence, reason, reported_at, reported_by)
+                    select p.id, d.day::date, d.presence, d.reason, now(), :by from choice.placement p,
+                      (values ('2026-07-06', 'PRESENT', null), ('2026-07-07', 'LATE', null), ('2026-07-08', 'ABSENT', 'SICK'),
+                        ('2026-08-03', 'ABSENT', 'INVALID')) as d (day, presence, reason)
+                    """)
+                .param("by", caseworker.value())
+                .update());
+
+    assertThat(get("?kind=ATTENDANCE", caseworker))
+        .bodyText()
+        .containsSubsequence(
+            "Närvaro i augusti 2026: inga dagar på plats, 1 dag borta",
+            "Närvaro i juli 2026: 2 dagar på plats, varav 1 inte hela tiden, 1 dag borta")
+        .doesNotContain("sjuk", "ogiltig");
+  }
+
+  @Test
   void the_oldest_can_come_first_and_one_kind_alone_be_shown() {
     assertThat(get("?order=oldest", caseworker))
         .bodyText()

@@ -49,8 +49,15 @@ class CaseReviewPagesTest {
         .contains("Öberg", "Aldrig", "8 september 2026")
         .doesNotContain("Försenad");
 
+    opened("2026-07-04");
+    assertThat(get(scene.caseworker, "/casework"))
+        .bodyText()
+        .doesNotContain("att ta upp i ärendedragning");
     opened("2026-06-01");
     assertThat(list(scene.colleague)).bodyText().contains("Öberg", "31 juli 2026");
+    assertThat(get(scene.caseworker, "/casework"))
+        .bodyText()
+        .contains("att ta upp i ärendedragning");
   }
 
   @Test
@@ -73,7 +80,9 @@ class CaseReviewPagesTest {
         .doesNotContain("<textarea");
     clock.moveTo(LocalDate.of(2026, 10, 21));
     assertThat(list(scene.caseworker)).bodyText().contains("20 oktober 2026");
-    assertThat(get(scene.caseworker, "/casework")).bodyText().contains("att dra igen");
+    assertThat(get(scene.caseworker, "/casework"))
+        .bodyText()
+        .contains("att ta upp i ärendedragning");
   }
 
   @Test
