@@ -46,7 +46,7 @@ insert into casework.household_member (household_id, person_id, part, valid)
 select pg_temp.id('household', n), pg_temp.id('person', n), 'ADULT', daterange(current_date - 1000, null)
 from generate_series(1, :cases) n;
 
--- cases, each with a cause and six entries in its journal
+-- cases, each with a cause, six entries in its journal and, one in ten, a remark of the person's
 insert into casework.case_file (id, number, person_id, household_id, unit_id, responsible_id, opened_on)
 select pg_temp.id('case', n), 'VV-2024-' || n, pg_temp.id('person', n), pg_temp.id('household', n),
        pg_temp.id('unit', (n / 70) % 10 + 1), pg_temp.id('caseworker', n / 70), current_date - 960
@@ -58,6 +58,10 @@ insert into casework.journal_entry (id, case_id, kind, happened_on, text, signed
 select pg_temp.id('entry-' || i || '-', n), pg_temp.id('case', n), 'MEETING', current_date - 100 * i,
        repeat('Vi träffades och gick igenom hur det går. ', 8), now() - make_interval(days => 100 * i), pg_temp.id('caseworker', n / 70)
 from generate_series(1, :cases) n cross join generate_series(1, 6) i;
+insert into casework.journal_entry (id, case_id, kind, happened_on, text, signed_at, signed_by)
+select pg_temp.id('remark', n), pg_temp.id('case', n), 'REMARK', current_date - 30, 'Jag vill helst arbeta utomhus.',
+       now() - interval '30 days', pg_temp.id('caseworker', n / 70)
+from generate_series(1, :cases) n where n % 10 = 0;
 
 -- what the households were paid last month, by one import
 insert into assistance.import (id, file_name, heading, row_count, uploaded_at, uploaded_by, columns, turn, started_at, finished_at)
@@ -86,6 +90,37 @@ select pg_temp.id('voucher', n), pg_temp.id('decision', n), pg_temp.id('case', n
          '{"basis": "remainder", "payout": [{"when": "on-evidence", "share": "1"}]}'::jsonb),
        true, daterange(current_date - 930, null)
 from generate_series(1, :cases) n cross join lateral (select case n / :providers % 5 when 0 then 720 else 360 end as days) d;
+
+-- what was found out about the state, deliveries, plans, weeks and reviews of the cases
+insert into assessment.state_check (id, case_id, branch, facts, responsible, state_reasons, full_time_programme, rule_id,
+                                    rule_version, profile, checked_on, checked_at, checked_by, holds_until)
+select pg_temp.id('state', n), pg_temp.id('case', n), 'HEALTH', '{"sickLeave": true, "benefit": "NONE"}', 'MUNICIPALITY',
+       '{NOTHING_APPLIED_FOR}', false, 'STF-02', 1, 'nacka-2013', current_date - 50, now() - interval '50 days',
+       pg_temp.id('caseworker', n / 70), current_date - 50 + case when n % 10 = 0 then 45 else 180 end
+from generate_series(1, :cases) n;
+insert into assessment.decision_event (id, decision_id, case_id, kind, happened_on, detail, words, noted_at, noted_by)
+select pg_temp.id('delivered', n), pg_temp.id('decision', n), pg_temp.id('case', n), 'DELIVERED', current_date - 928, 'HANDED_OVER', '',
+       now() - interval '928 days', pg_temp.id('caseworker', n / 70)
+from generate_series(1, :cases) n where n % 20 > 0;
+insert into plan.plan_version (case_id, number, content, follow_up_on, signed_on, signed_at, signed_by)
+select pg_temp.id('case', n), i, jsonb_build_object('aim', 'Ett arbete som håller.', 'ownWords', 'Jag vill arbeta med händerna.',
+         'followUpOn', current_date - 925 + 40 * i, 'goals', jsonb_build_array(jsonb_build_object('id', pg_temp.id('goal', n),
+         'text', 'Veta vilket arbete som passar', 'steps', jsonb_build_array(jsonb_build_object('id', pg_temp.id('step', n),
+           'who', 'PERSON', 'kind', 'STEP', 'by', current_date - 900, 'what', 'Skriva ett cv tillsammans med coachen'))))),
+       current_date - 925 + 40 * i, current_date - 925, now() - interval '925 days', pg_temp.id('caseworker', n / 70)
+from generate_series(1, :cases) n cross join generate_series(1, 2) i where n % 15 > 0;
+insert into plan.follow_up (id, case_id, words, followed_on, next_on, noted_at, noted_by)
+select pg_temp.id('followed-' || i || '-', n), pg_temp.id('case', n), 'Det går framåt.', current_date - 100 * i + n % 7,
+       current_date - 100 * i + 105 + n % 90, now() - make_interval(days => 100 * i), pg_temp.id('caseworker', n / 70)
+from generate_series(1, :cases) n cross join generate_series(1, 6) i where n % 15 > 0;
+insert into plan.case_review (id, case_id, reviewed_on, outcome, words, next_on, noted_at, noted_by)
+select pg_temp.id('review-' || i || '-', n), pg_temp.id('case', n), current_date - 210 + 60 * i, 'GO_ON', 'Vi fortsätter.',
+       current_date - 210 + 60 * i + 50 + n % 60, now() - make_interval(days => 210 - 60 * i), pg_temp.id('caseworker', n / 70)
+from generate_series(1, :cases) n cross join generate_series(1, 3) i;
+insert into plan.occupation (id, case_id, occupied_by, sfi_path, sfi_course, words, minutes, points, times, from_day, saved_at, saved_by)
+select pg_temp.id('sfi', n), pg_temp.id('case', n), 'SFI', 'ONE', 'B', 'Skolan på torget', 900, 0, '[]', current_date - 300, now(),
+       pg_temp.id('caseworker', n / 70)
+from generate_series(1, :cases) n where n % 3 = 0;
 
 -- providers and what they offer
 insert into providers.provider (id, name) select pg_temp.id('provider', n), 'Anordnare ' || n from generate_series(0, :providers - 1) n;

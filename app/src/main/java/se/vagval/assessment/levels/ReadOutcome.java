@@ -23,7 +23,8 @@ public class ReadOutcome {
   private static final int YEARS = 3;
 
   /// @param levels those on which something can be shown
-  /// @param ended paths that have come to an end
+  /// @param ended paths that have come to an end, of those that are shown: with the others, what is
+  ///   hidden could be reckoned
   /// @param byResult of them, those with an approved result
   public record Found(List<LevelOutcome> levels, int ended, int byResult, LocalDate since) {
 
@@ -63,12 +64,13 @@ public class ReadOutcome {
     var after = today.minusYears(YEARS);
     var profile = profiles.inForce(today);
     var paths = paths(store.of(after, profile.id()), today);
+    var shown = LevelOutcome.shown(paths);
     return new Found(
         LevelOutcome.of(paths, profile.check().daysPerMonth()).stream()
             .filter(LevelOutcome::isShown)
             .toList(),
-        paths.size(),
-        (int) paths.stream().filter(LevelOutcome.Path::byResult).count(),
+        shown.size(),
+        (int) shown.stream().filter(LevelOutcome.Path::byResult).count(),
         after.plusDays(1));
   }
 

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import se.vagval.casework.UnitId;
 import se.vagval.kernel.Term;
@@ -56,6 +57,16 @@ public record LevelOutcome(int level, List<OfUnit> units) {
                 level.getValue().values().stream()
                     .map(unit -> of(unit, BigDecimal.valueOf(daysPerMonth)))
                     .toList()))
+        .toList();
+  }
+
+  /// Those of the paths that are among enough others of their unit and level.
+  public static List<Path> shown(List<Path> paths) {
+    var groups =
+        paths.stream().collect(Collectors.groupingBy(path -> List.of(path.level(), path.unit())));
+    return groups.values().stream()
+        .filter(group -> group.size() >= FEWEST_SHOWN)
+        .flatMap(List::stream)
         .toList();
   }
 

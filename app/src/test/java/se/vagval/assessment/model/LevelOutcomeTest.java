@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.UUID;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import se.vagval.casework.UnitId;
@@ -40,5 +41,22 @@ class LevelOutcomeTest {
     assertThat(shown.map(one -> one.expected().toString()).orElse("none")).isEqualTo(expected);
     assertThat(shown.map(one -> one.actual().toString()).orElse("none")).isEqualTo(actual);
     assertThat(found.getFirst().isShown()).isEqualTo(!expected.equals("none"));
+  }
+
+  /// What is told of all of them leaves out those that are hidden, which could be reckoned else.
+  @Test
+  void paths_that_are_hidden_are_in_no_sum() {
+    var paths = new ArrayList<LevelOutcome.Path>();
+    var east = new UnitId(UUID.randomUUID());
+    var west = new UnitId(UUID.randomUUID());
+    for (int n = 0; n < 6; n++) {
+      paths.add(new LevelOutcome.Path(east, "Öst", 4, BigDecimal.ONE, 30, false));
+    }
+    for (int n = 0; n < 4; n++) {
+      paths.add(new LevelOutcome.Path(west, "Väst", 4, BigDecimal.ONE, 30, true));
+      paths.add(new LevelOutcome.Path(east, "Öst", 5, BigDecimal.ONE, 30, true));
+    }
+
+    assertThat(LevelOutcome.shown(paths)).hasSize(6);
   }
 }
