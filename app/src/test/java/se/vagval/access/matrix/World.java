@@ -161,6 +161,7 @@ final class World {
     ids.put("view", view(responsible, database));
     ids.put("eventKind", "corrected");
     ids.put("decisionEvent", decisionEvent(responsible, database));
+    ids.put("abilityOrder", abilityOrder(caseId.value(), provider.value(), database));
     ids.put("jobSought", jobSought(caseId.value(), database));
     ids.put("routine", routine(responsible, database));
     ids.put("choice", one(database, "select id::text from choice.choice"));
@@ -277,6 +278,22 @@ final class World {
             returning person_id::text
             """)
         .param("case", caseId)
+        .query((row, n) -> row.getString(1))
+        .single();
+  }
+
+  private static String abilityOrder(UUID caseId, UUID provider, JdbcClient database) {
+    return database
+        .sql(
+            """
+            insert into assessment.ability_order (id, case_id, provider_id, question, own_words, ordered_on, due_on,
+              noted_at, noted_by)
+            values (gen_random_uuid(), :case, :provider, 'Hur länge?', '', '2026-08-01', '2026-09-30', now(),
+              gen_random_uuid())
+            returning id::text
+            """)
+        .param("case", caseId)
+        .param("provider", provider)
         .query((row, n) -> row.getString(1))
         .single();
   }
