@@ -94,6 +94,8 @@ public enum Permission {
   READ_CASE_CONTACTS(readersOfCases()),
   /// Notes what was said with another authority, and on what basis.
   KEEP_DIALOGUE(to(CASEWORKER, OWN_CASE)),
+  /// Joint meetings about oneself: when, where, with whom, and what was agreed.
+  READ_OWN_MEETINGS(to(PARTICIPANT, SELF)),
   /// Routines agreed with other authorities; nothing of a person.
   READ_ROUTINES(to(CASEWORKER, ANY), to(COACH, ANY), to(TEAM_LEADER, ANY)),
   KEEP_ROUTINES(to(TEAM_LEADER, ANY)),

@@ -162,6 +162,7 @@ final class World {
     ids.put("eventKind", "corrected");
     ids.put("decisionEvent", decisionEvent(responsible, database));
     ids.put("abilityOrder", abilityOrder(caseId.value(), provider.value(), database));
+    ids.put("meeting", meeting(caseId.value(), database));
     ids.put("jobSought", jobSought(caseId.value(), database));
     ids.put("routine", routine(responsible, database));
     ids.put("choice", one(database, "select id::text from choice.choice"));
@@ -294,6 +295,21 @@ final class World {
             """)
         .param("case", caseId)
         .param("provider", provider)
+        .query((row, n) -> row.getString(1))
+        .single();
+  }
+
+  private static String meeting(UUID caseId, JdbcClient database) {
+    return database
+        .sql(
+            """
+            insert into coordination.joint_meeting (id, case_id, kind, planned_on, starts, place, purpose, person_invited,
+              not_invited_why, noted_at, noted_by)
+            values (gen_random_uuid(), :case, 'STATUS', '2026-08-31', '13:30', 'Telefon', 'Planera', true, '', now(),
+              gen_random_uuid())
+            returning id::text
+            """)
+        .param("case", caseId)
         .query((row, n) -> row.getString(1))
         .single();
   }
