@@ -94,6 +94,8 @@ public enum Permission {
   READ_CASE_CONTACTS(readersOfCases()),
   /// Notes what was said with another authority, and on what basis.
   KEEP_DIALOGUE(to(CASEWORKER, OWN_CASE)),
+  /// Joint meetings about oneself: when, where, with whom, and what was agreed.
+  READ_OWN_MEETINGS(to(PARTICIPANT, SELF)),
   /// Routines agreed with other authorities; nothing of a person.
   READ_ROUTINES(to(CASEWORKER, ANY), to(COACH, ANY), to(TEAM_LEADER, ANY)),
   KEEP_ROUTINES(to(TEAM_LEADER, ANY)),
@@ -108,6 +110,16 @@ public enum Permission {
   MAP_PERSON(to(CASEWORKER, OWN_CASE)),
   /// Finds out whether the state comes first, and says why the municipality acts all the same.
   CHECK_STATE_FIRST(to(CASEWORKER, OWN_CASE)),
+  /// What a provider found of the person's ability to work: data on health, which no coach and no
+  /// provider sees here.
+  READ_ABILITY(
+      to(CASEWORKER, OWN_UNIT),
+      to(CASEWORKER, OWN_CASE),
+      to(CASEWORKER, NAMED_READER),
+      to(TEAM_LEADER, OWN_UNIT)),
+  /// Orders an assessment of it, registers the report and concludes.
+  KEEP_ABILITY(to(CASEWORKER, OWN_CASE)),
+  READ_OWN_ABILITY(to(PARTICIPANT, SELF)),
   /// What the person is asked to do to find work, followed up month by month.
   FOLLOW_JOB_SEARCH(to(CASEWORKER, OWN_CASE)),
   /// One's own log of jobs sought.

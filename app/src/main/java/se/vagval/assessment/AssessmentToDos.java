@@ -61,6 +61,38 @@ class AssessmentToDos {
         "/assessment/cases/{case}/decision");
   }
 
+  /// An assessment of work ability was ordered, its day has gone, and no report has come.
+  @Bean
+  ToDo askForReports() {
+    return new ToDo(
+        KEY,
+        "ABILITY_LATE",
+        45,
+        Set.of(CASEWORKER),
+        """
+        (exists (select from assessment.ability_order o where o.case_id = c.id and o.due_on < :today
+          and not exists (select from assessment.ability_withdrawn w where w.order_id = o.id)
+          and not exists (select from assessment.ability_report r where r.order_id = o.id)))
+        """,
+        "/assessment/cases/{case}/ability");
+  }
+
+  /// The latest report has no conclusion yet.
+  @Bean
+  ToDo concludeFromReports() {
+    return new ToDo(
+        KEY,
+        "ABILITY_REPORTED",
+        46,
+        Set.of(CASEWORKER),
+        """
+        (exists (select from assessment.ability_report r where r.case_id = c.id
+          and not exists (select from assessment.ability_report l where l.corrects = r.id)
+          and not exists (select from assessment.ability_conclusion n where n.report_id = r.id)))
+        """,
+        "/assessment/cases/{case}/ability");
+  }
+
   @Bean
   ToDo decideOnProposals() {
     return new ToDo(

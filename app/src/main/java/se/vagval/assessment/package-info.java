@@ -11,6 +11,7 @@
       "access",
       "audit",
       "casework",
+      "providers",
       "profiles",
       "assistance"
     })

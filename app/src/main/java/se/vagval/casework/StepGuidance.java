@@ -15,7 +15,9 @@ public interface StepGuidance {
     STATE_CHECK_WORK,
     STATE_CHECK_HEALTH,
     CONSULTATION,
-    CONTACT_WITH_AUTHORITY
+    CONTACT_WITH_AUTHORITY,
+    JOINT_MEETING,
+    HANDOVER
   }
 
   /// @param words a short line, ready to read

@@ -3,15 +3,22 @@ package se.vagval.assessment.jobsearch;
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import se.vagval.assessment.AbilityNoteId;
 import se.vagval.assessment.store.JobSearchStore.Asked;
 import se.vagval.web.Text;
 import se.vagval.web.components.Filled;
 import se.vagval.web.components.TypedForm;
 
 /// What is asked of a person, as typed.
-final class DemandForm {
+public final class DemandForm {
 
   private static final int MOST = 60;
+
+  private static final String RESTS_ON = "rests-on";
+
+  /// What is chosen when the demand rests on no report.
+  public static final String NOTHING = "NONE";
 
   private DemandForm() {}
 
@@ -45,8 +52,15 @@ final class DemandForm {
     if (from != null && last != null && last.isBefore(from)) {
       form.wrong("last.day", text.t("assessment.job.error.last"));
     }
+    var restsOn = restsOn(form);
     return form.isSound()
-        ? Optional.of(new Asked(words, perMonth, Objects.requireNonNull(from), last, reason))
+        ? Optional.of(
+            new Asked(words, perMonth, Objects.requireNonNull(from), last, reason, restsOn))
         : Optional.empty();
+  }
+
+  private static @Nullable AbilityNoteId restsOn(TypedForm form) {
+    var typed = form.value(RESTS_ON);
+    return typed.isEmpty() || typed.equals(NOTHING) ? null : new AbilityNoteId(form.id(RESTS_ON));
   }
 }

@@ -39,11 +39,15 @@ class DemandPage {
   }
 
   @GetMapping
-  ModelAndView show(@PathVariable UUID caseId, Actor actor) {
+  ModelAndView show(
+      @PathVariable UUID caseId,
+      @RequestParam(name = "rests-on", defaultValue = DemandForm.NOTHING) String restsOn,
+      Actor actor) {
     var id = new CaseId(caseId);
     access.require(actor, Permission.FOLLOW_JOB_SEARCH, id);
     var shown = readJobSearch.handle(id, actor);
-    var filled = DemandForm.fresh(shown).with("id", UUID.randomUUID().toString());
+    var filled =
+        DemandForm.fresh(shown).with("id", UUID.randomUUID().toString()).with("rests-on", restsOn);
     return shown.isOpen()
         ? form(id, filled, HttpStatus.OK)
         : new ModelAndView("redirect:" + JobSearchPage.address(id));
@@ -66,6 +70,14 @@ class DemandPage {
     return switch (setDemand.handle(new SetDemand.Command(form.id("id"), id, asked.get(), actor))) {
       case SetDemand.Outcome.DemandSet() ->
           new ModelAndView("redirect:" + JobSearchPage.address(id));
+      case SetDemand.Outcome.SetOtherwise() -> {
+        form.wrong("", page.t("assessment.job.error.demand-sent-before"));
+        yield form(id, form.filled(), HttpStatus.CONFLICT);
+      }
+      case SetDemand.Outcome.NotOnThatReport(var reason) -> {
+        form.wrong("rests-on", page.t("assessment.job.error.report", reason));
+        yield form(id, form.filled(), HttpStatus.UNPROCESSABLE_CONTENT);
+      }
       case SetDemand.Outcome.CaseIsClosed() -> {
         form.wrong("", page.t("assessment.state.error.closed"));
         yield form(id, form.filled(), HttpStatus.CONFLICT);
@@ -73,8 +85,9 @@ class DemandPage {
     };
   }
 
-  private static ModelAndView form(CaseId id, Filled filled, HttpStatus status) {
+  private ModelAndView form(CaseId id, Filled filled, HttpStatus status) {
     return new ModelAndView("assessment/jobsearch/DemandPage", status)
+        .addObject("reports", readJobSearch.reports(id))
         .addObject("back", JobSearchPage.address(id))
         .addObject("filled", filled);
   }

@@ -8,9 +8,12 @@ import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import se.vagval.access.Actor;
+import se.vagval.assessment.model.AbilityNote;
 import se.vagval.assessment.model.JobDemand;
 import se.vagval.assessment.model.JobMonth;
 import se.vagval.assessment.model.JobSearch;
+import se.vagval.assessment.model.WorkAbility;
+import se.vagval.assessment.store.AbilityStore;
 import se.vagval.assessment.store.JobSearchStore;
 import se.vagval.audit.Audit;
 import se.vagval.casework.CaseHead;
@@ -51,12 +54,15 @@ public class ReadJobSearch {
 
   private final Cases cases;
   private final JobSearchStore store;
+  private final AbilityStore assessments;
   private final Audit audit;
   private final Clock clock;
 
-  ReadJobSearch(Cases cases, JobSearchStore store, Audit audit, Clock clock) {
+  ReadJobSearch(
+      Cases cases, JobSearchStore store, AbilityStore assessments, Audit audit, Clock clock) {
     this.cases = cases;
     this.store = store;
+    this.assessments = assessments;
     this.audit = audit;
     this.clock = clock;
   }
@@ -65,6 +71,17 @@ public class ReadJobSearch {
   Shown handle(CaseId caseId, Actor reader) {
     audit.read(reader, "job-search", caseId, caseId.value());
     return new Shown(cases.head(caseId), store.of(caseId), LocalDate.now(clock));
+  }
+
+  /// The reports on work ability that a demand may rest on, the latest first. Whoever may set a
+  /// demand may read them.
+  @Transactional(readOnly = true)
+  List<AbilityNote.Report> reports(CaseId caseId) {
+    return assessments.of(caseId).stream()
+        .filter(one ->
+            one.conclusion().filter(said -> said.ability() != WorkAbility.NOT_NOW).isPresent())
+        .flatMap(one -> one.report().stream())
+        .toList();
   }
 
   /// For the overview and the person's own page, whose reading is logged already.

@@ -52,7 +52,8 @@ class MappingPage {
             shown.mapping(),
             mayWrite,
             access.allows(actor, Permission.DECIDE_CHECK, id) ? shown.next() : NextStep.NONE,
-            shown.hasBefore()));
+            shown.hasBefore(),
+            access.allows(actor, Permission.READ_ABILITY, id)));
     return "assessment/mapping/MappingPage";
   }
 

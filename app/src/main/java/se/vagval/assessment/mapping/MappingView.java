@@ -9,6 +9,7 @@ import se.vagval.web.components.Task;
 /// @param tasks the sections, the check of the answers and the decision
 /// @param mayWrite whether the reader is the one who maps
 /// @param hasBefore whether there is a mapping before this one to compare with
+/// @param mayReadAbility whether the reader sees the work-ability assessments
 /// @param next what the reader can do when it is complete
 public record MappingView(
     String name,
@@ -16,4 +17,5 @@ public record MappingView(
     Mapping mapping,
     boolean mayWrite,
     NextStep next,
-    boolean hasBefore) {}
+    boolean hasBefore,
+    boolean mayReadAbility) {}

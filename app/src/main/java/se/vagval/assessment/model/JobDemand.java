@@ -2,6 +2,7 @@ package se.vagval.assessment.model;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import se.vagval.assessment.AbilityNoteId;
 import se.vagval.kernel.Term;
 
 /// What a person is asked to do to find work. Not a sanction: what follows of not doing it is a
@@ -10,6 +11,7 @@ import se.vagval.kernel.Term;
 /// @param words which kinds of work, where, and how
 /// @param perMonth null when no number was set
 /// @param last null while it has no end
+/// @param basis the report on work ability that it rests on; null for none
 /// @param by the name of whoever set it
 @Term(sv = "krav på sökta arbeten")
 public record JobDemand(
@@ -18,5 +20,11 @@ public record JobDemand(
     LocalDate from,
     @Nullable LocalDate last,
     String reason,
+    @Nullable Basis basis,
     LocalDate setOn,
-    String by) {}
+    String by) {
+
+  /// @param on the day of the report
+  /// @param author who assessed
+  public record Basis(AbilityNoteId report, LocalDate on, String author) {}
+}

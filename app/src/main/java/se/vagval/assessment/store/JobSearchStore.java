@@ -7,11 +7,13 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import se.vagval.access.AccountId;
+import se.vagval.assessment.AbilityNoteId;
 import se.vagval.assessment.model.JobDemand;
 import se.vagval.assessment.model.JobDemands;
 import se.vagval.assessment.model.JobSearch;
@@ -32,7 +34,8 @@ public class JobSearchStore {
       @Nullable Integer perMonth,
       LocalDate from,
       @Nullable LocalDate last,
-      String reason) {}
+      String reason,
+      @Nullable AbilityNoteId restsOn) {}
 
   /// @param entries how many jobs the log had
   public record Found(YearMonth month, MonthFollowUp.Verdict verdict, String words, int entries) {}
@@ -55,7 +58,7 @@ public class JobSearchStore {
   }
 
   public JobSearch of(CaseId caseId) {
-    return new JobSearch(new JobDemands(demands(caseId)), entries.of(caseId), followUps(caseId));
+    return new JobSearch(demands(caseId), entries.of(caseId), followUps(caseId));
   }
 
   /// @param id made with the form
@@ -65,8 +68,8 @@ public class JobSearchStore {
             .sql(
                 """
                 insert into assessment.job_demand
-                  (id, case_id, words, per_month, from_on, last_on, reason, set_on, set_at, set_by)
-                values (:id, :case, :words, :number, :from, :last, :reason, :on, :at, :by)
+                  (id, case_id, words, per_month, from_on, last_on, reason, report_id, set_on, set_at, set_by)
+                values (:id, :case, :words, :number, :from, :last, :reason, :report::uuid, :on, :at, :by)
                 on conflict do nothing
                 """)
             .param("id", id)
@@ -76,11 +79,34 @@ public class JobSearchStore {
             .param("from", asked.from())
             .param("last", asked.last())
             .param("reason", asked.reason())
+            .param(
+                "report", Optional.ofNullable(asked.restsOn()).map(Object::toString).orElse(null))
             .param("on", stamp.on())
             .param("at", Timestamp.from(stamp.at()))
             .param("by", stamp.by().value())
             .update()
         == 1;
+  }
+
+  /// What the form with that id asked before in that case.
+  public Optional<Asked> asked(UUID id, CaseId caseId) {
+    return database
+        .sql(
+            """
+            select words, per_month, from_on, last_on, reason, report_id from assessment.job_demand
+            where id = :id and case_id = :case
+            """)
+        .param("id", id)
+        .param("case", caseId.value())
+        .query((row, n) ->
+            new Asked(
+                row.getString("words"),
+                row.getObject("per_month", Integer.class),
+                row.getObject("from_on", LocalDate.class),
+                row.getObject("last_on", LocalDate.class),
+                row.getString("reason"),
+                report(row)))
+        .optional();
   }
 
   public void follow(CaseId caseId, Found found, Stamp stamp) {
@@ -102,17 +128,20 @@ public class JobSearchStore {
         .update();
   }
 
-  private List<JobDemand> demands(CaseId caseId) {
-    return database
-        .sql(
-            """
-            select d.words, d.per_month, d.from_on, d.last_on, d.reason, d.set_on, coalesce(a.name, '') as by_name
-            from assessment.job_demand d left join access.account a on a.id = d.set_by
-            where d.case_id = :case order by d.seq desc
-            """)
-        .param("case", caseId.value())
-        .query(JobSearchStore::demand)
-        .list();
+  public JobDemands demands(CaseId caseId) {
+    return new JobDemands(
+        database
+            .sql(
+                """
+                select d.words, d.per_month, d.from_on, d.last_on, d.reason, d.set_on, coalesce(a.name, '') as by_name,
+                  d.report_id, r.reported_on, r.author
+                from assessment.job_demand d left join access.account a on a.id = d.set_by
+                  left join assessment.ability_report r on r.id = d.report_id
+                where d.case_id = :case order by d.seq desc
+                """)
+            .param("case", caseId.value())
+            .query(JobSearchStore::demand)
+            .list());
   }
 
   private static JobDemand demand(ResultSet row, int number) throws SQLException {
@@ -122,8 +151,22 @@ public class JobSearchStore {
         row.getObject("from_on", LocalDate.class),
         row.getObject("last_on", LocalDate.class),
         row.getString("reason"),
+        basis(row),
         row.getObject("set_on", LocalDate.class),
         row.getString("by_name"));
+  }
+
+  private static JobDemand.@Nullable Basis basis(ResultSet row) throws SQLException {
+    var report = report(row);
+    return report == null
+        ? null
+        : new JobDemand.Basis(
+            report, row.getObject("reported_on", LocalDate.class), row.getString("author"));
+  }
+
+  private static @Nullable AbilityNoteId report(ResultSet row) throws SQLException {
+    @Nullable UUID id = row.getObject("report_id", UUID.class);
+    return id == null ? null : new AbilityNoteId(id);
   }
 
   private List<MonthFollowUp> followUps(CaseId caseId) {

@@ -21,6 +21,9 @@ import se.vagval.access.AccountId;
 import se.vagval.access.Actor;
 import se.vagval.access.Permission;
 import se.vagval.casework.CaseId;
+import se.vagval.casework.Guidance;
+import se.vagval.casework.StepGuidance.Guide;
+import se.vagval.casework.StepGuidance.Step;
 import se.vagval.web.Page;
 import se.vagval.web.components.Filled;
 
@@ -33,13 +36,21 @@ class HandOverPage {
   private static final String CASES = "case";
 
   private final Access access;
+  private final Guidance guidance;
   private final ShowLoad showLoad;
   private final HandOver handOver;
 
-  HandOverPage(Access access, ShowLoad showLoad, HandOver handOver) {
+  HandOverPage(Access access, Guidance guidance, ShowLoad showLoad, HandOver handOver) {
     this.access = access;
+    this.guidance = guidance;
     this.showLoad = showLoad;
     this.handOver = handOver;
+  }
+
+  /// What has been agreed on this step.
+  @ModelAttribute("guides")
+  List<Guide> guides(@ModelAttribute(value = "page", binding = false) Page page) {
+    return guidance.at(Step.HANDOVER, page.text());
   }
 
   @GetMapping

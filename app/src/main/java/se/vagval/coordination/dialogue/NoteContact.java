@@ -1,22 +1,18 @@
 package se.vagval.coordination.dialogue;
 
 import java.time.Clock;
+import java.util.Objects;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import se.vagval.access.Actor;
 import se.vagval.audit.Audit;
 import se.vagval.casework.CaseId;
 import se.vagval.casework.Cases;
-import se.vagval.casework.Consents;
-import se.vagval.casework.PartnerView;
-import se.vagval.coordination.model.LegalBasis;
+import se.vagval.coordination.BasisOnDay;
 import se.vagval.coordination.model.PartnerContact;
-import se.vagval.coordination.model.Provision;
 import se.vagval.coordination.model.SharingNeedsBasis;
 import se.vagval.coordination.store.DialogueStore;
-import se.vagval.coordination.store.ProvisionFile;
 
 /// Notes a contact that was taken with a partner, if its legal basis held that day.
 @Component
@@ -26,7 +22,11 @@ class NoteContact {
   record Command(UUID id, CaseId caseId, PartnerContact contact, Actor by) {}
 
   sealed interface Outcome {
+    /// Also when the same form was sent before.
     record Noted() implements Outcome {}
+
+    /// The form was sent before with something else in it; that stands.
+    record NotedOtherwise() implements Outcome {}
 
     record NoBasis(SharingNeedsBasis.Reason reason) implements Outcome {}
 
@@ -34,22 +34,14 @@ class NoteContact {
   }
 
   private final Cases cases;
-  private final Consents consents;
-  private final ProvisionFile provisions;
+  private final BasisOnDay basisOnDay;
   private final DialogueStore store;
   private final Audit audit;
   private final Clock clock;
 
-  NoteContact(
-      Cases cases,
-      Consents consents,
-      ProvisionFile provisions,
-      DialogueStore store,
-      Audit audit,
-      Clock clock) {
+  NoteContact(Cases cases, BasisOnDay basisOnDay, DialogueStore store, Audit audit, Clock clock) {
     this.cases = cases;
-    this.consents = consents;
-    this.provisions = provisions;
+    this.basisOnDay = basisOnDay;
     this.store = store;
     this.audit = audit;
     this.clock = clock;
@@ -61,38 +53,31 @@ class NoteContact {
       return new Outcome.CaseIsClosed();
     }
     var contact = command.contact();
+    var before = store.noted(command.id(), command.caseId());
+    if (before.isPresent()) {
+      return isSame(before.get(), contact) ? new Outcome.Noted() : new Outcome.NotedOtherwise();
+    }
     var against =
-        SharingNeedsBasis.against(
-            new SharingNeedsBasis.Facts(
-                contact.on(),
-                contact.partner(),
-                contact.basis(),
-                view(command),
-                provision(contact)));
+        basisOnDay.against(command.caseId(), contact.partner(), contact.basis(), contact.on());
     if (against.isPresent()) {
       return new Outcome.NoBasis(against.get());
     }
     var taken =
         new DialogueStore.Taken(
             command.id(), command.caseId(), contact, command.by().signedIn(), clock.instant());
-    if (store.add(taken)) {
-      audit.changed(command.by(), "dialogue-contact", command.caseId(), command.caseId().value());
+    if (!store.add(taken)) {
+      return new Outcome.NotedOtherwise();
     }
+    audit.changed(command.by(), "dialogue-contact", command.caseId(), command.caseId().value());
     return new Outcome.Noted();
   }
 
-  private @Nullable PartnerView view(Command command) {
-    return command
-        .contact()
-        .partner()
-        .authority()
-        .map(authority -> consents.viewOn(command.contact().on(), command.caseId(), authority))
-        .orElse(null);
-  }
-
-  private @Nullable Provision provision(PartnerContact contact) {
-    return contact.basis() instanceof LegalBasis.ByProvision(var code)
-        ? provisions.find(code, contact.on()).orElse(null)
-        : null;
+  /// By whom it was noted does not count.
+  private static boolean isSame(PartnerContact before, PartnerContact contact) {
+    return before.partner() == contact.partner()
+        && before.on().equals(contact.on())
+        && before.said().equals(contact.said())
+        && Objects.equals(before.nextOn(), contact.nextOn())
+        && before.basis().equals(contact.basis());
   }
 }

@@ -80,6 +80,10 @@ class NoteContactPage {
     return switch (noteContact.handle(command)) {
       case NoteContact.Outcome.Noted() ->
           new ModelAndView("redirect:" + DialoguePage.address(caseId));
+      case NoteContact.Outcome.NotedOtherwise() -> {
+        form.wrong("", page.t("coordination.dialogue.error.sent-before"));
+        yield form(caseId, actor, form.filled(), HttpStatus.CONFLICT);
+      }
       case NoteContact.Outcome.NoBasis(var reason) -> {
         form.wrong("basis", page.t("coordination.basis.refused", reason));
         yield form(caseId, actor, form.filled(), HttpStatus.CONFLICT);

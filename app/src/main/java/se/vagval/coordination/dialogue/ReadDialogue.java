@@ -12,6 +12,7 @@ import se.vagval.audit.Audit;
 import se.vagval.casework.CaseHead;
 import se.vagval.casework.CaseId;
 import se.vagval.casework.Cases;
+import se.vagval.coordination.BasisWords;
 import se.vagval.coordination.model.Partner;
 import se.vagval.coordination.model.PartnerContact;
 import se.vagval.coordination.model.Provision;

@@ -13,6 +13,9 @@ public enum Partner {
   REGION,
   /// A clinic or a hospital.
   CARE,
+  EMPLOYER,
+  /// Where the person is in a measure.
+  PROVIDER,
   OTHER;
 
   /// The authority whose insight the person can consent to.
@@ -21,7 +24,7 @@ public enum Partner {
       case AF -> Optional.of(Authority.AF);
       case FK -> Optional.of(Authority.FK);
       case REGION -> Optional.of(Authority.REGION);
-      case CARE, OTHER -> Optional.empty();
+      case CARE, EMPLOYER, PROVIDER, OTHER -> Optional.empty();
     };
   }
 }

@@ -6,14 +6,13 @@ import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import se.vagval.access.AccountId;
 import se.vagval.access.Allowed;
 import se.vagval.casework.CaseId;
-import se.vagval.casework.SharedPart;
-import se.vagval.coordination.model.LegalBasis;
 import se.vagval.coordination.model.Partner;
 import se.vagval.coordination.model.PartnerContact;
 
@@ -52,17 +51,28 @@ public class DialogueStore {
             .param("about", contact.said().about())
             .param("outcome", contact.said().outcome())
             .param("next", contact.nextOn())
-            .param("basis", kind(contact.basis()))
-            .param(
-                "part",
-                contact.basis() instanceof LegalBasis.Consent(var part) ? part.name() : null)
-            .param(
-                "provision",
-                contact.basis() instanceof LegalBasis.ByProvision(var code) ? code : null)
+            .param("basis", BasisColumns.kind(contact.basis()))
+            .param("part", BasisColumns.part(contact.basis()))
+            .param("provision", BasisColumns.provision(contact.basis()))
             .param("at", Timestamp.from(taken.at()))
             .param("by", taken.by().value())
             .update()
         == 1;
+  }
+
+  /// What the form with that id noted before in that case.
+  public Optional<PartnerContact> noted(UUID id, CaseId caseId) {
+    return database
+        .sql(
+            """
+            select d.partner, d.taken_on, d.with_whom, d.about, d.outcome, d.next_on, d.basis, d.basis_part,
+              d.provision, '' as by_name
+            from coordination.dialogue d where d.id = :id and d.case_id = :case
+            """)
+        .param("id", id)
+        .param("case", caseId.value())
+        .query(DialogueStore::contact)
+        .optional();
   }
 
   /// The newest first.
@@ -110,23 +120,7 @@ public class DialogueStore {
         new PartnerContact.Said(
             row.getString("with_whom"), row.getString("about"), row.getString("outcome")),
         row.getObject("next_on", LocalDate.class),
-        basis(row),
+        BasisColumns.read(row),
         row.getString("by_name"));
-  }
-
-  private static LegalBasis basis(ResultSet row) throws SQLException {
-    return switch (row.getString("basis")) {
-      case "CONSENT" -> new LegalBasis.Consent(SharedPart.valueOf(row.getString("basis_part")));
-      case "PROVISION" -> new LegalBasis.ByProvision(row.getString("provision"));
-      default -> new LegalBasis.NothingTold();
-    };
-  }
-
-  private static String kind(LegalBasis basis) {
-    return switch (basis) {
-      case LegalBasis.Consent _ -> "CONSENT";
-      case LegalBasis.ByProvision _ -> "PROVISION";
-      case LegalBasis.NothingTold _ -> "NO_PERSONAL_DATA";
-    };
   }
 }

@@ -42,6 +42,8 @@ final class Facts {
     var planned = new WritePlans(place, rows);
     var jobs = new WriteJobSearch(place, rows);
     var dialogues = new WriteDialogue(place, rows);
+    var abilities = new WriteAbility(place, rows);
+    var meetings = new WriteMeetings(place, rows);
     var numbers = new HashMap<Integer, Integer>();
     for (var journey : journeys) {
       var year = journey.opened().getYear();
@@ -55,6 +57,8 @@ final class Facts {
       sharing.write(journey, written);
       jobs.write(journey, written);
       dialogues.write(journey, written);
+      abilities.write(journey, written);
+      meetings.write(journey, written);
     }
     assistance.writeImports();
     WriteRoutines.write(place, rows);

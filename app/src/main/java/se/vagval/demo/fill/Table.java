@@ -54,6 +54,18 @@ enum Table {
       "coordination.dialogue",
       "id, case_id, partner, taken_on, with_whom, about, outcome, next_on, basis, basis_part,"
           + " provision, noted_at, noted_by"),
+  MEETING(
+      "coordination.joint_meeting",
+      "id, case_id, kind, planned_on, starts::time, place, purpose, person_invited, not_invited_why,"
+          + " noted_at, noted_by"),
+  MEETING_PARTNER(
+      "coordination.meeting_partner", "meeting_id, case_id, nth, partner, who, basis, provision"),
+  MEETING_OUTCOME(
+      "coordination.meeting_outcome",
+      "meeting_id, case_id, outcome, person_took_part, words, next_on, noted_on, noted_at, noted_by"),
+  MEETING_TOLD("coordination.meeting_told", "meeting_id, case_id, nth, basis, provision"),
+  MEETING_AGREEMENT(
+      "coordination.meeting_agreement", "meeting_id, case_id, nth, what, who, by_day"),
   ROUTINE("coordination.routine", "id, partner, step, made_at, made_by"),
   ROUTINE_VERSION(
       "coordination.routine_version",
@@ -75,6 +87,22 @@ enum Table {
   JOB_DEMAND(
       "assessment.job_demand",
       "id, case_id, words, per_month, from_on, last_on, reason, set_on, set_at, set_by"),
+  ABILITY_ORDER(
+      "assessment.ability_order",
+      "id, case_id, provider_id, question, own_words, ordered_on, due_on, noted_at, noted_by"),
+  ABILITY_WITHDRAWN(
+      "assessment.ability_withdrawn",
+      "order_id, case_id, withdrawn_on, reason, noted_at, noted_by"),
+  ABILITY_REPORT(
+      "assessment.ability_report",
+      "id, order_id, case_id, reported_on, author, summary, instrument, reason, noted_at, noted_by"),
+  ABILITY_SCORE("assessment.ability_score", "report_id, case_id, nth, dimension, score"),
+  ABILITY_CONCLUSION(
+      "assessment.ability_conclusion",
+      "id, order_id, report_id, case_id, concluded_on, ability, words, reason, noted_at, noted_by"),
+  DEMAND_ON_REPORT(
+      "assessment.job_demand",
+      "id, case_id, words, per_month, from_on, reason, report_id, set_on, set_at, set_by"),
   JOB_SOUGHT("assessment.job_sought", "id, case_id, what, how, sought_on, came_of, written_at"),
   JOB_MONTH(
       "assessment.job_month",

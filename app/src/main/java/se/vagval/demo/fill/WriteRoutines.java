@@ -27,6 +27,20 @@ final class WriteRoutines {
                   + " en vecka och säger vad som fattas."),
           new Agreed(
               "AF",
+              "JOINT_MEETING",
+              2,
+              "Gemensamma möten hålls på måndagar",
+              "Boka en tid i den gemensamma kalendern, minst en vecka före.\nArbetsförmedlingen"
+                  + " kommer om personen har sagt ja. Personen får kallelsen i klartext."),
+          new Agreed(
+              "OTHER",
+              "HANDOVER",
+              4,
+              "När ett ärende byter handläggare",
+              "Den som lämnar ringer personen före bytet.\nDen som tar emot bokar ett möte inom tio"
+                  + " dagar och läser planen först."),
+          new Agreed(
+              "AF",
               "CONSULTATION",
               3,
               "Samråd före beslut om insats",
@@ -36,6 +50,14 @@ final class WriteRoutines {
   private static final int REVIEWED_AFTER = 12;
 
   private WriteRoutines() {}
+
+  private static String theirs(String partner) {
+    return switch (partner) {
+      case "AF" -> "Sektionschef, Arbetsförmedlingen";
+      case "FK" -> "Enhetschef, Försäkringskassan";
+      default -> "Verksamhetschef";
+    };
+  }
 
   static void write(Story.Place place, Rows rows) {
     var chance = new Chance(place.town().id() + " routines");
@@ -51,9 +73,7 @@ final class WriteRoutines {
           one.title(),
           one.text(),
           "Enhetschef",
-          one.partner().equals("AF")
-              ? "Sektionschef, Arbetsförmedlingen"
-              : "Enhetschef, Försäkringskassan",
+          theirs(one.partner()),
           from,
           from.plusMonths(REVIEWED_AFTER),
           Town.at(from, 9),

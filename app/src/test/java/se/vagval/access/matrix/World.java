@@ -161,6 +161,8 @@ final class World {
     ids.put("view", view(responsible, database));
     ids.put("eventKind", "corrected");
     ids.put("decisionEvent", decisionEvent(responsible, database));
+    ids.put("abilityOrder", abilityOrder(caseId.value(), provider.value(), database));
+    ids.put("meeting", meeting(caseId.value(), database));
     ids.put("jobSought", jobSought(caseId.value(), database));
     ids.put("routine", routine(responsible, database));
     ids.put("choice", one(database, "select id::text from choice.choice"));
@@ -275,6 +277,37 @@ final class World {
             insert into casework.household_member (household_id, person_id, part, valid)
             select c.household_id, child.id, 'CHILD', '[2026-01-01,)' from child, casework.case_file c where c.id = :case
             returning person_id::text
+            """)
+        .param("case", caseId)
+        .query((row, n) -> row.getString(1))
+        .single();
+  }
+
+  private static String abilityOrder(UUID caseId, UUID provider, JdbcClient database) {
+    return database
+        .sql(
+            """
+            insert into assessment.ability_order (id, case_id, provider_id, question, own_words, ordered_on, due_on,
+              noted_at, noted_by)
+            values (gen_random_uuid(), :case, :provider, 'Hur länge?', '', '2026-08-01', '2026-09-30', now(),
+              gen_random_uuid())
+            returning id::text
+            """)
+        .param("case", caseId)
+        .param("provider", provider)
+        .query((row, n) -> row.getString(1))
+        .single();
+  }
+
+  private static String meeting(UUID caseId, JdbcClient database) {
+    return database
+        .sql(
+            """
+            insert into coordination.joint_meeting (id, case_id, kind, planned_on, starts, place, purpose, person_invited,
+              not_invited_why, noted_at, noted_by)
+            values (gen_random_uuid(), :case, 'STATUS', '2026-08-31', '13:30', 'Telefon', 'Planera', true, '', now(),
+              gen_random_uuid())
+            returning id::text
             """)
         .param("case", caseId)
         .query((row, n) -> row.getString(1))

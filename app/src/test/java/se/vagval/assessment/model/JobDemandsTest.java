@@ -16,7 +16,7 @@ class JobDemandsTest {
   private static JobDemand demand(String words, String from, @Nullable String last) {
     var first = LocalDate.parse(from);
     var end = last == null ? null : LocalDate.parse(last);
-    return new JobDemand(words, null, first, end, "skäl", first, "Kim");
+    return new JobDemand(words, null, first, end, "skäl", null, first, "Kim");
   }
 
   /// Set in this order: one without end, one that ends, one that lies ahead.

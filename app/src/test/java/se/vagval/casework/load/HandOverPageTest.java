@@ -62,6 +62,27 @@ class HandOverPageTest {
   }
 
   @Test
+  void a_routine_for_handovers_is_shown_where_cases_are_handed_over() {
+    given.in(
+        here,
+        () ->
+            database
+                .sql(
+                    """
+                    with made as (insert into coordination.routine (id, partner, step, made_at, made_by)
+                      values (gen_random_uuid(), 'OTHER', 'HANDOVER', now(), :by) returning id)
+                    insert into coordination.routine_version (routine_id, version, title, text, own_owner, their_owner,
+                      from_on, review_on, written_at, written_by)
+                    select id, 1, 'Ring före bytet', 'Ring', 'Chef', 'Chef', '2026-01-01', '2027-01-01', now(), :by
+                    from made
+                    """)
+                .param("by", leader.value())
+                .update());
+
+    assertThat(get("/casework/load/" + from)).bodyText().contains("Ring före bytet");
+  }
+
+  @Test
   void cases_are_handed_over_logged_and_shown_to_the_new_caseworker() {
     var answer = hand(from, to, "Alm", "Ceder");
 

@@ -129,6 +129,18 @@ class DialoguePagesTest {
   }
 
   @Test
+  void the_same_form_with_other_words_is_not_taken_for_saved() {
+    var sent = contact("AF", "PROVISION");
+    assertThat(note(sent, scene.caseworker)).hasStatus3xxRedirection();
+    sent.put("outcome", "Något annat");
+
+    assertThat(note(sent, scene.caseworker))
+        .hasStatus(409)
+        .bodyText()
+        .contains("redan sparat, med andra ord", "Något annat");
+  }
+
+  @Test
   void consent_is_a_basis_only_for_the_authority_the_part_and_the_day_that_it_names() {
     assertThat(note(contact("AF", "CONSENT"), scene.caseworker))
         .hasStatus(409)

@@ -1,4 +1,4 @@
-package se.vagval.coordination.dialogue;
+package se.vagval.coordination;
 
 import java.time.LocalDate;
 import org.springframework.stereotype.Component;
@@ -17,7 +17,7 @@ public class BasisWords {
     this.provisions = provisions;
   }
 
-  String of(LegalBasis basis, LocalDate day, Text text) {
+  public String of(LegalBasis basis, LocalDate day, Text text) {
     return switch (basis) {
       case LegalBasis.NothingTold() -> text.t("coordination.basis.NO_PERSONAL_DATA");
       case LegalBasis.Consent(var part) ->

@@ -1,0 +1,113 @@
+package se.vagval.coordination.meetings;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import se.vagval.access.Actor;
+import se.vagval.audit.Audit;
+import se.vagval.casework.CaseHead;
+import se.vagval.casework.CaseId;
+import se.vagval.casework.Cases;
+import se.vagval.casework.PersonId;
+import se.vagval.coordination.BasisWords;
+import se.vagval.coordination.MeetingId;
+import se.vagval.coordination.model.JointMeeting;
+import se.vagval.coordination.model.LegalBasis;
+import se.vagval.coordination.model.Provision;
+import se.vagval.coordination.store.MeetingStore;
+import se.vagval.coordination.store.ProvisionFile;
+import se.vagval.web.NotFound;
+import se.vagval.web.Text;
+
+/// Reads the joint meetings of a case, and logs who read them.
+@Component
+public class ReadMeetings {
+
+  /// @param meetings the latest day first
+  public record Shown(
+      CaseHead head,
+      List<JointMeeting> meetings,
+      LocalDate today,
+      List<Provision> provisions,
+      BasisWords basisWords) {
+
+    public boolean isOpen() {
+      return head.closedOn() == null;
+    }
+
+    /// Those without an outcome, the nearest first.
+    public List<JointMeeting> ahead() {
+      return meetings.reversed().stream().filter(one -> one.outcome() == null).toList();
+    }
+
+    public List<JointMeeting> over() {
+      return meetings.stream().filter(one -> one.outcome() != null).toList();
+    }
+
+    public Optional<JointMeeting> overdue() {
+      return ahead().stream().filter(one -> one.isOverdue(today)).findFirst();
+    }
+
+    public boolean isOverdue(JointMeeting meeting) {
+      return isOpen() && meeting.isOverdue(today);
+    }
+
+    public String basis(LegalBasis basis, JointMeeting meeting, Text text) {
+      return basisWords.of(basis, meeting.planned().time().on(), text);
+    }
+
+    /// @throws NotFound when the case has no such meeting
+    JointMeeting of(MeetingId id) {
+      return meetings.stream()
+          .filter(one -> one.id().equals(id))
+          .findFirst()
+          .orElseThrow(() -> new NotFound("joint meeting " + id));
+    }
+  }
+
+  private final Cases cases;
+  private final MeetingStore store;
+  private final ProvisionFile provisions;
+  private final BasisWords words;
+  private final Audit audit;
+  private final Clock clock;
+
+  ReadMeetings(
+      Cases cases,
+      MeetingStore store,
+      ProvisionFile provisions,
+      BasisWords words,
+      Audit audit,
+      Clock clock) {
+    this.cases = cases;
+    this.store = store;
+    this.provisions = provisions;
+    this.words = words;
+    this.audit = audit;
+    this.clock = clock;
+  }
+
+  @Transactional
+  Shown handle(CaseId caseId, Actor reader) {
+    audit.read(reader, "meetings", caseId, caseId.value());
+    return overview(cases.head(caseId));
+  }
+
+  /// @throws NotFound when the person has no open case
+  @Transactional
+  Shown own(PersonId person, Actor reader) {
+    var head = cases.openCaseOf(person).orElseThrow(() -> new NotFound("own open case"));
+    audit.read(reader, "own-meetings", head.id(), head.id().value());
+    return overview(head);
+  }
+
+  /// For pages whose reading is logged already.
+  @Transactional(readOnly = true)
+  Shown overview(CaseHead head) {
+    var today = LocalDate.now(clock);
+    return new Shown(head, store.of(head.id()), today, provisions.on(today), words);
+  }
+}

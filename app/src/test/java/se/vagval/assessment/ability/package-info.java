@@ -1,0 +1,4 @@
+@NullMarked
+package se.vagval.assessment.ability;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package se.vagval.coordination.meetings;
+
+import org.jspecify.annotations.NullMarked;
