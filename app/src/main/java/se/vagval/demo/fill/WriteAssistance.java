@@ -9,17 +9,21 @@ import java.util.TreeMap;
 import java.util.UUID;
 
 /// Writes the payment register: one file a month, imported by the team leader near its end, with
-/// what each household of a case was paid. Of a few who have a check nothing has been paid for some
-/// months.
+/// what each household of a case was paid, and once more the month before. Of a few who have a
+/// check nothing has been paid for some months. Beside it the decision register, which does not
+/// quite agree.
 final class WriteAssistance {
 
   private record Paid(UUID household, UUID person, long ore, String cause) {}
 
-  private record Month(UUID id, int turn, List<Paid> paid) {}
+  private record Month(UUID id, UUID decisions, int turn, List<Paid> paid) {}
 
   private static final int IMPORTED_ON_DAY = 26;
   private static final int MONTHS_BEFORE = 14;
   private static final int RIGHT_ENDED = 12;
+  private static final int NO_DECISION = 2;
+  private static final int REFUSED = 2;
+  private static final int IN_PART = 15;
   private static final List<String> CAUSES =
       List.of("Arbetslös, ingen ersättning", "Arbetslös, otillräcklig ersättning", "Sjukskriven");
 
@@ -40,7 +44,8 @@ final class WriteAssistance {
     for (var month = last.minusMonths(Facts.MONTHS + MONTHS_BEFORE);
         !month.isAfter(last);
         month = month.plusMonths(1)) {
-      months.put(month, new Month(chance.id(), months.size() + 1, new ArrayList<>()));
+      months.put(
+          month, new Month(chance.id(), chance.id(), 2 * months.size() + 1, new ArrayList<>()));
     }
   }
 
@@ -82,6 +87,7 @@ final class WriteAssistance {
     months.forEach((month, file) -> {
       if (!file.paid().isEmpty()) {
         write(month, file);
+        writeDecisions(month, file);
       }
     });
   }
@@ -98,20 +104,28 @@ final class WriteAssistance {
 
   private void write(YearMonth month, Month file) {
     var day = month.atDay(IMPORTED_ON_DAY);
+    var before = months.get(month.minusMonths(1));
+    int again = before == null ? 0 : before.paid().size();
     rows.add(
         Table.IMPORT,
         file.id(),
+        "PAYMENTS",
         "utbetalningar-%s.csv".formatted(month),
         "{personnummer,månad,belopp,försörjningshinder}",
-        file.paid().size(),
+        file.paid().size() + again,
         Town.at(day, 8),
         place.staff().leader(),
         "{0,1,2,3,NULL}",
         file.turn(),
         Town.at(day, 8),
-        file.paid().size(),
+        file.paid().size() + again,
         Town.at(day, 8),
-        file.paid().size());
+        file.paid().size(),
+        again);
+    rows.add(Table.IMPORT_MONTH, file.id(), month.atDay(1));
+    if (again > 0) {
+      rows.add(Table.IMPORT_MONTH, file.id(), month.minusMonths(1).atDay(1));
+    }
     for (var paid : file.paid()) {
       rows.add(
           Table.PAYMENT,
@@ -121,6 +135,44 @@ final class WriteAssistance {
           file.id(),
           paid.person(),
           paid.ore(),
+          paid.cause());
+    }
+  }
+
+  private void writeDecisions(YearMonth month, Month file) {
+    var day = month.atDay(IMPORTED_ON_DAY);
+    var decided = file.paid().stream().filter(paid -> !chance.percent(NO_DECISION)).toList();
+    if (decided.isEmpty()) {
+      return;
+    }
+    rows.add(
+        Table.IMPORT,
+        file.decisions(),
+        "DECISIONS",
+        "beslut-%s.csv".formatted(month),
+        "{personnummer,beslutsdatum,månad,beslut,beslutsorsak}",
+        decided.size(),
+        Town.at(day, 9),
+        place.staff().leader(),
+        "{0,1,2,NULL,3,4,NULL}",
+        file.turn() + 1,
+        Town.at(day, 9),
+        decided.size(),
+        Town.at(day, 9),
+        decided.size(),
+        0);
+    for (var paid : decided) {
+      rows.add(
+          Table.REGISTERED_DECISION,
+          paid.household(),
+          month.atDay(chance.between(1, 20)),
+          month.atDay(1),
+          file.turn() + 1,
+          file.decisions(),
+          paid.person(),
+          chance.percent(REFUSED)
+              ? "REFUSED"
+              : chance.percent(IN_PART) ? "PART_GRANTED" : "GRANTED",
           paid.cause());
     }
   }
