@@ -49,6 +49,8 @@ enum Table {
       "id, case_id, opened_on, due_on, opened_by, opened_at, profile, closed_on, closed_by,"
           + " closed_at, found_cause, finding"),
   JOURNAL("casework.journal_entry", "id, case_id, kind, happened_on, text, signed_at, signed_by"),
+  JOURNAL_ATTACHMENT(
+      "casework.journal_attachment", "id, entry_id, case_id, place, name, type, file"),
   CONSENT(
       "casework.consent",
       "case_id, authority, parts::text[], way, given_on, until, noted_at, noted_by"),

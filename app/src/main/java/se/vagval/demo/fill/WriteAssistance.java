@@ -30,12 +30,14 @@ final class WriteAssistance {
   private final Story.Place place;
   private final Rows rows;
   private final Chance chance;
+  private final Chance decisions;
   private final TreeMap<YearMonth, Month> months = new TreeMap<>();
 
   WriteAssistance(Story.Place place, Rows rows) {
     this.place = place;
     this.rows = rows;
     this.chance = new Chance(place.town().id() + " assistance");
+    this.decisions = new Chance(place.town().id() + " decisions");
     var today = place.today();
     var last =
         today.getDayOfMonth() < IMPORTED_ON_DAY
@@ -45,7 +47,7 @@ final class WriteAssistance {
         !month.isAfter(last);
         month = month.plusMonths(1)) {
       months.put(
-          month, new Month(chance.id(), chance.id(), 2 * months.size() + 1, new ArrayList<>()));
+          month, new Month(chance.id(), decisions.id(), 2 * months.size() + 1, new ArrayList<>()));
     }
   }
 
@@ -141,7 +143,7 @@ final class WriteAssistance {
 
   private void writeDecisions(YearMonth month, Month file) {
     var day = month.atDay(IMPORTED_ON_DAY);
-    var decided = file.paid().stream().filter(paid -> !chance.percent(NO_DECISION)).toList();
+    var decided = file.paid().stream().filter(paid -> !decisions.percent(NO_DECISION)).toList();
     if (decided.isEmpty()) {
       return;
     }
@@ -165,15 +167,20 @@ final class WriteAssistance {
       rows.add(
           Table.REGISTERED_DECISION,
           paid.household(),
-          month.atDay(chance.between(1, 20)),
+          month.atDay(decisions.between(1, 20)),
           month.atDay(1),
           file.turn() + 1,
           file.decisions(),
           paid.person(),
-          chance.percent(REFUSED)
-              ? "REFUSED"
-              : chance.percent(IN_PART) ? "PART_GRANTED" : "GRANTED",
+          kind(),
           paid.cause());
     }
+  }
+
+  private String kind() {
+    if (decisions.percent(REFUSED)) {
+      return "REFUSED";
+    }
+    return decisions.percent(IN_PART) ? "PART_GRANTED" : "GRANTED";
   }
 }

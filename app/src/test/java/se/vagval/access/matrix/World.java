@@ -147,6 +147,7 @@ final class World {
     ids.put("employer", employer(database).toString());
     ids.put("member", child(caseId.value(), database));
     ids.put("remark", remark(caseId.value(), database));
+    ids.put("attachment", attachment(caseId.value(), responsible, database));
     ids.put("review", review(database).toString());
     ids.put("import", register(responsible, database));
     ids.put("destruction", destruction(database).toString());
@@ -393,6 +394,23 @@ final class World {
               array[0, 1, 2, null, null]::integer[])
             returning id::text
             """)
+        .param("by", by.value())
+        .query((row, n) -> row.getString(1))
+        .single();
+  }
+
+  private static String attachment(UUID caseId, AccountId by, JdbcClient database) {
+    return database
+        .sql(
+            """
+            with e as (
+              insert into casework.journal_entry (id, case_id, kind, happened_on, text, signed_at, signed_by)
+              values (gen_random_uuid(), :case, 'LETTER', '2026-08-20', 'Brev', now(), :by) returning id)
+            insert into casework.journal_attachment (id, entry_id, case_id, place, name, type, file)
+            select gen_random_uuid(), e.id, :case, 0, 'brev.txt', 'text/plain', 'hej'::bytea from e
+            returning id::text
+            """)
+        .param("case", caseId)
         .param("by", by.value())
         .query((row, n) -> row.getString(1))
         .single();
