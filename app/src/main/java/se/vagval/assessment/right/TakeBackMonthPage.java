@@ -86,9 +86,10 @@ class TakeBackMonthPage {
         .addObject("filled", filled);
   }
 
-  private static YearMonth month(String text) {
+  /// The month at hand when none is named.
+  private YearMonth month(String text) {
     try {
-      return YearMonth.parse(text);
+      return text.isEmpty() ? YearMonth.now(clock) : YearMonth.parse(text);
     } catch (DateTimeParseException noMonth) {
       throw new NotFound("month " + text);
     }

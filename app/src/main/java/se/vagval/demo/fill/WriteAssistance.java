@@ -16,6 +16,9 @@ final class WriteAssistance {
 
   private record Paid(UUID household, UUID person, long ore, String cause) {}
 
+  /// A file that was imported on a day.
+  private record Sent(UUID id, String name, LocalDate on, int turn, int added, int again) {}
+
   private record Month(UUID id, UUID decisions, int turn, List<Paid> paid) {}
 
   private static final int IMPORTED_ON_DAY = 26;
@@ -92,6 +95,7 @@ final class WriteAssistance {
         writeDecisions(month, file);
       }
     });
+    writeWhenOver();
   }
 
   private YearMonth lastOfOpen(Journey journey) {
@@ -105,29 +109,11 @@ final class WriteAssistance {
   }
 
   private void write(YearMonth month, Month file) {
-    var day = month.atDay(IMPORTED_ON_DAY);
     var before = months.get(month.minusMonths(1));
     int again = before == null ? 0 : before.paid().size();
-    rows.add(
-        Table.IMPORT,
-        file.id(),
-        "PAYMENTS",
-        "utbetalningar-%s.csv".formatted(month),
-        "{personnummer,månad,belopp,försörjningshinder}",
-        file.paid().size() + again,
-        Town.at(day, 8),
-        place.staff().leader(),
-        "{0,1,2,3,NULL}",
-        file.turn(),
-        Town.at(day, 8),
-        file.paid().size() + again,
-        Town.at(day, 8),
-        file.paid().size(),
-        again);
-    rows.add(Table.IMPORT_MONTH, file.id(), month.atDay(1));
-    if (again > 0) {
-      rows.add(Table.IMPORT_MONTH, file.id(), month.minusMonths(1).atDay(1));
-    }
+    var name = "utbetalningar-%s.csv".formatted(month);
+    var on = month.atDay(IMPORTED_ON_DAY);
+    payments(new Sent(file.id(), name, on, file.turn(), file.paid().size(), again), month);
     for (var paid : file.paid()) {
       rows.add(
           Table.PAYMENT,
@@ -141,28 +127,61 @@ final class WriteAssistance {
     }
   }
 
+  /// The last month once more when it was over, with nothing new in it: only then it is known who
+  /// got nothing.
+  private void writeWhenOver() {
+    var last = months.lastEntry();
+    if (last.getKey().isBefore(YearMonth.from(place.today()))
+        && !last.getValue().paid().isEmpty()) {
+      var name = "utbetalningar-%s-hela.csv".formatted(last.getKey());
+      var on = last.getKey().plusMonths(1).atDay(1);
+      payments(
+          new Sent(
+              decisions.id(), name, on, last.getValue().turn() + 2, 0, last.getValue().paid().size()),
+          last.getKey());
+    }
+  }
+
+  private void payments(Sent sent, YearMonth month) {
+    add(sent, "PAYMENTS", "{personnummer,månad,belopp,försörjningshinder}", "{0,1,2,3,NULL}");
+    rows.add(Table.IMPORT_MONTH, sent.id(), month.atDay(1));
+    if (sent.again() > 0 && sent.added() > 0) {
+      rows.add(Table.IMPORT_MONTH, sent.id(), month.minusMonths(1).atDay(1));
+    }
+  }
+
+  private void add(Sent sent, String kind, String heading, String columns) {
+    int all = sent.added() + sent.again();
+    rows.add(
+        Table.IMPORT,
+        sent.id(),
+        kind,
+        sent.name(),
+        heading,
+        all,
+        Town.at(sent.on(), 8),
+        place.staff().leader(),
+        columns,
+        sent.turn(),
+        Town.at(sent.on(), 8),
+        all,
+        Town.at(sent.on(), 8),
+        sent.added(),
+        sent.again());
+  }
+
   private void writeDecisions(YearMonth month, Month file) {
-    var day = month.atDay(IMPORTED_ON_DAY);
     var decided = file.paid().stream().filter(paid -> !decisions.percent(NO_DECISION)).toList();
     if (decided.isEmpty()) {
       return;
     }
-    rows.add(
-        Table.IMPORT,
-        file.decisions(),
+    var name = "beslut-%s.csv".formatted(month);
+    var on = month.atDay(IMPORTED_ON_DAY);
+    add(
+        new Sent(file.decisions(), name, on, file.turn() + 1, decided.size(), 0),
         "DECISIONS",
-        "beslut-%s.csv".formatted(month),
         "{personnummer,beslutsdatum,månad,beslut,beslutsorsak}",
-        decided.size(),
-        Town.at(day, 9),
-        place.staff().leader(),
-        "{0,1,2,NULL,3,4,NULL}",
-        file.turn() + 1,
-        Town.at(day, 9),
-        decided.size(),
-        Town.at(day, 9),
-        decided.size(),
-        0);
+        "{0,1,2,NULL,3,4,NULL}");
     for (var paid : decided) {
       rows.add(
           Table.REGISTERED_DECISION,

@@ -145,7 +145,7 @@ final class World {
     ids.put("contact", contact(caseId.value(), database).toString());
     ids.put("firstContact", firstContact(database).toString());
     ids.put("employer", employer(database).toString());
-    ids.put("member", child(caseId.value(), database));
+    ids.put("member", adult(caseId.value(), database));
     ids.put("remark", remark(caseId.value(), database));
     ids.put("attachment", attachment(caseId.value(), responsible, database));
     ids.put("review", review(database).toString());
@@ -267,14 +267,15 @@ final class World {
         .single();
   }
 
-  private static String child(UUID caseId, JdbcClient database) {
+  /// Somebody of the household who has no number and no case.
+  private static String adult(UUID caseId, JdbcClient database) {
     return database
         .sql(
             """
-            with child as (insert into casework.person (id, given_name, family_name, birth_date)
-              values (gen_random_uuid(), 'Alva', 'Egen', '2020-03-05') returning id)
+            with adult as (insert into casework.person (id, given_name, family_name, birth_date)
+              values (gen_random_uuid(), 'Alva', 'Egen', '1994-03-05') returning id)
             insert into casework.household_member (household_id, person_id, part, valid)
-            select c.household_id, child.id, 'CHILD', '[2026-01-01,)' from child, casework.case_file c where c.id = :case
+            select c.household_id, adult.id, 'ADULT', '[2026-01-01,)' from adult, casework.case_file c where c.id = :case
             returning person_id::text
             """)
         .param("case", caseId)
