@@ -8,8 +8,17 @@ import java.util.List;
 /// beans; an import that one of them rests on is not undone.
 public interface RestsOnAssistance {
 
-  /// @param number as people quote the decision
-  record Decision(String number, LocalDate decidedOn) {}
+  /// What rests on it.
+  enum What {
+    /// That there was a right to a check.
+    CHECK,
+    /// That the right had ended, so that the check was ended before its time.
+    END
+  }
+
+  /// @param number as people quote the decision on the check
+  /// @param decidedOn the day of the decision, or of the one to end the check
+  record Decision(String number, LocalDate decidedOn, What what) {}
 
   /// Those that would lose their ground, the oldest first.
   ///

@@ -105,8 +105,8 @@ public final class GivenAssessment {
                   """
                   insert into assistance.import (id, file_name, heading, row_count, uploaded_at, uploaded_by, turn,
                     finished_at)
-                  values (:id, 'register.csv', '{}', 1, '2026-08-25T08:00Z', :by,
-                    (select coalesce(max(turn), 0) + 1 from assistance.import), '2026-08-25T08:00Z')
+                  values (:id, 'register.csv', '{}', 1, '2026-09-01T04:00Z', :by,
+                    (select coalesce(max(turn), 0) + 1 from assistance.import), '2026-09-01T04:00Z')
                   """)
               .param("id", id)
               .param("by", caseworker.value())

@@ -25,7 +25,7 @@ public final class DecisionsOfTests implements RestsOnAssistance {
         .distinct()
         .filter(numbers::containsKey)
         .map(household ->
-            new Decision(numbers.getOrDefault(household, ""), LocalDate.of(2026, 8, 3)))
+            new Decision(numbers.getOrDefault(household, ""), LocalDate.of(2026, 8, 3), What.CHECK))
         .toList();
   }
 }

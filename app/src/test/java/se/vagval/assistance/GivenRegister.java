@@ -114,11 +114,16 @@ public final class GivenRegister {
   }
 
   public MvcTestResult upload(String name, byte[] file) {
+    return upload("PAYMENTS", name, file);
+  }
+
+  public MvcTestResult upload(String kind, String name, byte[] file) {
     return browser
         .post()
         .uri("http://" + here + ".test/assistance/imports")
         .multipart()
         .file(new MockMultipartFile("file", name, "application/octet-stream", file))
+        .param("register", kind)
         .session(leader)
         .with(csrf())
         .exchange();
@@ -131,6 +136,40 @@ public final class GivenRegister {
     var columns = Objects.requireNonNull(upload(name, file).getResponse().getRedirectedUrl());
     var address = columns.substring(0, columns.lastIndexOf('/'));
     post(columns, leader, "number", "0", "month", "1", "amount", "2");
+    return address;
+  }
+
+  /// Sends a file of decisions: who, day, first and last month, kind, cause, household.
+  public String uploadedDecisions(String csv) {
+    var columns =
+        Objects.requireNonNull(
+            upload("DECISIONS", "beslut.csv", csv.getBytes(StandardCharsets.UTF_8))
+                .getResponse()
+                .getRedirectedUrl());
+    post(
+        columns,
+        leader,
+        "number",
+        "0",
+        "decided",
+        "1",
+        "first",
+        "2",
+        "last",
+        "3",
+        "kind",
+        "4",
+        "cause",
+        "5",
+        "household",
+        "6");
+    return columns.substring(0, columns.lastIndexOf('/'));
+  }
+
+  public String importedDecisions(String csv) {
+    var address = uploadedDecisions(csv);
+    post(address + "/preview", leader);
+    waitFor(address);
     return address;
   }
 

@@ -1,8 +1,10 @@
 package se.vagval.assessment.right;
 
+import java.time.YearMonth;
 import java.util.List;
 import se.vagval.assessment.PersonNames;
 import se.vagval.assessment.RightWords;
+import se.vagval.assessment.model.RightStanding;
 import se.vagval.assessment.model.RightToCheck;
 import se.vagval.web.Page;
 import se.vagval.web.components.Choices;
@@ -57,6 +59,16 @@ public record RightView(Page page, ReadRight.Shown shown, boolean mayDecide, Fil
   /// Whether a caseworker who knows more can say it here.
   public boolean asks() {
     return mayDecideNow() && !holds() && !shown.standing().silent().isEmpty();
+  }
+
+  /// The months of which a caseworker's word counts and can be taken back.
+  public List<YearMonth> stated() {
+    return mayDecideNow()
+        ? shown.standing().months().stream()
+            .filter(month -> month.stated() != null)
+            .map(RightStanding.Month::month)
+            .toList()
+        : List.of();
   }
 
   public Choices silent() {

@@ -1,6 +1,8 @@
 package se.vagval.assessment.store;
 
 import java.sql.Timestamp;
+import java.time.LocalDate;
+import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import se.vagval.assessment.CheckEndId;
@@ -8,6 +10,8 @@ import se.vagval.assessment.Voucher;
 import se.vagval.assessment.model.CheckEnd;
 import se.vagval.assessment.model.CheckWhenRightEnds;
 import se.vagval.assessment.model.EndStanding;
+import se.vagval.assistance.ImportId;
+import se.vagval.assistance.RestsOnAssistance;
 
 /// What was decided about the end of checks: added, never changed. The database itself carries an
 /// end over to the check.
@@ -26,7 +30,7 @@ public class CheckEndStore {
   }
 
   /// @param last the day
-  public void end(CheckEndId id, Word word, java.time.LocalDate last, StateCheckStore.Stamp stamp) {
+  public void end(CheckEndId id, Word word, LocalDate last, StateCheckStore.Stamp stamp) {
     insert(
             """
             insert into assessment.check_ended (id, last_day, voucher_id, case_id, reason, rule_id, rule_version, facts,
@@ -66,6 +70,36 @@ public class CheckEndStore {
         .param("at", Timestamp.from(stamp.at()))
         .param("by", stamp.by().value())
         .update();
+  }
+
+  /// The ends that still count and that an import's word gave: it said something of a month that
+  /// was looked at, or reached one of which it said nothing. The oldest first.
+  public List<RestsOnAssistance.Decision> restingOn(ImportId id) {
+    return database
+        .sql(
+            """
+            with told as (
+              select to_char(month, 'YYYY-MM') as month from assistance.import_month where import_id = :import
+              union select to_char(month, 'YYYY-MM') from assistance.payment where import_id = :import)
+            select d.number, e.ended_on
+            from assessment.check_ended e
+              join assessment.voucher v on v.id = e.voucher_id
+              join assessment.decision d on d.id = v.decision_id
+            where not exists (select from assessment.check_end_undone u where u.ended_id = e.id)
+              and (e.facts @> jsonb_build_object('months',
+                    jsonb_build_array(jsonb_build_object('import', :import::text)))
+                or exists (select from assistance.import i, told
+                  where i.id = :import and e.facts -> 'reached' ->> told.month
+                    = ((i.finished_at at time zone 'Europe/Stockholm')::date)::text))
+            order by e.ended_on, e.seq
+            """)
+        .param("import", id.value())
+        .query((row, n) ->
+            new RestsOnAssistance.Decision(
+                row.getString("number"),
+                row.getObject("ended_on", LocalDate.class),
+                RestsOnAssistance.What.END))
+        .list();
   }
 
   private JdbcClient.StatementSpec insert(String sql, Word word, StateCheckStore.Stamp stamp) {

@@ -112,7 +112,24 @@ public class DecidedRightStore {
         .param("import", id.value())
         .query((row, n) ->
             new RestsOnAssistance.Decision(
-                row.getString("number"), row.getObject("decided_on", LocalDate.class)))
+                row.getString("number"),
+                row.getObject("decided_on", LocalDate.class),
+                RestsOnAssistance.What.CHECK))
+        .list();
+  }
+
+  /// The decisions whose right rests on what was stated of that month in the case.
+  public List<String> restingOn(CaseId caseId, YearMonth month) {
+    return database
+        .sql(
+            """
+            select d.number from assessment.decision_right r join assessment.decision d on d.id = r.decision_id
+            where r.case_id = :case and r.ground = 'STATED' and r.month = :month
+            order by d.decided_on, d.decided_at, d.number
+            """)
+        .param("case", caseId.value())
+        .param("month", month.atDay(1))
+        .query((row, n) -> row.getString("number"))
         .list();
   }
 

@@ -10,13 +10,15 @@ import java.time.YearMonth;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import se.vagval.assessment.model.StatedMonth;
 import se.vagval.casework.CaseId;
 
-/// Months of assistance that caseworkers know of. Nothing is changed; the latest of a month counts.
+/// Months of assistance that caseworkers know of. Nothing is changed; the latest of a month counts
+/// that was not taken back.
 @Repository
 public class StatedMonthStore {
 
@@ -45,10 +47,11 @@ public class StatedMonthStore {
     return database
         .sql(
             """
-            select distinct on (s.case_id, s.month) s.case_id, s.month, s.known_from, s.stated_on,
+            select distinct on (s.case_id, s.month) s.case_id, s.month, s.seq, s.known_from, s.stated_on,
               coalesce(a.name, '') as by_name
             from assessment.assistance_stated s left join access.account a on a.id = s.stated_by
-            where s.case_id = any(:cases)
+            where s.case_id = any(:cases) and not exists (select from assessment.assistance_taken_back t
+              where t.case_id = s.case_id and t.stated_seq = s.seq)
             order by s.case_id, s.month, s.seq desc
             """)
         .param("cases", cases.stream().map(CaseId::value).toArray(UUID[]::new))
@@ -57,6 +60,7 @@ public class StatedMonthStore {
                 new CaseId(row.getObject("case_id", UUID.class)),
                 new StatedMonth(
                     YearMonth.from(row.getObject("month", LocalDate.class)),
+                    row.getLong("seq"),
                     row.getString("known_from"),
                     row.getObject("stated_on", LocalDate.class),
                     row.getString("by_name"))))
@@ -75,6 +79,43 @@ public class StatedMonthStore {
         .param("case", caseId.value())
         .param("month", month.atDay(1))
         .param("from", knownFrom)
+        .param("on", stamp.on())
+        .param("at", Timestamp.from(stamp.at()))
+        .param("by", stamp.by().value())
+        .update();
+  }
+
+  /// What counts of that month, by which somebody can take it back.
+  public Optional<StatedMonth> latest(CaseId caseId, YearMonth month) {
+    return latest(List.of(caseId)).getOrDefault(caseId, List.of()).stream()
+        .filter(stated -> stated.month().equals(month))
+        .findFirst();
+  }
+
+  /// Why the word was taken back; empty while it stands, or when there is none.
+  public Optional<String> whyTakenBack(CaseId caseId, long seq) {
+    return database
+        .sql(
+            """
+            select reason from assessment.assistance_taken_back where case_id = :case and stated_seq = :seq
+            """)
+        .param("case", caseId.value())
+        .param("seq", seq)
+        .query((row, n) -> row.getString("reason"))
+        .optional();
+  }
+
+  public void takeBack(CaseId caseId, long seq, String reason, StateCheckStore.Stamp stamp) {
+    database
+        .sql(
+            """
+            insert into assessment.assistance_taken_back
+              (case_id, stated_seq, reason, taken_back_on, taken_back_at, taken_back_by)
+            values (:case, :seq, :reason, :on, :at, :by)
+            """)
+        .param("case", caseId.value())
+        .param("seq", seq)
+        .param("reason", reason)
         .param("on", stamp.on())
         .param("at", Timestamp.from(stamp.at()))
         .param("by", stamp.by().value())

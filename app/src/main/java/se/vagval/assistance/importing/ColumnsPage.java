@@ -21,6 +21,7 @@ import se.vagval.access.Permission;
 import se.vagval.assistance.ImportId;
 import se.vagval.assistance.model.Column;
 import se.vagval.assistance.model.Columns;
+import se.vagval.assistance.model.Import;
 import se.vagval.web.Page;
 import se.vagval.web.components.Filled;
 
@@ -54,7 +55,7 @@ class ColumnsPage {
       @ModelAttribute(value = "page", binding = false) Page page) {
     access.require(actor, Permission.IMPORT_REGISTER);
     var asked = tell.ask(new ImportId(id));
-    var columns = columns(typed, asked.file().heading().size());
+    var columns = columns(typed, asked.file());
     var filled = filled(columns);
     return switch (tell.handle(new TellColumns.Command(new ImportId(id), columns, actor))) {
       case TellColumns.Outcome.Told() ->
@@ -85,13 +86,13 @@ class ColumnsPage {
         .addObject("filled", filled);
   }
 
-  private static Columns columns(MultiValueMap<String, String> typed, int most) {
+  private static Columns columns(MultiValueMap<String, String> typed, Import file) {
     var places = new EnumMap<Column, Integer>(Column.class);
-    for (var column : Column.values()) {
+    for (var column : file.kind().columns()) {
       Optional.ofNullable(typed.getFirst(field(column)))
           .filter(place -> place.matches("[0-9]{1,3}"))
           .map(Integer::valueOf)
-          .filter(place -> place < most)
+          .filter(place -> place < file.heading().size())
           .ifPresent(place -> places.put(column, place));
     }
     return new Columns(places);

@@ -14,7 +14,7 @@ import se.vagval.web.NotFound;
 @Component
 class PreviewImport {
 
-  record Preview(Import file, ReadUploaded.Result result) {}
+  record Preview(Import file, ReadUploaded.Result<?> result) {}
 
   private final ImportStore imports;
   private final ReadUploaded reading;
@@ -31,10 +31,10 @@ class PreviewImport {
   Optional<Preview> of(Actor actor, ImportId id) {
     var file = imports.get(id).orElseThrow(() -> new NotFound("import " + id));
     return file.told()
-        .filter(columns -> file.isUploaded())
-        .map(columns -> {
+        .filter(_ -> file.isUploaded())
+        .map(_ -> {
           audit.read(actor, "register-preview", id, null);
-          return new Preview(file, reading.of(id, columns));
+          return new Preview(file, reading.of(file));
         });
   }
 }

@@ -13,7 +13,6 @@ import se.vagval.access.Access;
 import se.vagval.access.Actor;
 import se.vagval.access.Permission;
 import se.vagval.assistance.ImportId;
-import se.vagval.assistance.model.Import;
 import se.vagval.web.components.Paging;
 
 /// What importing the file would do, and the button that does it.
@@ -75,7 +74,7 @@ class PreviewPage {
     var changes = found.result().changes();
     return new ModelAndView("assistance/importing/PreviewPage", status)
         .addObject("file", found.file())
-        .addObject("counts", counts(found.result()))
+        .addObject("counts", found.result().counts())
         .addObject("changed", changes.changed().stream().limit(SIZE).toList())
         .addObject(
             "faults", register.toMendFirst().stream().skip((part - 1L) * SIZE).limit(SIZE).toList())
@@ -87,15 +86,6 @@ class PreviewPage {
                 SIZE,
                 register.faults().size(),
                 "/assistance/imports/" + found.file().id() + "/preview"));
-  }
-
-  private static Import.Counts counts(ReadUploaded.Result result) {
-    return new Import.Counts(
-        result.changes().added().size(),
-        result.changes().changed().size(),
-        result.changes().unchanged(),
-        result.register().unknown(),
-        result.register().faulty());
   }
 
   private static ModelAndView receipt(UUID id) {

@@ -7,12 +7,11 @@ import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionTemplate;
 import se.vagval.assistance.ImportId;
-import se.vagval.assistance.model.HouseholdMonth;
 import se.vagval.assistance.model.Import;
 import se.vagval.assistance.model.RowFault;
+import se.vagval.assistance.model.Said;
 import se.vagval.assistance.store.ImportStore;
 import se.vagval.assistance.store.LeftOutStore;
-import se.vagval.assistance.store.PaymentStore;
 import se.vagval.assistance.store.UploadedRowStore;
 import se.vagval.tenancy.Tenant;
 
@@ -25,7 +24,7 @@ class RunImport {
 
   private final ImportStore imports;
   private final UploadedRowStore rows;
-  private final PaymentStore payments;
+  private final RegisterReaders readers;
   private final LeftOutStore leftOut;
   private final ReadUploaded reading;
   private final TransactionTemplate whole;
@@ -35,14 +34,14 @@ class RunImport {
   RunImport(
       ImportStore imports,
       UploadedRowStore rows,
-      PaymentStore payments,
+      RegisterReaders readers,
       LeftOutStore leftOut,
       ReadUploaded reading,
       PlatformTransactionManager transactions,
       Clock clock) {
     this.imports = imports;
     this.rows = rows;
-    this.payments = payments;
+    this.readers = readers;
     this.leftOut = leftOut;
     this.reading = reading;
     this.whole = new TransactionTemplate(transactions);
@@ -72,34 +71,29 @@ class RunImport {
   private void all(ImportId id) {
     imports.hold();
     var file = imports.get(id).orElseThrow();
-    if (file.state() != Import.State.RUNNING) {
-      return;
+    if (file.state() == Import.State.RUNNING) {
+      all(file, readers.of(file.kind()));
     }
-    var result = reading.of(id, file.told().orElseThrow());
-    tell(id, file.rows() / 2);
-    var changes = result.changes();
-    write(file, changes.written());
-    payments.covers(id, result.whole());
-    var register = result.register();
-    leftOut.add(
-        id, register.faults().stream().filter(fault -> fault.why() != RowFault.NOT_KNOWN).toList());
-    rows.delete(id);
-    imports.finish(
-        id,
-        new Import.Counts(
-            changes.added().size(),
-            changes.changed().size(),
-            changes.unchanged(),
-            register.unknown(),
-            register.faulty()),
-        clock.instant());
   }
 
-  private void write(Import file, List<HouseholdMonth> months) {
-    for (int from = 0; from < months.size(); from += AT_A_TIME) {
-      int to = Math.min(months.size(), from + AT_A_TIME);
-      payments.add(file.id(), months.subList(from, to));
-      tell(file.id(), file.rows() / 2 + (int) (file.rows() / 2L * to / months.size()));
+  private <S extends Said<S>> void all(Import file, RegisterReader<S> reader) {
+    var result = reading.of(file, reader);
+    tell(file.id(), file.rows() / 2);
+    write(file, reader, result.changes().written());
+    var register = result.register();
+    reader.conclude(file.id(), result.rows(), register);
+    leftOut.add(
+        file.id(),
+        register.faults().stream().filter(fault -> fault.why() != RowFault.NOT_KNOWN).toList());
+    rows.delete(file.id());
+    imports.finish(file.id(), result.counts(), clock.instant());
+  }
+
+  private <S extends Said<S>> void write(Import file, RegisterReader<S> reader, List<S> said) {
+    for (int from = 0; from < said.size(); from += AT_A_TIME) {
+      int to = Math.min(said.size(), from + AT_A_TIME);
+      reader.add(file.id(), said.subList(from, to));
+      tell(file.id(), file.rows() / 2 + (int) (file.rows() / 2L * to / said.size()));
     }
   }
 

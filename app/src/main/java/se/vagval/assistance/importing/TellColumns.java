@@ -47,8 +47,11 @@ class TellColumns {
   @Transactional(readOnly = true)
   Asked ask(ImportId id) {
     var file = imports.get(id).orElseThrow(() -> new NotFound("import " + id));
-    return new Asked(
-        file, file.told().orElseGet(() -> Columns.guess(file.heading(), imports.lastHeadings())));
+    return new Asked(file, file.told().orElseGet(() -> guess(file)));
+  }
+
+  private Columns guess(Import file) {
+    return Columns.guess(file.kind(), file.heading(), imports.lastHeadings(file.kind()));
   }
 
   @Transactional
@@ -59,14 +62,15 @@ class TellColumns {
     if (!file.isUploaded()) {
       return new Outcome.TooLate();
     }
-    if (!columns.missing().isEmpty()) {
-      return new Outcome.Missing(columns.missing());
+    var missing = columns.missing(file.kind());
+    if (!missing.isEmpty()) {
+      return new Outcome.Missing(missing);
     }
     if (columns.namesOneTwice()) {
       return new Outcome.OneTwice();
     }
-    imports.tell(id, columns);
-    var whose = reading.whose(id, columns);
+    imports.tell(id, file.kind(), columns);
+    var whose = reading.whose(file, columns);
     var all = rows.of(id);
     rows.delete(id);
     rows.add(id, all, whose);

@@ -2,15 +2,12 @@ package se.vagval.assistance.importing;
 
 import java.time.Clock;
 import java.util.List;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import se.vagval.access.Actor;
 import se.vagval.assistance.ImportId;
-import se.vagval.assistance.RestsOnAssistance;
 import se.vagval.assistance.model.Import;
 import se.vagval.assistance.store.ImportStore;
-import se.vagval.assistance.store.PaymentStore;
 import se.vagval.audit.Audit;
 import se.vagval.web.NotFound;
 
@@ -26,32 +23,26 @@ class UndoImport {
   }
 
   private final ImportStore imports;
-  private final PaymentStore payments;
-  private final List<RestsOnAssistance> resting;
+  private final RegisterReaders readers;
   private final Audit audit;
   private final Clock clock;
 
-  UndoImport(
-      ImportStore imports,
-      PaymentStore payments,
-      ObjectProvider<RestsOnAssistance> resting,
-      Audit audit,
-      Clock clock) {
+  UndoImport(ImportStore imports, RegisterReaders readers, Audit audit, Clock clock) {
     this.imports = imports;
-    this.payments = payments;
-    this.resting = resting.orderedStream().toList();
+    this.readers = readers;
     this.audit = audit;
     this.clock = clock;
   }
 
   @Transactional(readOnly = true)
   Hindered ask(ImportId id) {
-    return hindered(imports.get(id).orElseThrow(() -> new NotFound("import " + id)));
+    return hindered(found(id));
   }
 
   @Transactional
   Outcome handle(ImportId id, Actor by) {
-    payments.waitForTurn();
+    var reader = readers.of(found(id).kind());
+    reader.waitForTurn();
     var file = imports.lock(id).orElseThrow(() -> new NotFound("import " + id));
     if (file.state() == Import.State.UNDONE) {
       return new Outcome.Undone();
@@ -60,10 +51,14 @@ class UndoImport {
     if (!hindered.isFree()) {
       return new Outcome.Refused(hindered);
     }
-    payments.deleteOf(id);
+    reader.delete(id);
     imports.undo(id, by.signedIn(), clock.instant());
     audit.changed(by, "register-undone", id, null);
     return new Outcome.Undone();
+  }
+
+  private Import found(ImportId id) {
+    return imports.get(id).orElseThrow(() -> new NotFound("import " + id));
   }
 
   private Hindered hindered(Import file) {
@@ -71,10 +66,7 @@ class UndoImport {
     if (turn == null) {
       return new Hindered(file, List.of(), List.of());
     }
-    var months = payments.ofImport(file.id());
     return new Hindered(
-        file,
-        imports.after(turn),
-        resting.stream().flatMap(one -> one.on(file.id(), months).stream()).toList());
+        file, imports.after(turn, file.kind()), readers.of(file.kind()).restingOn(file.id()));
   }
 }

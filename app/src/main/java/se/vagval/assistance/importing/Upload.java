@@ -2,22 +2,20 @@ package se.vagval.assistance.importing;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.multipart.MultipartFile;
+import se.vagval.web.uploads.FileName;
 import se.vagval.web.uploads.VirusScan;
 
 /// The file as it can be read, or the key of why it cannot.
 sealed interface Upload {
-
-  int LONGEST_NAME = 120;
 
   record Kept(String name, RegisterFile.Table table) implements Upload {}
 
   record Refused(String problem) implements Upload {}
 
   static Upload of(@Nullable MultipartFile file, VirusScan scan) {
-    if (file == null || Optional.ofNullable(file.getOriginalFilename()).orElse("").isEmpty()) {
+    if (file == null || !FileName.isChosen(file)) {
       return refused("MISSING");
     }
     if (file.getSize() > RegisterFile.MOST_BYTES) {
@@ -42,16 +40,9 @@ sealed interface Upload {
     return new Refused("assistance.upload.problem." + why);
   }
 
-  /// Its own name without folders and without what a header or a page could mistake.
+  /// A personal number is struck out of it.
   private static String name(MultipartFile file) {
-    var name =
-        Optional.ofNullable(file.getOriginalFilename())
-            .orElse("")
-            .replaceAll("(?s).*[/\\\\]", "")
-            .replaceAll("[^\\p{L}\\p{N} ._()-]", "_")
-            .replaceAll("[0-9]{6,8}[-+]?[0-9]{4}", "_")
-            .replaceAll("^[. ]+|^$", "_");
-    return name.length() > LONGEST_NAME ? name.substring(name.length() - LONGEST_NAME) : name;
+    return FileName.of(file).replaceAll("[0-9]{6,8}[-+]?[0-9]{4}", "_");
   }
 
   private static byte[] bytes(MultipartFile file) {

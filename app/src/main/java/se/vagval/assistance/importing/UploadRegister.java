@@ -7,6 +7,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import se.vagval.access.Actor;
 import se.vagval.assistance.ImportId;
+import se.vagval.assistance.model.RegisterKind;
 import se.vagval.assistance.store.ImportStore;
 import se.vagval.assistance.store.UploadedRowStore;
 import se.vagval.audit.Audit;
@@ -15,7 +16,8 @@ import se.vagval.audit.Audit;
 @Component
 class UploadRegister {
 
-  record Command(Actor by, String fileName, RegisterFile.Table table) {}
+  /// Who sends it, and which register it is of.
+  record From(Actor by, RegisterKind kind) {}
 
   private final ImportStore imports;
   private final UploadedRowStore rows;
@@ -30,19 +32,19 @@ class UploadRegister {
   }
 
   @Transactional
-  ImportId handle(Command command) {
+  ImportId handle(From from, String fileName, RegisterFile.Table table) {
     var id = new ImportId(UUID.randomUUID());
-    var table = command.table();
     imports.add(
         new ImportStore.New(
             id,
-            command.fileName(),
+            from.kind(),
+            fileName,
             table.heading(),
             table.rows().size(),
-            command.by().signedIn(),
+            from.by().signedIn(),
             clock.instant()));
     rows.add(id, table.rows(), Map.of());
-    audit.changed(command.by(), "register-uploaded", id, null);
+    audit.changed(from.by(), "register-uploaded", id, null);
     return id;
   }
 }

@@ -19,9 +19,9 @@ public record Columns(Map<Column, Integer> places) {
   }
 
   /// Those that are needed and that nobody has pointed out.
-  public Set<Column> missing() {
+  public Set<Column> missing(RegisterKind kind) {
     var missing = new TreeSet<Column>();
-    for (var column : Column.values()) {
+    for (var column : kind.columns()) {
       if (column.isNeeded() && !places.containsKey(column)) {
         missing.add(column);
       }
@@ -43,21 +43,22 @@ public record Columns(Map<Column, Integer> places) {
   /// same there; else by what columns are usually called.
   ///
   /// @param before the headings that were pointed out last time
-  public static Columns guess(List<String> heading, Map<Column, String> before) {
+  public static Columns guess(RegisterKind kind, List<String> heading, Map<Column, String> before) {
     var places = new EnumMap<Column, Integer>(Column.class);
-    for (var column : Column.values()) {
+    for (var column : kind.columns()) {
       Optional.ofNullable(before.get(column))
           .map(heading::indexOf)
-          .filter(place -> place >= 0)
-          .or(() -> named(column, heading))
-          .filter(place -> !places.containsValue(place))
+          .filter(place -> place >= 0 && !places.containsValue(place))
+          .or(() -> named(column, heading, places))
           .ifPresent(place -> places.put(column, place));
     }
     return new Columns(places);
   }
 
-  private static Optional<Integer> named(Column column, List<String> heading) {
+  private static Optional<Integer> named(
+      Column column, List<String> heading, Map<Column, Integer> taken) {
     return IntStream.range(0, heading.size())
+        .filter(place -> !taken.containsValue(place))
         .filter(place -> column.isProbably(heading.get(place)))
         .boxed()
         .findFirst();

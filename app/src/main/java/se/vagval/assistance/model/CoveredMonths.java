@@ -5,8 +5,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import se.vagval.assistance.model.RowIsReadable.Outcome.Readable;
-import se.vagval.assistance.model.RowIsReadable.Outcome.Unreadable;
+import se.vagval.assistance.model.ReadRow.Readable;
+import se.vagval.assistance.model.ReadRow.Unreadable;
 import se.vagval.kernel.Rule;
 import se.vagval.kernel.Term;
 
@@ -19,7 +19,8 @@ public final class CoveredMonths {
 
   private CoveredMonths() {}
 
-  public static Set<YearMonth> of(List<RowIsReadable.Outcome> rows, Register register) {
+  public static Set<YearMonth> of(
+      List<ReadRow<HouseholdMonth>> rows, Register<HouseholdMonth> register) {
     var faulty =
         register.faults().stream()
             .filter(fault -> fault.why() != RowFault.NOT_KNOWN)
@@ -29,9 +30,11 @@ public final class CoveredMonths {
     var spoilt = new HashSet<YearMonth>();
     for (var row : rows) {
       switch (row) {
-        case Readable one -> (faulty.contains(one.line()) ? spoilt : whole).add(one.month());
-        case Unreadable one when one.of().isPresent() -> spoilt.add(one.of().get().month());
-        case Unreadable _ -> {
+        case Readable<HouseholdMonth> one ->
+            (faulty.contains(one.line()) ? spoilt : whole).add(one.whose().month());
+        case Unreadable<HouseholdMonth> one when one.of().isPresent() ->
+            spoilt.add(one.of().get().month());
+        case Unreadable<HouseholdMonth> _ -> {
           return Set.of();
         }
       }

@@ -1,5 +1,6 @@
 package se.vagval.assistance.model;
 
+import java.util.Optional;
 import se.vagval.assistance.PaidMonth;
 import se.vagval.casework.PersonId;
 import se.vagval.kernel.Money;
@@ -8,10 +9,24 @@ import se.vagval.kernel.Money;
 ///
 /// @param person the first of the household's whom the register names
 /// @param cause as the register says it; empty where it does not
-public record HouseholdMonth(PaidMonth when, PersonId person, Money amount, String cause) {
+public record HouseholdMonth(PaidMonth when, PersonId person, Money amount, String cause)
+    implements Said<HouseholdMonth> {
 
-  /// Whether it says the same of the household and month; to whom it was paid may differ.
+  @Override
+  public Subject about() {
+    return when;
+  }
+
+  @Override
   public boolean saysTheSame(HouseholdMonth other) {
     return amount.equals(other.amount) && cause.equals(other.cause);
+  }
+
+  /// Several payments are added together.
+  @Override
+  public Optional<HouseholdMonth> with(HouseholdMonth other) {
+    return Optional.of(
+        new HouseholdMonth(
+            when, person, amount.plus(other.amount), cause.isEmpty() ? other.cause : cause));
   }
 }

@@ -7,12 +7,13 @@ import org.jspecify.annotations.Nullable;
 import se.vagval.access.AccountId;
 import se.vagval.assistance.ImportId;
 
-/// One file of the payment register and what has become of it.
+/// One file of a register and what has become of it.
 ///
 /// @param rows in the file, the heading left out
 /// @param columns null until somebody has said which column is what
 public record Import(
     ImportId id,
+    RegisterKind kind,
     String fileName,
     List<String> heading,
     int rows,
@@ -40,7 +41,8 @@ public record Import(
       @Nullable Instant finishedAt,
       @Nullable Instant undoneAt) {}
 
-  /// What the import came to, in household-months; unknown and faulty are rows of the file.
+  /// What the import came to, in household-months or decisions; unknown and faulty are rows of the
+  /// file.
   public record Counts(int added, int changed, int unchanged, int unknown, int faulty) {}
 
   public State state() {

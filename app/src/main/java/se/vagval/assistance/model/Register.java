@@ -6,10 +6,10 @@ import java.util.List;
 /// A whole file as it was read.
 ///
 /// @param faults in the order of the lines
-public record Register(List<Read> months, List<Fault> faults) {
+public record Register<S extends Said<S>>(List<Read<S>> read, List<Fault> faults) {
 
   /// @param line the first row that it is read from
-  public record Read(int line, HouseholdMonth month) {}
+  public record Read<S extends Said<S>>(int line, S says) {}
 
   public record Fault(int line, RowFault why) {}
 

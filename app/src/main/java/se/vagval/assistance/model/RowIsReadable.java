@@ -4,8 +4,9 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
+import se.vagval.assistance.PaidMonth;
+import se.vagval.casework.HouseholdId;
 import se.vagval.casework.PersonalNumber;
-import se.vagval.kernel.Money;
 import se.vagval.kernel.Rule;
 
 /// A row says who was paid, for which month and how much. The month is not after the one at hand,
@@ -16,31 +17,25 @@ public final class RowIsReadable {
   public static final int LONGEST_CAUSE = 200;
 
   /// Assistance of before is another law's (socialtjänstlagen 1980:620).
-  private static final YearMonth FIRST = YearMonth.of(1982, 1);
+  static final YearMonth FIRST = YearMonth.of(1982, 1);
 
   /// A row of the file.
   ///
   /// @param line as a person counts it in the file, the heading being 1
   public record Row(int line, List<String> cells) {}
 
-  public sealed interface Outcome {
-    int line();
+  /// Who was paid, for which month.
+  public record Payee(PersonalNumber number, YearMonth month) implements Whose {
 
-    record Readable(int line, PersonalNumber number, YearMonth month, Money amount, Extra extra)
-        implements Outcome {}
-
-    /// @param of whose household and month it is, where that can be read all the same
-    record Unreadable(int line, RowFault fault, Optional<Whose> of) implements Outcome {}
+    @Override
+    public Subject in(HouseholdId household) {
+      return new PaidMonth(household, month);
+    }
   }
-
-  /// @param household as the register numbers it; empty where it does not
-  public record Extra(String cause, String household) {}
-
-  public record Whose(PersonalNumber number, YearMonth month) {}
 
   private RowIsReadable() {}
 
-  public static Outcome of(Row row, Columns columns, LocalDate today) {
+  public static ReadRow<HouseholdMonth> of(Row row, Columns columns, LocalDate today) {
     var number = PersonalNumber.parse(columns.of(Column.NUMBER, row.cells()), today);
     if (number.isEmpty()) {
       return unreadable(row, RowFault.NUMBER_UNREADABLE);
@@ -52,10 +47,10 @@ public final class RowIsReadable {
     if (month.get().isAfter(YearMonth.from(today)) || month.get().isBefore(FIRST)) {
       return unreadable(row, RowFault.MONTH_OUT_OF_TIME);
     }
-    return withAmount(row, columns, new Whose(number.get(), month.get()));
+    return withAmount(row, columns, new Payee(number.get(), month.get()));
   }
 
-  private static Outcome withAmount(Row row, Columns columns, Whose whose) {
+  private static ReadRow<HouseholdMonth> withAmount(Row row, Columns columns, Payee whose) {
     var amount = WrittenAmount.of(columns.of(Column.AMOUNT, row.cells()));
     var cause = columns.of(Column.CAUSE, row.cells());
     if (amount.isEmpty()) {
@@ -67,15 +62,20 @@ public final class RowIsReadable {
     if (cause.length() > LONGEST_CAUSE) {
       return unreadable(row, RowFault.CAUSE_TOO_LONG, whose);
     }
-    var extra = new Extra(cause, columns.of(Column.HOUSEHOLD, row.cells()));
-    return new Outcome.Readable(row.line(), whose.number(), whose.month(), amount.get(), extra);
+    return new ReadRow.Readable<>(
+        row.line(),
+        whose,
+        columns.of(Column.HOUSEHOLD, row.cells()),
+        (household, person) ->
+            new HouseholdMonth(
+                new PaidMonth(household, whose.month()), person, amount.get(), cause));
   }
 
-  private static Outcome unreadable(Row row, RowFault fault) {
-    return new Outcome.Unreadable(row.line(), fault, Optional.empty());
+  private static ReadRow<HouseholdMonth> unreadable(Row row, RowFault fault) {
+    return new ReadRow.Unreadable<>(row.line(), fault, Optional.empty());
   }
 
-  private static Outcome unreadable(Row row, RowFault fault, Whose whose) {
-    return new Outcome.Unreadable(row.line(), fault, Optional.of(whose));
+  private static ReadRow<HouseholdMonth> unreadable(Row row, RowFault fault, Payee whose) {
+    return new ReadRow.Unreadable<>(row.line(), fault, Optional.of(whose));
   }
 }

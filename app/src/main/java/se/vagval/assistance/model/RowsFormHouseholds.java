@@ -13,129 +13,126 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import se.vagval.assistance.PaidMonth;
-import se.vagval.assistance.model.RowIsReadable.Outcome.Readable;
-import se.vagval.assistance.model.RowIsReadable.Outcome.Unreadable;
+import se.vagval.assistance.model.ReadRow.Readable;
+import se.vagval.assistance.model.ReadRow.Unreadable;
+import se.vagval.casework.HouseholdId;
 import se.vagval.casework.PersonalNumber;
 import se.vagval.casework.Stays;
-import se.vagval.kernel.Money;
 import se.vagval.kernel.Rule;
 
-/// The rows of one household and month are added together. When one of them is faulty all of them
-/// are left out, so that no month comes half in. A household that the register numbers is one
-/// household here in that month, and the other way round.
+/// The rows about one household and month, or one decision on it, are put together. When one of
+/// them is faulty all of them are left out, so that nothing comes half in. A household that the
+/// register numbers is one household here in that month, and the other way round.
 @Rule(id = "AST-06", source = "our reading")
-public final class RowsFormHouseholds {
+public final class RowsFormHouseholds<S extends Said<S>> {
 
-  private record Placed(Readable row, PaidMonth when, Stays whose) {}
+  private record Placed<S>(int line, String numbered, InMonth where, S says) {}
 
-  private record Same(PersonalNumber number, YearMonth month, Money amount, String cause) {}
-
+  /// A household of the register in a month.
   private record Numbered(String household, YearMonth month) {}
+
+  /// A household here in a month.
+  private record InMonth(HouseholdId household, YearMonth month) {}
 
   private final Map<PersonalNumber, Stays> known;
   private final List<Register.Fault> faults = new ArrayList<>();
-  private final Set<PaidMonth> spoilt = new HashSet<>();
-  private final Set<Same> seen = new HashSet<>();
-  private final Map<PaidMonth, List<Placed>> placed = new LinkedHashMap<>();
+  private final Set<Subject> spoilt = new HashSet<>();
+  private final Set<S> seen = new HashSet<>();
+  private final Map<Subject, List<Placed<S>>> placed = new LinkedHashMap<>();
+  private final List<Register.Read<S>> formed = new ArrayList<>();
 
   private RowsFormHouseholds(Map<PersonalNumber, Stays> known) {
     this.known = known;
   }
 
-  public static Register of(List<RowIsReadable.Outcome> rows, Map<PersonalNumber, Stays> known) {
-    var forming = new RowsFormHouseholds(known);
+  public static <S extends Said<S>> Register<S> of(
+      List<ReadRow<S>> rows, Map<PersonalNumber, Stays> known) {
+    var forming = new RowsFormHouseholds<S>(known);
     rows.forEach(forming::place);
     forming.spoilThoseOfOtherMembers();
-    return forming.register();
+    forming.spoilt.forEach(about -> forming.leaveOut(about, RowFault.NOT_ALONE));
+    List.copyOf(forming.placed.keySet()).forEach(forming::form);
+    forming.faults.sort(Comparator.comparingInt(Register.Fault::line));
+    return new Register<>(List.copyOf(forming.formed), List.copyOf(forming.faults));
   }
 
-  private void place(RowIsReadable.Outcome outcome) {
+  private void place(ReadRow<S> outcome) {
     switch (outcome) {
-      case Unreadable(var line, var fault, var whose) -> {
+      case Unreadable<S>(var line, var fault, var whose) -> {
         faults.add(new Register.Fault(line, fault));
-        whose.flatMap(of -> when(of.number(), of.month())).ifPresent(spoilt::add);
+        whose.ifPresent(of -> household(of).ifPresent(found -> spoilt.add(of.in(found))));
       }
-      case Readable row ->
-          when(row.number(), row.month())
+      case Readable<S> row ->
+          household(row.whose())
               .ifPresentOrElse(
-                  when -> place(row, when),
+                  household -> place(row, household),
                   () -> faults.add(new Register.Fault(row.line(), RowFault.NOT_KNOWN)));
     }
   }
 
-  private void place(Readable row, PaidMonth when) {
-    if (seen.add(new Same(row.number(), row.month(), row.amount(), row.extra().cause()))) {
+  private Optional<HouseholdId> household(Whose whose) {
+    return Optional.ofNullable(known.get(whose.number())).flatMap(stays -> stays.in(whose.month()));
+  }
+
+  private void place(Readable<S> row, HouseholdId household) {
+    var person = Optional.ofNullable(known.get(row.whose().number())).orElseThrow().person();
+    var says = row.says().apply(household, person);
+    if (seen.add(says)) {
+      var where = new InMonth(household, row.whose().month());
       placed
-          .computeIfAbsent(when, none -> new ArrayList<>(1))
-          .add(new Placed(row, when, whose(row.number())));
+          .computeIfAbsent(says.about(), none -> new ArrayList<>(1))
+          .add(new Placed<>(row.line(), row.household(), where, says));
     } else {
       faults.add(new Register.Fault(row.line(), RowFault.TWICE));
-      spoilt.add(when);
+      spoilt.add(says.about());
     }
-  }
-
-  private Stays whose(PersonalNumber number) {
-    return Optional.ofNullable(known.get(number)).orElseThrow();
-  }
-
-  private Optional<PaidMonth> when(PersonalNumber number, YearMonth month) {
-    return Optional.ofNullable(known.get(number))
-        .flatMap(stays -> stays.in(month))
-        .map(household -> new PaidMonth(household, month));
   }
 
   private void spoilThoseOfOtherMembers() {
     var numbered =
         placed.values().stream()
             .flatMap(List::stream)
-            .filter(one -> !one.row().extra().household().isEmpty())
+            .filter(one -> !one.numbered().isEmpty())
             .toList();
     var here =
         numbered.stream()
-            .collect(groupingBy(RowsFormHouseholds::numbered, mapping(Placed::when, toSet())));
+            .collect(groupingBy(RowsFormHouseholds::numbered, mapping(Placed::where, toSet())));
     var there =
         numbered.stream()
-            .collect(groupingBy(Placed::when, mapping(RowsFormHouseholds::numbered, toSet())));
-    var conflicting = new HashSet<PaidMonth>();
+            .collect(groupingBy(Placed::where, mapping(RowsFormHouseholds::numbered, toSet())));
+    var conflicting = new HashSet<InMonth>();
     here.values().stream().filter(some -> some.size() > 1).forEach(conflicting::addAll);
-    there.forEach((when, some) -> {
+    there.forEach((where, some) -> {
       if (some.size() > 1) {
-        conflicting.add(when);
+        conflicting.add(where);
       }
     });
-    conflicting.forEach(when -> leaveOut(when, RowFault.OTHER_MEMBERS));
+    placed.values().stream()
+        .map(List::getFirst)
+        .filter(first -> conflicting.contains(first.where()))
+        .map(first -> first.says().about())
+        .toList()
+        .forEach(about -> leaveOut(about, RowFault.OTHER_MEMBERS));
   }
 
-  private static Numbered numbered(Placed placed) {
-    return new Numbered(placed.row().extra().household(), placed.row().month());
+  private static Numbered numbered(Placed<?> placed) {
+    return new Numbered(placed.numbered(), placed.where().month());
   }
 
-  private void leaveOut(PaidMonth when, RowFault why) {
-    Optional.ofNullable(placed.remove(when)).stream()
+  private void leaveOut(Subject about, RowFault why) {
+    Optional.ofNullable(placed.remove(about)).stream()
         .flatMap(List::stream)
-        .forEach(one -> faults.add(new Register.Fault(one.row().line(), why)));
+        .forEach(one -> faults.add(new Register.Fault(one.line(), why)));
   }
 
-  private Register register() {
-    spoilt.forEach(when -> leaveOut(when, RowFault.NOT_ALONE));
-    faults.sort(Comparator.comparingInt(Register.Fault::line));
-    return new Register(
-        placed.values().stream().map(RowsFormHouseholds::together).toList(), List.copyOf(faults));
-  }
-
-  private static Register.Read together(List<Placed> rows) {
-    var first = rows.getFirst();
-    return new Register.Read(
-        first.row().line(),
-        new HouseholdMonth(
-            first.when(),
-            first.whose().person(),
-            Money.sum(rows.stream().map(one -> one.row().amount())),
-            rows.stream()
-                .map(one -> one.row().extra().cause())
-                .filter(cause -> !cause.isEmpty())
-                .findFirst()
-                .orElse("")));
+  private void form(Subject about) {
+    var rows = Optional.ofNullable(placed.get(about)).orElseThrow();
+    var together = Optional.of(rows.getFirst().says());
+    for (var next : rows.subList(1, rows.size())) {
+      together = together.flatMap(one -> one.with(next.says()));
+    }
+    together.ifPresentOrElse(
+        one -> formed.add(new Register.Read<>(rows.getFirst().line(), one)),
+        () -> leaveOut(about, RowFault.CONTRADICTED));
   }
 }

@@ -12,6 +12,7 @@ import se.vagval.assistance.ImportId;
 import se.vagval.assistance.model.Column;
 import se.vagval.assistance.model.Columns;
 import se.vagval.assistance.model.Import;
+import se.vagval.assistance.model.RegisterKind;
 
 /// Reads a file's row.
 final class ImportRow {
@@ -19,14 +20,16 @@ final class ImportRow {
   private ImportRow() {}
 
   static Import of(ResultSet row, int number) throws SQLException {
+    var kind = RegisterKind.valueOf(row.getString("kind"));
     return new Import(
         new ImportId(row.getObject("id", UUID.class)),
+        kind,
         row.getString("file_name"),
         List.of((String[]) row.getArray("heading").getArray()),
         row.getInt("row_count"),
         row.getTimestamp("uploaded_at").toInstant(),
         new AccountId(row.getObject("uploaded_by", UUID.class)),
-        columns(row),
+        columns(kind, row),
         new Import.Progress(
             row.getObject("turn", Integer.class),
             row.getInt("done"),
@@ -42,17 +45,17 @@ final class ImportRow {
             row.getInt("faulty")));
   }
 
-  private static @Nullable Columns columns(ResultSet row) throws SQLException {
+  private static @Nullable Columns columns(RegisterKind kind, ResultSet row) throws SQLException {
     var kept = row.getArray("columns");
     if (kept == null) {
       return null;
     }
     var places = (@Nullable Integer[]) kept.getArray();
     var columns = new EnumMap<Column, Integer>(Column.class);
-    for (var column : Column.values()) {
-      var place = places[column.ordinal()];
+    for (int i = 0; i < places.length; i++) {
+      var place = places[i];
       if (place != null) {
-        columns.put(column, place);
+        columns.put(kind.columns().get(i), place);
       }
     }
     return new Columns(columns);

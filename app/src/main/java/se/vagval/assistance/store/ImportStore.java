@@ -3,7 +3,6 @@ package se.vagval.assistance.store;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -15,14 +14,21 @@ import se.vagval.assistance.ImportId;
 import se.vagval.assistance.model.Column;
 import se.vagval.assistance.model.Columns;
 import se.vagval.assistance.model.Import;
+import se.vagval.assistance.model.RegisterKind;
 
-/// Files of the register and what has become of each.
+/// Files of the registers and what has become of each.
 @Repository
 public class ImportStore {
 
   /// A file that has just come.
   public record New(
-      ImportId id, String fileName, List<String> heading, int rows, AccountId by, Instant at) {}
+      ImportId id,
+      RegisterKind kind,
+      String fileName,
+      List<String> heading,
+      int rows,
+      AccountId by,
+      Instant at) {}
 
   private static final String IMPORTS = "select * from assistance.import ";
 
@@ -36,10 +42,11 @@ public class ImportStore {
     database
         .sql(
             """
-            insert into assistance.import (id, file_name, heading, row_count, uploaded_at, uploaded_by)
-            values (:id, :name, :heading, :rows, :at, :by)
+            insert into assistance.import (id, kind, file_name, heading, row_count, uploaded_at, uploaded_by)
+            values (:id, :kind, :name, :heading, :rows, :at, :by)
             """)
         .param("id", file.id().value())
+        .param("kind", file.kind().name())
         .param("name", file.fileName())
         .param("heading", file.heading().toArray(String[]::new))
         .param("rows", file.rows())
@@ -74,19 +81,25 @@ public class ImportStore {
         .list();
   }
 
-  /// Those carried out after that turn and not undone, the newest first.
-  public List<Import> after(int turn) {
+  /// Those of the same register carried out after that turn and not undone, the newest first.
+  public List<Import> after(int turn, RegisterKind kind) {
     return database
-        .sql(IMPORTS + "where turn > :turn and undone_at is null order by turn desc")
+        .sql(
+            IMPORTS
+                + "where turn > :turn and kind = :kind and undone_at is null order by turn desc")
         .param("turn", turn)
+        .param("kind", kind.name())
         .query(ImportRow::of)
         .list();
   }
 
-  /// The headings that were pointed out the last time.
-  public Map<Column, String> lastHeadings() {
+  /// The headings that were pointed out the last time for that register.
+  public Map<Column, String> lastHeadings(RegisterKind kind) {
     return database
-        .sql(IMPORTS + "where columns is not null order by uploaded_at desc, id limit 1")
+        .sql(
+            IMPORTS
+                + "where columns is not null and kind = :kind order by uploaded_at desc, id limit 1")
+        .param("kind", kind.name())
         .query(ImportRow::of)
         .optional()
         .map(ImportStore::headings)
@@ -103,13 +116,13 @@ public class ImportStore {
     return headings;
   }
 
-  public void tell(ImportId id, Columns columns) {
+  /// @param kind tells in which order they are kept
+  public void tell(ImportId id, RegisterKind kind, Columns columns) {
     database
         .sql("update assistance.import set columns = :columns where id = :id")
         .param("id", id.value())
         .param(
-            "columns",
-            Arrays.stream(Column.values()).map(columns.places()::get).toArray(Integer[]::new))
+            "columns", kind.columns().stream().map(columns.places()::get).toArray(Integer[]::new))
         .update();
   }
 

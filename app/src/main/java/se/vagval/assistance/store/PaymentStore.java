@@ -10,6 +10,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -18,6 +19,8 @@ import se.vagval.assistance.ImportId;
 import se.vagval.assistance.PaidMonth;
 import se.vagval.assistance.ToldMonth;
 import se.vagval.assistance.model.HouseholdMonth;
+import se.vagval.assistance.model.MonthIsReached;
+import se.vagval.assistance.model.Subject;
 import se.vagval.casework.HouseholdId;
 import se.vagval.casework.PersonId;
 import se.vagval.kernel.Money;
@@ -40,14 +43,14 @@ public class PaymentStore {
   }
 
   /// What the register says now of those households.
-  public Map<PaidMonth, HouseholdMonth> now(Collection<HouseholdId> households) {
+  public Map<Subject, HouseholdMonth> now(Collection<HouseholdId> households) {
     return database
         .sql(NOW)
         .param("households", ids(households))
         .query(PaymentStore::row)
         .list()
         .stream()
-        .collect(toMap(HouseholdMonth::when, Function.identity()));
+        .collect(toMap(HouseholdMonth::about, Function.identity()));
   }
 
   /// The months in which something was paid to them.
@@ -57,6 +60,22 @@ public class PaymentStore {
         .param("households", ids(households))
         .query((row, n) -> when(row))
         .list();
+  }
+
+  /// The households to which something was paid for that month.
+  public Set<HouseholdId> paidIn(YearMonth month) {
+    return Set.copyOf(
+        database
+            .sql(
+                """
+                select household_id from (
+                  select distinct on (household_id) household_id, amount_ore from assistance.payment
+                  where month = :month order by household_id, turn desc) as now
+                where amount_ore > 0
+                """)
+            .param("month", month.atDay(1))
+            .query((row, n) -> new HouseholdId(row.getObject("household_id", UUID.class)))
+            .list());
   }
 
   /// What it says of those households in those months, and by which import.
@@ -83,8 +102,8 @@ public class PaymentStore {
         .list();
   }
 
-  /// The months among them that an import covers whole, with the day of the latest that does. Of an
-  /// import of before that was noted, its payments tell, when it left nothing out.
+  /// The months among them that an import covers whole and reaches, with the day of the latest that
+  /// does. Of an import of before that was noted, its payments tell, when it left nothing out.
   public Map<YearMonth, LocalDate> reached(Collection<YearMonth> months) {
     var reached = new HashMap<YearMonth, LocalDate>();
     database
@@ -106,6 +125,7 @@ public class PaymentStore {
                 YearMonth.from(row.getObject("month", LocalDate.class)),
                 row.getObject("imported_on", LocalDate.class)))
         .list();
+    reached.entrySet().removeIf(one -> !MonthIsReached.by(one.getValue(), one.getKey()));
     return reached;
   }
 

@@ -1,14 +1,14 @@
 package se.vagval.casework.cause;
 
+import java.time.Clock;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.springframework.util.MultiValueMap;
-import se.vagval.access.Actor;
-import se.vagval.casework.CaseId;
 import se.vagval.casework.Cause;
 import se.vagval.web.Text;
 import se.vagval.web.components.DateParts;
@@ -18,6 +18,7 @@ import se.vagval.web.components.Filled;
 final class CauseForm {
 
   private static final int LONGEST = 4000;
+  private static final int MONTHS_BACK = 7;
 
   private final MultiValueMap<String, String> typed;
   private final Text text;
@@ -29,10 +30,16 @@ final class CauseForm {
     this.filled = new Filled(typed, List.of());
   }
 
+  /// The months that one applies for: next month's and the half year before it.
+  static List<YearMonth> months(Clock clock) {
+    var next = YearMonth.now(clock).plusMonths(1);
+    return IntStream.rangeClosed(0, MONTHS_BACK).mapToObj(next::minusMonths).toList();
+  }
+
   /// The form as it is first shown: what holds now, from today.
-  static Filled fresh(NoteCause.Current current, LocalDate today) {
+  static Filled fresh(Optional<Cause> now, LocalDate today) {
     var values = new HashMap<String, String>();
-    current.cause().ifPresent(cause -> values.put("cause", cause.name()));
+    now.ifPresent(cause -> values.put("cause", cause.name()));
     values.put("application", YearMonth.from(today).toString());
     values.put("on.day", String.valueOf(today.getDayOfMonth()));
     values.put("on.month", String.valueOf(today.getMonthValue()));
@@ -50,7 +57,7 @@ final class CauseForm {
   }
 
   /// Empty when something is wrong; [#filled] then says what.
-  Optional<NoteCause.Command> read(CaseId caseId, Actor by) {
+  Optional<NoteCause.What> what() {
     var cause =
         Arrays.stream(Cause.values()).filter(one -> one.name().equals(value("cause"))).findFirst();
     if (cause.isEmpty()) {
@@ -63,12 +70,7 @@ final class CauseForm {
     }
     return filled.hasProblems() || cause.isEmpty() || on.isEmpty() || application.isEmpty()
         ? Optional.empty()
-        : Optional.of(
-            new NoteCause.Command(
-                caseId,
-                new NoteCause.What(cause.get(), on.get(), application.get(), finding()),
-                seen(),
-                by));
+        : Optional.of(new NoteCause.What(cause.get(), on.get(), application.get(), finding()));
   }
 
   private Optional<YearMonth> application() {

@@ -2,10 +2,7 @@ package se.vagval.casework.cause;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.YearMonth;
-import java.util.List;
 import java.util.UUID;
-import java.util.stream.IntStream;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
@@ -33,8 +30,6 @@ import se.vagval.web.components.Filled;
 @RequestMapping("/casework/cases/{case}/cause")
 class CausePage {
 
-  private static final int MONTHS_BACK = 7;
-
   private final Access access;
   private final NoteCause noteCause;
   private final Clock clock;
@@ -50,7 +45,7 @@ class CausePage {
     var caseId = new CaseId(id);
     access.require(actor, Permission.CHANGE_CASE, caseId);
     var current = noteCause.current(caseId, actor);
-    var filled = CauseForm.fresh(current, LocalDate.now(clock));
+    var filled = CauseForm.fresh(current.cause(), LocalDate.now(clock));
     return form(caseId, current, filled, HttpStatus.OK);
   }
 
@@ -63,10 +58,10 @@ class CausePage {
     var caseId = new CaseId(id);
     access.require(actor, Permission.CHANGE_CASE, caseId);
     var form = new CauseForm(typed, page.text());
-    var command = form.read(caseId, actor);
-    return command.isEmpty()
+    var what = form.what();
+    return what.isEmpty()
         ? wrong(caseId, form.seen(), form.filled(), actor)
-        : noted(command.get(), form.filled(), page);
+        : noted(new NoteCause.Command(caseId, what.get(), form.seen(), actor), form.filled(), page);
   }
 
   private ModelAndView noted(NoteCause.Command command, Filled filled, Page page) {
@@ -105,13 +100,7 @@ class CausePage {
         .addObject("seen", String.valueOf(current.id()))
         .addObject("inquiry", current.inquiry().orElse(null))
         .addObject("list", current.list())
-        .addObject("months", months())
+        .addObject("months", CauseForm.months(clock))
         .addObject("filled", filled);
-  }
-
-  /// The months that one applies for: next month's and the half year before it.
-  private List<YearMonth> months() {
-    var next = YearMonth.now(clock).plusMonths(1);
-    return IntStream.rangeClosed(0, MONTHS_BACK).mapToObj(next::minusMonths).toList();
   }
 }

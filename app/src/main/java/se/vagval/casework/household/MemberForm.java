@@ -81,6 +81,22 @@ final class MemberForm {
   }
 
   private Optional<Newcomer> adult(PersonName.Known name) {
+    return value("number").isEmpty() ? withoutNumber(name) : withNumber(name);
+  }
+
+  /// Somebody who has just come to the country, for one; then the day of birth tells who it is.
+  private Optional<Newcomer> withoutNumber(PersonName.Known name) {
+    if (value("born.day").isEmpty()) {
+      var missing = value("born.month").isEmpty() && value("born.year").isEmpty();
+      problem(
+          missing ? "number" : "born.day",
+          missing ? "casework.household.error.number" : "casework.household.error.born-day");
+      return Optional.empty();
+    }
+    return born().map(born -> new Newcomer(Member.Part.ADULT, null, name, born));
+  }
+
+  private Optional<Newcomer> withNumber(PersonName.Known name) {
     var number = PersonalNumber.parse(value("number"), today);
     if (number.isEmpty()) {
       problem("number", "casework.error.personal-number");

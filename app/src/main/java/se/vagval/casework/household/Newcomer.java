@@ -9,7 +9,7 @@ import se.vagval.casework.model.Member;
 
 /// Somebody to put in a household.
 ///
-/// @param number null of a child, of whom no number is asked
+/// @param number null of a child, of whom no number is asked, and of an adult who has none yet
 record Newcomer(
     Member.Part part, @Nullable PersonalNumber number, PersonName.Known name, Born born) {
 

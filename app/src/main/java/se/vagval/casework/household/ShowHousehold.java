@@ -3,6 +3,7 @@ package se.vagval.casework.household;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -19,6 +20,8 @@ import se.vagval.casework.model.Household;
 import se.vagval.casework.model.Living;
 import se.vagval.casework.model.Member;
 import se.vagval.casework.store.LivingStore;
+import se.vagval.casework.store.MemberCauseStore;
+import se.vagval.casework.store.MemberCauseStore.Noted;
 import se.vagval.web.NotFound;
 
 /// Reads the household of a case, and logs that it was read.
@@ -28,12 +31,14 @@ public class ShowHousehold {
   /// @param about whom the case is about
   /// @param all those who belong to it first, then those who did
   /// @param underEight whether a child is under eight today
+  /// @param causes why adults without a case cannot support themselves, where it is noted
   public record Shown(
       CaseId caseId,
       PersonId about,
       Household household,
       List<Living> all,
-      ChildUnderEight.Outcome underEight) {
+      ChildUnderEight.Outcome underEight,
+      Map<PersonId, Noted> causes) {
 
     public List<Living> now() {
       return all.stream().filter(Living::goesOn).toList();
@@ -56,13 +61,21 @@ public class ShowHousehold {
   private final Access access;
   private final Cases cases;
   private final LivingStore store;
+  private final MemberCauseStore causes;
   private final Audit audit;
   private final Clock clock;
 
-  ShowHousehold(Access access, Cases cases, LivingStore store, Audit audit, Clock clock) {
+  ShowHousehold(
+      Access access,
+      Cases cases,
+      LivingStore store,
+      MemberCauseStore causes,
+      Audit audit,
+      Clock clock) {
     this.access = access;
     this.cases = cases;
     this.store = store;
+    this.causes = causes;
     this.audit = audit;
     this.clock = clock;
   }
@@ -73,7 +86,16 @@ public class ShowHousehold {
     audit.read(reader, "household", caseId, caseId.value());
     var household = store.of(caseId);
     var all = store.in(household.id()).stream().map(living -> known(living, reader)).toList();
-    return new Shown(caseId, head.person(), household, all, underEight(all, LocalDate.now(clock)));
+    var today = LocalDate.now(clock);
+    var without =
+        all.stream().filter(Living::isWithoutCase).map(Living::person).distinct().toList();
+    return new Shown(
+        caseId,
+        head.person(),
+        household,
+        all,
+        underEight(all, today),
+        causes.current(without, today));
   }
 
   /// That somebody has a case of their own is seen only by who may know of it.

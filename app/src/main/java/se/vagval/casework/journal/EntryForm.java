@@ -16,16 +16,21 @@ import se.vagval.web.components.Filled;
 /// Reads the form of a journal entry; every fault is told at once.
 final class EntryForm {
 
+  /// Tells a page that is shown again that files must be chosen again: no browser keeps them.
+  private static final String FILES_CHOSEN = "files-chosen";
+
   private static final int LONGEST = 20_000;
 
   private final MultiValueMap<String, String> typed;
   private final Text text;
+  private final AttachedFiles attached;
   private Filled filled;
 
-  EntryForm(MultiValueMap<String, String> typed, Text text) {
+  EntryForm(MultiValueMap<String, String> typed, AttachedFiles attached, Text text) {
     this.typed = typed;
     this.text = text;
-    this.filled = new Filled(typed, List.of());
+    this.attached = attached;
+    this.filled = new Filled(typed, List.of()).with(FILES_CHOSEN, attached.any() ? "yes" : "");
   }
 
   /// An empty form, for something that happened today.
@@ -74,9 +79,10 @@ final class EntryForm {
     if (words.length() > LONGEST) {
       problem("text", "casework.journal.error.long");
     }
+    attached.problem().ifPresent(problem -> filled = filled.withProblem("files", problem));
     return filled.hasProblems()
         ? Optional.empty()
-        : on.map(day -> new WriteEntry.What(kind, day, words, corrects()));
+        : on.map(day -> new WriteEntry.What(kind, day, words, corrects(), attached.files()));
   }
 
   private Entry.Kind kind() {

@@ -2,6 +2,7 @@ package se.vagval.casework.journal;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +15,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.ModelAndView;
 import se.vagval.access.Access;
 import se.vagval.access.Actor;
@@ -25,6 +27,7 @@ import se.vagval.casework.journal.WriteEntry.Outcome.SignedBefore;
 import se.vagval.casework.model.Entry;
 import se.vagval.web.Page;
 import se.vagval.web.components.Filled;
+import se.vagval.web.uploads.VirusScan;
 
 /// Where an entry of the journal is written and signed, or one is put right by another.
 @Controller
@@ -37,11 +40,13 @@ public class WriteEntryPage {
 
   private final Access access;
   private final WriteEntry writeEntry;
+  private final VirusScan scan;
   private final Clock clock;
 
-  WriteEntryPage(Access access, WriteEntry writeEntry, Clock clock) {
+  WriteEntryPage(Access access, WriteEntry writeEntry, VirusScan scan, Clock clock) {
     this.access = access;
     this.writeEntry = writeEntry;
+    this.scan = scan;
     this.clock = clock;
   }
 
@@ -61,10 +66,11 @@ public class WriteEntryPage {
       Actor actor,
       @PathVariable("case") UUID caseId,
       @RequestParam MultiValueMap<String, String> typed,
+      @RequestParam(required = false) @Nullable List<MultipartFile> files,
       @ModelAttribute(value = "page", binding = false) Page page) {
     var id = new CaseId(caseId);
     access.require(actor, Permission.WRITE_JOURNAL, id);
-    var form = new EntryForm(typed, page.text());
+    var form = new EntryForm(typed, AttachedFiles.of(files, scan, page.text()), page.text());
     if (form.wantsTemplate()) {
       return form(view(id, form.id(), form.corrects(), actor), form.withTemplate(), HttpStatus.OK);
     }

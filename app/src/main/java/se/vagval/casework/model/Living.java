@@ -42,8 +42,14 @@ public record Living(
     return name instanceof PersonName.Protected ? new Born.NotKnown() : birth;
   }
 
+  /// Whether what is to be known of them is noted here: they belong to the household, have no case
+  /// of their own, and are not protected.
+  public boolean isWithoutCase() {
+    return openCase == null && goesOn() && name instanceof PersonName.Known;
+  }
+
   /// Whether the name and birth are put right here: of somebody with a number they come from it.
   public boolean isChangedHere() {
-    return !isNumbered && openCase == null && goesOn() && name instanceof PersonName.Known;
+    return !isNumbered && isWithoutCase();
   }
 }

@@ -20,6 +20,7 @@ import se.vagval.casework.model.Born;
 import se.vagval.casework.model.ChildUnderEight;
 import se.vagval.casework.model.Living;
 import se.vagval.casework.model.Member;
+import se.vagval.casework.store.AttachmentStore;
 import se.vagval.casework.store.CaseStore;
 import se.vagval.casework.store.CauseListFile;
 import se.vagval.casework.store.CauseStore;
@@ -46,6 +47,7 @@ class Overview {
   private final CauseStore causes;
   private final CauseListFile lists;
   private final JournalStore journal;
+  private final AttachmentStore attachments;
   private final List<CasePanel> panels;
   private final Audit audit;
   private final Clock clock;
@@ -58,6 +60,7 @@ class Overview {
       CauseStore causes,
       CauseListFile lists,
       JournalStore journal,
+      AttachmentStore attachments,
       List<CasePanel> panels,
       Audit audit,
       Clock clock) {
@@ -68,6 +71,7 @@ class Overview {
     this.causes = causes;
     this.lists = lists;
     this.journal = journal;
+    this.attachments = attachments;
     this.panels = panels.stream().sorted(Comparator.comparingInt(CasePanel::order)).toList();
     this.audit = audit;
     this.clock = clock;
@@ -98,7 +102,8 @@ class Overview {
         causes.current(id, today).map(this::worded).orElse(null),
         Optional.ofNullable(cases.paths(List.of(id), today).get(id)).orElseThrow(),
         panels(head, reader, text),
-        journal.of(id));
+        journal.of(id),
+        attachments.of(id));
   }
 
   private WholeCase.Noted worded(CauseStore.Noted noted) {

@@ -16,6 +16,7 @@ import se.vagval.casework.CasePanel.Panel;
 import se.vagval.casework.Cause;
 import se.vagval.casework.Path;
 import se.vagval.casework.PersonName;
+import se.vagval.casework.model.Attachment;
 import se.vagval.casework.model.CaseOffice;
 import se.vagval.casework.model.CauseList;
 import se.vagval.casework.model.ChildUnderEight;
@@ -29,6 +30,7 @@ import se.vagval.casework.model.PersonFacts;
 /// @param cause null until somebody has noted it
 /// @param panels what other modules show, in order
 /// @param journal newest first
+/// @param attachments by the entry they belong to
 public record WholeCase(
     CaseHead head,
     PersonFacts person,
@@ -37,7 +39,8 @@ public record WholeCase(
     @Nullable Noted cause,
     Path path,
     List<Panel> panels,
-    List<Entry> journal) {
+    List<Entry> journal,
+    Map<UUID, List<Attachment>> attachments) {
 
   /// Why the person cannot support themselves, since a day.
   ///
@@ -81,6 +84,10 @@ public record WholeCase(
                 entry -> Objects.requireNonNull(entry.corrects()),
                 entry -> entry,
                 (later, earlier) -> later));
+  }
+
+  public List<Attachment> attachments(Entry entry) {
+    return attachments.getOrDefault(entry.id(), List.of());
   }
 
   /// The entry with that id.

@@ -34,17 +34,23 @@ enum Table {
       "id, number, person_id, household_id, unit_id, responsible_id, opened_on, closed_on"),
   IMPORT(
       "assistance.import",
-      "id, file_name, heading::text[], row_count, uploaded_at, uploaded_by, columns::integer[],"
-          + " turn, started_at, done, finished_at, added"),
+      "id, kind, file_name, heading::text[], row_count, uploaded_at, uploaded_by,"
+          + " columns::integer[], turn, started_at, done, finished_at, added, unchanged"),
+  IMPORT_MONTH("assistance.import_month", "import_id, month"),
   PAYMENT(
       "assistance.payment",
       "household_id, month, turn, import_id, person_id, amount_ore, register_cause"),
+  REGISTERED_DECISION(
+      "assistance.decision",
+      "household_id, decided_on, first_month, turn, import_id, person_id, kind, register_cause"),
   CAUSE("casework.cause_of_assistance", "case_id, cause, noted_on, noted_by"),
   INQUIRY(
       "casework.inquiry",
       "id, case_id, opened_on, due_on, opened_by, opened_at, profile, closed_on, closed_by,"
           + " closed_at, found_cause, finding"),
   JOURNAL("casework.journal_entry", "id, case_id, kind, happened_on, text, signed_at, signed_by"),
+  JOURNAL_ATTACHMENT(
+      "casework.journal_attachment", "id, entry_id, case_id, place, name, type, file"),
   CONSENT(
       "casework.consent",
       "case_id, authority, parts::text[], way, given_on, until, noted_at, noted_by"),

@@ -9,29 +9,38 @@ import java.util.TreeMap;
 import java.util.UUID;
 
 /// Writes the payment register: one file a month, imported by the team leader near its end, with
-/// what each household of a case was paid. Of a few who have a check nothing has been paid for some
-/// months.
+/// what each household of a case was paid, and once more the month before. Of a few who have a
+/// check nothing has been paid for some months. Beside it the decision register, which does not
+/// quite agree.
 final class WriteAssistance {
 
   private record Paid(UUID household, UUID person, long ore, String cause) {}
 
-  private record Month(UUID id, int turn, List<Paid> paid) {}
+  /// A file that was imported on a day.
+  private record Sent(UUID id, String name, LocalDate on, int turn, int added, int again) {}
+
+  private record Month(UUID id, UUID decisions, int turn, List<Paid> paid) {}
 
   private static final int IMPORTED_ON_DAY = 26;
   private static final int MONTHS_BEFORE = 14;
   private static final int RIGHT_ENDED = 12;
+  private static final int NO_DECISION = 2;
+  private static final int REFUSED = 2;
+  private static final int IN_PART = 15;
   private static final List<String> CAUSES =
       List.of("Arbetslös, ingen ersättning", "Arbetslös, otillräcklig ersättning", "Sjukskriven");
 
   private final Story.Place place;
   private final Rows rows;
   private final Chance chance;
+  private final Chance decisions;
   private final TreeMap<YearMonth, Month> months = new TreeMap<>();
 
   WriteAssistance(Story.Place place, Rows rows) {
     this.place = place;
     this.rows = rows;
     this.chance = new Chance(place.town().id() + " assistance");
+    this.decisions = new Chance(place.town().id() + " decisions");
     var today = place.today();
     var last =
         today.getDayOfMonth() < IMPORTED_ON_DAY
@@ -40,7 +49,8 @@ final class WriteAssistance {
     for (var month = last.minusMonths(Facts.MONTHS + MONTHS_BEFORE);
         !month.isAfter(last);
         month = month.plusMonths(1)) {
-      months.put(month, new Month(chance.id(), months.size() + 1, new ArrayList<>()));
+      months.put(
+          month, new Month(chance.id(), decisions.id(), 2 * months.size() + 1, new ArrayList<>()));
     }
   }
 
@@ -82,8 +92,10 @@ final class WriteAssistance {
     months.forEach((month, file) -> {
       if (!file.paid().isEmpty()) {
         write(month, file);
+        writeDecisions(month, file);
       }
     });
+    writeWhenOver();
   }
 
   private YearMonth lastOfOpen(Journey journey) {
@@ -97,21 +109,11 @@ final class WriteAssistance {
   }
 
   private void write(YearMonth month, Month file) {
-    var day = month.atDay(IMPORTED_ON_DAY);
-    rows.add(
-        Table.IMPORT,
-        file.id(),
-        "utbetalningar-%s.csv".formatted(month),
-        "{personnummer,månad,belopp,försörjningshinder}",
-        file.paid().size(),
-        Town.at(day, 8),
-        place.staff().leader(),
-        "{0,1,2,3,NULL}",
-        file.turn(),
-        Town.at(day, 8),
-        file.paid().size(),
-        Town.at(day, 8),
-        file.paid().size());
+    var before = months.get(month.minusMonths(1));
+    int again = before == null ? 0 : before.paid().size();
+    var name = "utbetalningar-%s.csv".formatted(month);
+    var on = month.atDay(IMPORTED_ON_DAY);
+    payments(new Sent(file.id(), name, on, file.turn(), file.paid().size(), again), month);
     for (var paid : file.paid()) {
       rows.add(
           Table.PAYMENT,
@@ -123,5 +125,81 @@ final class WriteAssistance {
           paid.ore(),
           paid.cause());
     }
+  }
+
+  /// The last month once more when it was over, with nothing new in it: only then it is known who
+  /// got nothing.
+  private void writeWhenOver() {
+    var last = months.lastEntry();
+    if (last.getKey().isBefore(YearMonth.from(place.today()))
+        && !last.getValue().paid().isEmpty()) {
+      var name = "utbetalningar-%s-hela.csv".formatted(last.getKey());
+      var on = last.getKey().plusMonths(1).atDay(1);
+      payments(
+          new Sent(
+              decisions.id(), name, on, last.getValue().turn() + 2, 0, last.getValue().paid().size()),
+          last.getKey());
+    }
+  }
+
+  private void payments(Sent sent, YearMonth month) {
+    add(sent, "PAYMENTS", "{personnummer,månad,belopp,försörjningshinder}", "{0,1,2,3,NULL}");
+    rows.add(Table.IMPORT_MONTH, sent.id(), month.atDay(1));
+    if (sent.again() > 0 && sent.added() > 0) {
+      rows.add(Table.IMPORT_MONTH, sent.id(), month.minusMonths(1).atDay(1));
+    }
+  }
+
+  private void add(Sent sent, String kind, String heading, String columns) {
+    int all = sent.added() + sent.again();
+    rows.add(
+        Table.IMPORT,
+        sent.id(),
+        kind,
+        sent.name(),
+        heading,
+        all,
+        Town.at(sent.on(), 8),
+        place.staff().leader(),
+        columns,
+        sent.turn(),
+        Town.at(sent.on(), 8),
+        all,
+        Town.at(sent.on(), 8),
+        sent.added(),
+        sent.again());
+  }
+
+  private void writeDecisions(YearMonth month, Month file) {
+    var decided = file.paid().stream().filter(paid -> !decisions.percent(NO_DECISION)).toList();
+    if (decided.isEmpty()) {
+      return;
+    }
+    var name = "beslut-%s.csv".formatted(month);
+    var on = month.atDay(IMPORTED_ON_DAY);
+    add(
+        new Sent(file.decisions(), name, on, file.turn() + 1, decided.size(), 0),
+        "DECISIONS",
+        "{personnummer,beslutsdatum,månad,beslut,beslutsorsak}",
+        "{0,1,2,NULL,3,4,NULL}");
+    for (var paid : decided) {
+      rows.add(
+          Table.REGISTERED_DECISION,
+          paid.household(),
+          month.atDay(decisions.between(1, 20)),
+          month.atDay(1),
+          file.turn() + 1,
+          file.decisions(),
+          paid.person(),
+          kind(),
+          paid.cause());
+    }
+  }
+
+  private String kind() {
+    if (decisions.percent(REFUSED)) {
+      return "REFUSED";
+    }
+    return decisions.percent(IN_PART) ? "PART_GRANTED" : "GRANTED";
   }
 }

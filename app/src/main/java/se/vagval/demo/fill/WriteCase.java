@@ -30,6 +30,7 @@ final class WriteCase {
           "WORKING_PART_TIME",
           "UNCLEAR");
   private static final int DEVIATING = 9;
+  private static final int WITH_FILE = 20;
   private static final int FIRST_HOUSEHOLD = 20_000;
   private static final int OF_THOUSAND_PROTECTED = 4;
 
@@ -39,6 +40,7 @@ final class WriteCase {
   private final WriteProgress progress;
   private final People people;
   private final Chance chance;
+  private final Chance files;
   private int written;
   private boolean hasProtected;
 
@@ -49,6 +51,7 @@ final class WriteCase {
     this.progress = new WriteProgress(place, rows);
     this.people = people;
     this.chance = new Chance(place.town().id() + " cases");
+    this.files = new Chance(place.town().id() + " files");
   }
 
   Written write(Journey journey, UUID caseworker, String number) {
@@ -163,15 +166,27 @@ final class WriteCase {
       return;
     }
     var kind = chance.one(List.of("NOTE", "MEETING", "CONTACT", "OWN_WORDS"));
+    var entry = chance.id();
     rows.add(
         Table.JOURNAL,
-        chance.id(),
+        entry,
         caseId,
         kind,
         day,
         Words.said("journal-" + kind, chance),
         Town.at(day, 15),
         caseworker);
+    if (kind.equals("CONTACT") && files.percent(WITH_FILE)) {
+      rows.add(
+          Table.JOURNAL_ATTACHMENT,
+          files.id(),
+          entry,
+          caseId,
+          0,
+          "svar-%s.pdf".formatted(day),
+          "application/pdf",
+          Evidence.made().pdf());
+    }
   }
 
   private void account(Journey journey, UUID caseId) {

@@ -1,9 +1,6 @@
 package se.vagval.outcomes.deciding;
 
-import java.nio.charset.StandardCharsets;
 import java.util.UUID;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -12,7 +9,7 @@ import se.vagval.access.Access;
 import se.vagval.access.Actor;
 import se.vagval.access.Permission;
 import se.vagval.outcomes.ClaimId;
-import se.vagval.web.AnswerHeaders;
+import se.vagval.web.uploads.SentFile;
 
 /// The proof of a result as the file that the provider sent.
 @Controller
@@ -31,15 +28,6 @@ class EvidencePage {
     var id = new ClaimId(claim);
     access.require(actor, Permission.READ_EVIDENCE, read.caseOf(id));
     var evidence = read.handle(actor, id);
-    return ResponseEntity.ok()
-        .header(HttpHeaders.CONTENT_TYPE, evidence.type())
-        .header("Content-Security-Policy", AnswerHeaders.FOREIGN_FILE_POLICY)
-        .header(
-            HttpHeaders.CONTENT_DISPOSITION,
-            ContentDisposition.attachment()
-                .filename(evidence.name(), StandardCharsets.UTF_8)
-                .build()
-                .toString())
-        .body(evidence.file());
+    return new SentFile(evidence.name(), evidence.type(), evidence.file()).answer();
   }
 }

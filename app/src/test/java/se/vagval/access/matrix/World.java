@@ -145,8 +145,9 @@ final class World {
     ids.put("contact", contact(caseId.value(), database).toString());
     ids.put("firstContact", firstContact(database).toString());
     ids.put("employer", employer(database).toString());
-    ids.put("member", child(caseId.value(), database));
+    ids.put("member", adult(caseId.value(), database));
     ids.put("remark", remark(caseId.value(), database));
+    ids.put("attachment", attachment(caseId.value(), responsible, database));
     ids.put("review", review(database).toString());
     ids.put("import", register(responsible, database));
     ids.put("destruction", destruction(database).toString());
@@ -268,14 +269,15 @@ final class World {
         .single();
   }
 
-  private static String child(UUID caseId, JdbcClient database) {
+  /// Somebody of the household who has no number and no case.
+  private static String adult(UUID caseId, JdbcClient database) {
     return database
         .sql(
             """
-            with child as (insert into casework.person (id, given_name, family_name, birth_date)
-              values (gen_random_uuid(), 'Alva', 'Egen', '2020-03-05') returning id)
+            with adult as (insert into casework.person (id, given_name, family_name, birth_date)
+              values (gen_random_uuid(), 'Alva', 'Egen', '1994-03-05') returning id)
             insert into casework.household_member (household_id, person_id, part, valid)
-            select c.household_id, child.id, 'CHILD', '[2026-01-01,)' from child, casework.case_file c where c.id = :case
+            select c.household_id, adult.id, 'ADULT', '[2026-01-01,)' from adult, casework.case_file c where c.id = :case
             returning person_id::text
             """)
         .param("case", caseId)
@@ -426,6 +428,23 @@ final class World {
               array[0, 1, 2, null, null]::integer[])
             returning id::text
             """)
+        .param("by", by.value())
+        .query((row, n) -> row.getString(1))
+        .single();
+  }
+
+  private static String attachment(UUID caseId, AccountId by, JdbcClient database) {
+    return database
+        .sql(
+            """
+            with e as (
+              insert into casework.journal_entry (id, case_id, kind, happened_on, text, signed_at, signed_by)
+              values (gen_random_uuid(), :case, 'LETTER', '2026-08-20', 'Brev', now(), :by) returning id)
+            insert into casework.journal_attachment (id, entry_id, case_id, place, name, type, file)
+            select gen_random_uuid(), e.id, :case, 0, 'brev.txt', 'text/plain', 'hej'::bytea from e
+            returning id::text
+            """)
+        .param("case", caseId)
         .param("by", by.value())
         .query((row, n) -> row.getString(1))
         .single();

@@ -150,6 +150,74 @@ class ChecksPagesTest {
   }
 
   @Test
+  void a_month_that_a_file_came_before_the_end_of_has_not_been_reached() {
+    rightHasEnded();
+    given.in(
+        scene.here,
+        () ->
+            database
+                .sql("update assistance.import set finished_at = '2026-07-25T08:00Z'")
+                .update());
+
+    assertThat(get(here(), scene.caseworker))
+        .bodyText()
+        .contains("registret måste först ha nått")
+        .doesNotContain("Besluta att checken upphör");
+    assertThat(post("/end", ending(TODAY.plusDays(9)), scene.caseworker)).hasStatus(409);
+  }
+
+  @Test
+  void an_import_that_an_ended_check_rests_on_is_not_undone_until_the_end_is_taken_back() {
+    scene.paid(database, JULY, 0);
+    var source = scene.paid(database, AUGUST, 0);
+    var leader = given.account(scene.here, Role.TEAM_LEADER, UUID.randomUUID(), null);
+    var undo = at("/assistance/imports/" + source + "/undo");
+    assertThat(post("/end", ending(TODAY.plusDays(19)), scene.caseworker))
+        .hasStatus3xxRedirection();
+
+    var refused = browser.post().uri(undo).session(scene.as(leader)).with(csrf()).exchange();
+
+    assertThat(refused).hasStatus(409);
+    assertThat(refused)
+        .bodyText()
+        .contains("Slut på checken i beslut", one("select number from assessment.decision"));
+    var end = Map.of("end", one("select id::text from assessment.check_ended"));
+    assertThat(post("/undo", end, scene.caseworker)).hasStatus3xxRedirection();
+    assertThat(browser.post().uri(undo).session(scene.as(leader)).with(csrf()).exchange())
+        .hasStatus3xxRedirection();
+  }
+
+  @Test
+  void an_import_that_reached_a_month_without_a_row_of_the_household_is_not_undone_either() {
+    scene.paid(database, JULY, 0);
+    scene.paid(database, AUGUST, 0);
+    given.in(
+        scene.here,
+        () -> database.sql("delete from assistance.payment where month = '2026-08-01'").update());
+    var source = one("select id::text from assistance.import order by turn desc limit 1");
+    given.in(
+        scene.here,
+        () ->
+            database
+                .sql(
+                    "insert into assistance.import_month (import_id, month) values ('%s', '2026-08-01')"
+                        .formatted(source))
+                .update());
+    var leader = given.account(scene.here, Role.TEAM_LEADER, UUID.randomUUID(), null);
+    assertThat(post("/end", ending(TODAY.plusDays(19)), scene.caseworker))
+        .hasStatus3xxRedirection();
+
+    assertThat(
+            browser
+                .post()
+                .uri(at("/assistance/imports/" + source + "/undo"))
+                .session(scene.as(leader))
+                .with(csrf())
+                .exchange())
+        .hasStatus(409);
+  }
+
+  @Test
   void after_the_last_day_nobody_chooses_on_it_and_another_check_can_be_decided_on() {
     rightHasEnded();
     assertThat(post("/end", ending(TODAY), scene.caseworker)).hasStatus3xxRedirection();

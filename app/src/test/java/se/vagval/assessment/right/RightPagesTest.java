@@ -176,6 +176,62 @@ class RightPagesTest {
     assertThat(get("/right", scene.stranger)).hasStatus(403);
   }
 
+  private static final String BACK = "/right/take-back";
+
+  private Map<String, String> takingBack(String reason) {
+    return Map.of(
+        "month",
+        "2026-09",
+        "word",
+        one("select max(seq)::text from assessment.assistance_stated"),
+        "reason",
+        reason);
+  }
+
+  @Test
+  void what_was_stated_wrongly_is_taken_back_with_a_reason_and_stays_in_the_file() {
+    assertThat(state(KNOWN)).hasStatus3xxRedirection();
+    assertThat(get("/right")).bodyText().contains("Ta tillbaka uppgiften om september 2026");
+    assertThat(get(BACK + "?month=2026-09")).bodyText().contains("Beslut &lt;om&gt; bistånd");
+    var wrong = post(BACK, takingBack(" "), scene.caseworker);
+    assertThat(wrong).hasStatus(422);
+
+    var form = takingBack("Fel hushåll");
+    for (int i = 0; i < 2; i++) {
+      assertThat(post(BACK, form, scene.caseworker)).hasStatus3xxRedirection();
+    }
+
+    assertThat(one("select count(*)::text from assessment.assistance_taken_back")).isEqualTo("1");
+    assertThat(one("select count(*)::text from assessment.assistance_stated")).isEqualTo("1");
+    assertThat(get("/decision")).hasStatus(409);
+    assertThat(post(BACK, takingBack("Annat skäl"), scene.caseworker)).hasStatus(409);
+    assertThat(state(KNOWN)).hasStatus3xxRedirection();
+    assertThat(get("/right")).bodyText().contains("Personen har rätt till check");
+  }
+
+  @Test
+  void what_a_decision_rests_on_is_not_taken_back() {
+    assertThat(state(KNOWN)).hasStatus3xxRedirection();
+    decide();
+
+    var refused = post(BACK, takingBack("Fel månad"), scene.caseworker);
+
+    assertThat(refused).hasStatus(409);
+    assertThat(refused)
+        .bodyText()
+        .contains("Ett beslut bygger på uppgiften", one("select number from assessment.decision"));
+    assertThat(one("select count(*)::text from assessment.assistance_taken_back")).isEqualTo("0");
+  }
+
+  @Test
+  void only_who_decides_takes_back() {
+    assertThat(state(KNOWN)).hasStatus3xxRedirection();
+
+    assertThat(post(BACK, takingBack("Fel"), scene.colleague)).hasStatus(403);
+    assertThat(get(BACK + "?month=2026-09", scene.stranger)).hasStatus(403);
+    assertThat(get(BACK + "?month=september")).hasStatus(404);
+  }
+
   @Test
   void young_adults_have_the_right_in_sundbyberg() {
     scene = new GivenAssessment(given, path, "sundbyberg-2017");

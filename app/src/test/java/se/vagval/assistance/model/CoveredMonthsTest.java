@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import se.vagval.assistance.model.RowIsReadable.Outcome;
+import se.vagval.assistance.PaidMonth;
 import se.vagval.casework.PersonalNumber;
 import se.vagval.kernel.Money;
 
@@ -20,16 +20,21 @@ class CoveredMonthsTest {
       PersonalNumber.parse("199001189811", LocalDate.of(2026, 9, 1)).orElseThrow();
 
   /// A row of a month is sound, `bad` when it was left out, and `lost` when nothing can be read.
-  private static Outcome row(int line, String written) {
+  private static ReadRow<HouseholdMonth> row(int line, String written) {
     if (written.equals("lost")) {
-      return new Outcome.Unreadable(line, RowFault.MONTH_UNREADABLE, Optional.empty());
+      return new ReadRow.Unreadable<>(line, RowFault.MONTH_UNREADABLE, Optional.empty());
     }
     var month = YearMonth.parse(written.substring(0, 7));
     return written.endsWith("bad")
-        ? new Outcome.Unreadable(
-            line, RowFault.AMOUNT_UNREADABLE, Optional.of(new RowIsReadable.Whose(NUMBER, month)))
-        : new Outcome.Readable(
-            line, NUMBER, month, Money.ofKronor(line), new RowIsReadable.Extra("", ""));
+        ? new ReadRow.Unreadable<>(
+            line, RowFault.AMOUNT_UNREADABLE, Optional.of(new RowIsReadable.Payee(NUMBER, month)))
+        : new ReadRow.Readable<>(
+            line,
+            new RowIsReadable.Payee(NUMBER, month),
+            "",
+            (household, person) ->
+                new HouseholdMonth(
+                    new PaidMonth(household, month), person, Money.ofKronor(line), ""));
   }
 
   /// Nobody in the file is known here, which takes nothing away.
@@ -45,7 +50,7 @@ class CoveredMonthsTest {
           2026-08 2026-07 lost,            ''
           """)
   void a_month_is_covered_when_no_row_of_it_was_left_out(String written, String covered) {
-    var rows = new ArrayList<Outcome>();
+    var rows = new ArrayList<ReadRow<HouseholdMonth>>();
     for (var one : written.split(" ", -1)) {
       rows.add(row(rows.size() + 2, one));
     }

@@ -10,7 +10,7 @@ class RegisterTest {
   @Test
   void what_can_be_mended_is_listed_before_people_who_are_not_known() {
     var register =
-        new Register(
+        new Register<HouseholdMonth>(
             List.of(),
             List.of(
                 new Register.Fault(2, RowFault.NOT_KNOWN),

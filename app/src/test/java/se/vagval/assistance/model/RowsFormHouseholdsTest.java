@@ -13,7 +13,6 @@ import java.util.UUID;
 import java.util.stream.IntStream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import se.vagval.assistance.PaidMonth;
 import se.vagval.casework.HouseholdId;
 import se.vagval.casework.PersonId;
 import se.vagval.casework.PersonalNumber;
@@ -62,7 +61,7 @@ class RowsFormHouseholdsTest {
       String rule, String rows, String months, String leftOut) {
     var register = RowsFormHouseholds.of(read(rows), known());
 
-    assertThat(register.months().stream().map(read -> told(read.month())).collect(joining(" ")))
+    assertThat(register.read().stream().map(read -> told(read.says())).collect(joining(" ")))
         .isEqualTo(months == null ? "" : months);
     assertThat(
             register.faults().stream()
@@ -86,9 +85,9 @@ class RowsFormHouseholdsTest {
   void the_same_again_changes_nothing(
       String rule, Long before, long now, int added, int changed, int unchanged) {
     var register = RowsFormHouseholds.of(read("anna 2026-03 " + now), known());
-    var was = new HashMap<PaidMonth, HouseholdMonth>();
+    var was = new HashMap<Subject, HouseholdMonth>();
     if (before != null) {
-      var when = register.months().getFirst().month().when();
+      var when = register.read().getFirst().says().when();
       was.put(
           when, new HouseholdMonth(when, new PersonId(new UUID(9, 9)), Money.ofKronor(before), ""));
     }
@@ -124,12 +123,12 @@ class RowsFormHouseholdsTest {
         List.of(new Stays.Stay(household(household), LocalDate.of(2026, 1, 2), null)));
   }
 
-  private static List<RowIsReadable.Outcome> read(String rows) {
+  private static List<ReadRow<HouseholdMonth>> read(String rows) {
     var all = rows.split(", ", -1);
     return IntStream.range(0, all.length).mapToObj(i -> read(i + 2, all[i])).toList();
   }
 
-  private static RowIsReadable.Outcome read(int line, String row) {
+  private static ReadRow<HouseholdMonth> read(int line, String row) {
     var cells = row.split("[ #]", -1);
     var places = new EnumMap<Column, Integer>(Column.class);
     places.putAll(Map.of(Column.NUMBER, 0, Column.MONTH, 1, Column.AMOUNT, 2, Column.HOUSEHOLD, 3));

@@ -131,6 +131,93 @@ class HouseholdPagesTest {
   }
 
   @Test
+  void an_adult_without_a_number_is_added_once_by_name_and_day_of_birth() {
+    var newly = values("ADULT", "1", "Sami", "2026-08-01", "5", "3", "1994");
+    for (int i = 0; i < 2; i++) {
+      assertThat(post("/add", caseworker, newly)).hasStatus3xxRedirection();
+    }
+    assertThat(times()).containsExactly("Sami ADULT [2026-08-01,)");
+
+    assertThat(post("/add", caseworker, values("ADULT", "2", "Rim", "2026-08-01", "", "3", "1994")))
+        .hasStatus(422)
+        .bodyText()
+        .contains("Skriv hela födelsedagen");
+    assertThat(post("/add", caseworker, values("ADULT", "2", "Rim", "2026-08-01", "", "", "")))
+        .hasStatus(422)
+        .bodyText()
+        .contains("eller födelsedagen om personen inte har något nummer än");
+    assertThat(times()).hasSize(1);
+  }
+
+  private Map<String, String> cause(String cause, String seen) {
+    return Map.of(
+        "cause",
+        cause,
+        "seen",
+        seen,
+        "application",
+        "2026-09",
+        "on.day",
+        "1",
+        "on.month",
+        "9",
+        "on.year",
+        "2026");
+  }
+
+  private String seen() {
+    var found = new AtomicReference<String>();
+    given.in(
+        here,
+        () ->
+            found.set(
+                database
+                    .sql("select coalesce(max(id), 0)::text from casework.member_cause")
+                    .query((row, n) -> row.getString(1))
+                    .single()));
+    return found.get();
+  }
+
+  @Test
+  void an_adult_without_a_case_has_a_cause_noted_and_nothing_is_overwritten() {
+    assertThat(
+            post("/add", caseworker, values("ADULT", "1", "Sami", "2026-08-01", "5", "3", "1994")))
+        .hasStatus3xxRedirection();
+    var address = "/" + member("Sami") + "/cause";
+    assertThat(get("", caseworker)).bodyText().contains("Skriv orsak");
+    assertThat(get(address, caseworker)).bodyText().contains("Orsak: Sami");
+    assertThat(post(address, caseworker, Map.of("seen", "0"))).hasStatus(422);
+
+    for (int i = 0; i < 2; i++) {
+      assertThat(post(address, caseworker, cause("UNEMPLOYED_LANGUAGE", "0")))
+          .hasStatus3xxRedirection();
+    }
+    assertThat(get("", caseworker)).bodyText().contains("Arbetslös, språkhinder");
+    assertThat(post(address, caseworker, cause("SICK", "0"))).hasStatus(409);
+    assertThat(post(address, caseworker, cause("SICK", seen()))).hasStatus3xxRedirection();
+
+    var rows = new AtomicReference<Integer>();
+    given.in(
+        here,
+        () ->
+            rows.set(
+                database
+                    .sql("select count(*) from casework.member_cause")
+                    .query((row, n) -> row.getInt(1))
+                    .single()));
+    assertThat(rows.get()).isEqualTo(2);
+    var colleague = given.account(here, Role.CASEWORKER, unit.value(), null);
+    assertThat(post(address, colleague, cause("SICK", "0"))).hasStatus(403);
+  }
+
+  @Test
+  void of_a_child_or_somebody_with_a_case_no_cause_is_noted_here() {
+    assertThat(child("Alva", "5", "3", "2020", "1")).hasStatus3xxRedirection();
+    assertThat(get("/" + member("Alva") + "/cause", caseworker)).hasStatus(404);
+    assertThat(get("/" + UUID.randomUUID() + "/cause", caseworker)).hasStatus(404);
+  }
+
+  @Test
   void an_adult_moves_from_another_household_when_it_is_said() {
     var other = opened("Bo", unit, caseworker);
     assertThat(adult(other, "2026-08-01", Map.of("seen", "1"))).hasStatus3xxRedirection();

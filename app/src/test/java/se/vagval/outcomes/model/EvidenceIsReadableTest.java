@@ -7,6 +7,7 @@ import java.util.HexFormat;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import se.vagval.web.uploads.FileLimits;
 
 class EvidenceIsReadableTest {
 
@@ -33,9 +34,9 @@ class EvidenceIsReadableTest {
     var first = HexFormat.of().parseHex(firstBytes == null ? "" : firstBytes);
 
     assertThat(
-            switch (EvidenceIsReadable.of(Arrays.copyOf(first, size))) {
-              case EvidenceIsReadable.Outcome.Readable(var type) -> type;
-              case EvidenceIsReadable.Outcome.Refused(var reason) -> reason.name();
+            switch (EvidenceIsReadable.LIMITS.of(Arrays.copyOf(first, size))) {
+              case FileLimits.Read.Readable(var type) -> type.mediaType();
+              case FileLimits.Read.Refused(var why) -> why.name();
             })
         .isEqualTo(outcome);
   }
