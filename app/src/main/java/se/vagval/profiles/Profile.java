@@ -20,6 +20,7 @@ public record Profile(
     String document,
     LocalDate from,
     CheckTerms check,
+    SupplementTerms supplement,
     PaymentTerms payment,
     FollowUp followUp,
     ChoiceTerms choice,

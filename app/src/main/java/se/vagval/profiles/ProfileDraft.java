@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import se.vagval.kernel.Items;
 import se.vagval.kernel.Members;
+import se.vagval.kernel.Money;
 import se.vagval.kernel.Reading;
 import se.vagval.kernel.Tree;
 import se.vagval.kernel.Wording;
@@ -30,6 +31,8 @@ final class ProfileDraft {
   private final Reading<String> document;
   private final Reading<LocalDate> from;
   private final CheckDraft check;
+  private final Reading<Boolean> supplements;
+  private final Reading<Long> mostTogether;
   private final PaymentDraft payment;
   private final Reading<Long> followUpMonths;
   private final Reading<Boolean> movesMoney;
@@ -63,6 +66,11 @@ final class ProfileDraft {
     document = Sourced.text(members.required("document"));
     from = members.required("from").date(DatedDraft.TIME);
     check = new CheckDraft(part("check"), sourced);
+    var supplement = part("supplement");
+    supplements = sourced.value("/supplement", supplement, "allowed", Tree::truth);
+    mostTogether =
+        sourced.value("/supplement", supplement, "mostTogetherKronor", CheckDraft::kronor);
+    supplement.refuseUnknown();
     payment = new PaymentDraft(part("payment"), sourced);
     var followUp = part("followUp");
     followUpMonths = number("followUp", followUp, "months", 1, 60);
@@ -133,6 +141,7 @@ final class ProfileDraft {
         document.get(),
         from.get(),
         check.toTerms(),
+        new SupplementTerms(supplements.get(), Money.ofKronor(mostTogether.get())),
         payment.toTerms(),
         new FollowUp(followUpMonths.get().intValue(), movesMoney.get()),
         choice.toTerms(),

@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import se.vagval.assessment.DecisionId;
@@ -51,6 +52,23 @@ public class VoucherStore {
         .list();
   }
 
+  /// The checks that the person holds in that time, the oldest first; what supplements another
+  /// after it.
+  public List<Voucher> heldBy(PersonId person, Period when) {
+    return database
+        .sql(
+            VOUCHER
+                + """
+                where person_id = :person and held && daterange(:from::date, :to::date)
+                order by beside is not null, lower(valid), id
+                """)
+        .param("person", person.value())
+        .param("from", when.from())
+        .param("to", when.to())
+        .query(VoucherStore::voucher)
+        .list();
+  }
+
   /// A check that the person holds in that time and that leaves no room for another.
   ///
   /// @param exclusive whether the other one is to be held alone
@@ -78,7 +96,9 @@ public class VoucherStore {
         .sql(
             """
             select exists (select from assessment.voucher where person_id = :person and id <> :id
-              and held && daterange(:from::date, :to::date) and (exclusive or :exclusive))
+              and held && daterange(:from::date, :to::date) and (exclusive or :exclusive)
+              and beside is distinct from :id
+              and id is distinct from (select own.beside from assessment.voucher own where own.id = :id))
             """)
         .param("person", check.person().value())
         .param("id", check.id().value())
@@ -97,13 +117,15 @@ public class VoucherStore {
         .optional();
   }
 
-  public void add(Voucher voucher, DecisionId decision) {
+  /// @param beside the check that it supplements; null for none
+  public void add(Voucher voucher, DecisionId decision, @Nullable VoucherId beside) {
     database
         .sql(
             """
             insert into assessment.voucher (id, decision_id, case_id, person_id, amount_ore, planned_days, terms,
-              exclusive, valid)
-            values (:id, :decision, :case, :person, :amount, :days, :terms::jsonb, :exclusive, daterange(:from::date, :to::date))
+              exclusive, beside, valid)
+            values (:id, :decision, :case, :person, :amount, :days, :terms::jsonb, :exclusive, :beside,
+              daterange(:from::date, :to::date))
             """)
         .param("id", voucher.id().value())
         .param("decision", decision.value())
@@ -113,6 +135,7 @@ public class VoucherStore {
         .param("days", voucher.plannedDays())
         .param("terms", voucher.terms())
         .param("exclusive", voucher.exclusive())
+        .param("beside", beside == null ? null : beside.value())
         .param("from", voucher.validFrom())
         .param("to", voucher.validTo())
         .update();
