@@ -34,6 +34,7 @@ final class ProfileDraft {
   private final Reading<Boolean> supplements;
   private final Reading<Long> mostTogether;
   private final PaymentDraft payment;
+  private final ResultClaimDraft resultClaim;
   private final Reading<Long> followUpMonths;
   private final Reading<Boolean> movesMoney;
   private final ChoiceDraft choice;
@@ -72,6 +73,8 @@ final class ProfileDraft {
         sourced.value("/supplement", supplement, "mostTogetherKronor", CheckDraft::kronor);
     supplement.refuseUnknown();
     payment = new PaymentDraft(part("payment"), sourced);
+    resultClaim =
+        new ResultClaimDraft(members.required("resultClaim").items().atLeast(1), from, sourced);
     var followUp = part("followUp");
     followUpMonths = number("followUp", followUp, "months", 1, 60);
     movesMoney = sourced.value("/followUp", followUp, "movesMoney", Tree::truth);
@@ -143,6 +146,7 @@ final class ProfileDraft {
         check.toTerms(),
         new SupplementTerms(supplements.get(), Money.ofKronor(mostTogether.get())),
         payment.toTerms(),
+        resultClaim.toTerms(),
         new FollowUp(followUpMonths.get().intValue(), movesMoney.get()),
         choice.toTerms(),
         new GrantTerms(reviewMonths.get().intValue()),

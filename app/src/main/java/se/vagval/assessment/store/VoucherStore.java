@@ -4,7 +4,9 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -42,6 +44,23 @@ public class VoucherStore {
         .param("ids", ids.stream().map(VoucherId::value).toArray(UUID[]::new))
         .query(VoucherStore::voucher)
         .list();
+  }
+
+  public Map<VoucherId, LocalDate> lastDays(Collection<VoucherId> ids) {
+    var days = new HashMap<VoucherId, LocalDate>();
+    database
+        .sql(
+            """
+            select id, coalesce(ended_after, upper(valid) - 1) as last_day from assessment.voucher
+            where id = any(:ids) and (ended_after is not null or upper(valid) is not null)
+            """)
+        .param("ids", ids.stream().map(VoucherId::value).toArray(UUID[]::new))
+        .query((row, n) ->
+            days.put(
+                new VoucherId(row.getObject("id", UUID.class)),
+                row.getObject("last_day", LocalDate.class)))
+        .list();
+    return days;
   }
 
   public List<Voucher> of(PersonId person) {
