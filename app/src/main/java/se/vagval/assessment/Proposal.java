@@ -10,6 +10,8 @@ import se.vagval.profiles.Months;
 ///
 /// @param id the decision's, when it is made
 /// @param deviationReason empty when the level is the advised one
+/// @param renewal on which check that is held it follows, and why; null where none is, or none is
+///   meant
 /// @param returned why it was sent back; null while it waits
 @Term(sv = "förslag till beslut")
 public record Proposal(
@@ -20,6 +22,7 @@ public record Proposal(
     Months months,
     String deviationReason,
     String reasons,
+    @Nullable Renewal renewal,
     LocalDate on,
     String by,
     @Nullable String returned) {
@@ -31,6 +34,7 @@ public record Proposal(
         && level == other.level
         && months.equals(other.months)
         && deviationReason.equals(other.deviationReason)
-        && reasons.equals(other.reasons);
+        && reasons.equals(other.reasons)
+        && java.util.Objects.equals(renewal, other.renewal);
   }
 }

@@ -1,5 +1,6 @@
 package se.vagval.assessment;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -45,6 +46,12 @@ public class Vouchers {
   @Transactional(readOnly = true)
   public List<Voucher> of(PersonId person) {
     return store.of(person);
+  }
+
+  /// The last day on which each can be used; one without an end is not there. One statement.
+  @Transactional(readOnly = true)
+  public Map<VoucherId, LocalDate> lastDays(Collection<VoucherId> ids) {
+    return store.lastDays(ids);
   }
 
   /// All checks of those cases, the newest first, in one statement.

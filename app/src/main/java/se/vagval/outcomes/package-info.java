@@ -7,6 +7,7 @@
       "tenancy",
       "access",
       "audit",
+      "profiles",
       "casework",
       "providers",
       "assessment",

@@ -20,7 +20,9 @@ public record Profile(
     String document,
     LocalDate from,
     CheckTerms check,
+    SupplementTerms supplement,
     PaymentTerms payment,
+    List<ResultClaimTerms> resultClaim,
     FollowUp followUp,
     ChoiceTerms choice,
     GrantTerms grants,
@@ -42,6 +44,7 @@ public record Profile(
 
   public Profile {
     measures = Set.copyOf(measures);
+    resultClaim = List.copyOf(resultClaim);
     law = List.copyOf(law);
     delegation = List.copyOf(delegation);
     levels = List.copyOf(levels);
@@ -50,6 +53,11 @@ public record Profile(
 
   public LevelCatalogue levelsOn(LocalDate day) {
     return Dated.on(day, levels);
+  }
+
+  /// For a check with that last day; one of before the profile by its first terms.
+  public ResultClaimTerms resultClaimOn(LocalDate lastDayOfCheck) {
+    return Dated.on(lastDayOfCheck.isBefore(from) ? from : lastDayOfCheck, resultClaim);
   }
 
   public LawText lawOn(LocalDate day) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import se.vagval.kernel.Items;
 import se.vagval.kernel.Members;
+import se.vagval.kernel.Money;
 import se.vagval.kernel.Reading;
 import se.vagval.kernel.Tree;
 import se.vagval.kernel.Wording;
@@ -30,7 +31,10 @@ final class ProfileDraft {
   private final Reading<String> document;
   private final Reading<LocalDate> from;
   private final CheckDraft check;
+  private final Reading<Boolean> supplements;
+  private final Reading<Long> mostTogether;
   private final PaymentDraft payment;
+  private final ResultClaimDraft resultClaim;
   private final Reading<Long> followUpMonths;
   private final Reading<Boolean> movesMoney;
   private final ChoiceDraft choice;
@@ -63,7 +67,14 @@ final class ProfileDraft {
     document = Sourced.text(members.required("document"));
     from = members.required("from").date(DatedDraft.TIME);
     check = new CheckDraft(part("check"), sourced);
+    var supplement = part("supplement");
+    supplements = sourced.value("/supplement", supplement, "allowed", Tree::truth);
+    mostTogether =
+        sourced.value("/supplement", supplement, "mostTogetherKronor", CheckDraft::kronor);
+    supplement.refuseUnknown();
     payment = new PaymentDraft(part("payment"), sourced);
+    resultClaim =
+        new ResultClaimDraft(members.required("resultClaim").items().atLeast(1), from, sourced);
     var followUp = part("followUp");
     followUpMonths = number("followUp", followUp, "months", 1, 60);
     movesMoney = sourced.value("/followUp", followUp, "movesMoney", Tree::truth);
@@ -133,7 +144,9 @@ final class ProfileDraft {
         document.get(),
         from.get(),
         check.toTerms(),
+        new SupplementTerms(supplements.get(), Money.ofKronor(mostTogether.get())),
         payment.toTerms(),
+        resultClaim.toTerms(),
         new FollowUp(followUpMonths.get().intValue(), movesMoney.get()),
         choice.toTerms(),
         new GrantTerms(reviewMonths.get().intValue()),

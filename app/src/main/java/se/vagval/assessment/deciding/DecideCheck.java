@@ -63,6 +63,8 @@ class DecideCheck {
   private final DecisionStore decisions;
   private final VoucherStore vouchers;
   private final KeepRight right;
+  private final FindHeld held;
+  private final RenewCheck renew;
   private final TermsJson terms;
   private final Audit audit;
   private final Clock clock;
@@ -72,6 +74,8 @@ class DecideCheck {
       DecisionStore decisions,
       VoucherStore vouchers,
       KeepRight right,
+      FindHeld held,
+      RenewCheck renew,
       TermsJson terms,
       Audit audit,
       Clock clock) {
@@ -79,6 +83,8 @@ class DecideCheck {
     this.decisions = decisions;
     this.vouchers = vouchers;
     this.right = right;
+    this.held = held;
+    this.renew = renew;
     this.terms = terms;
     this.audit = audit;
     this.clock = clock;
@@ -88,6 +94,7 @@ class DecideCheck {
   Outcome handle(Command command) {
     decisions.waitForTurn();
     right.holdStill();
+    held.holdStill(command.caseId(), LocalDate.now(clock));
     var before = decisions.find(command.id());
     if (before.isPresent()) {
       return sameAgain(before.get(), command);
@@ -101,11 +108,11 @@ class DecideCheck {
     };
   }
 
-  private static Outcome sameAgain(Decision before, Command command) {
+  private Outcome sameAgain(Decision before, Command command) {
     if (!before.caseId().equals(command.caseId())) {
       throw new NotFound("decision " + command.id() + " of case " + command.caseId());
     }
-    return Draft.says(command.typed(), before.made())
+    return Draft.says(command.typed(), before.made(), renew.of(before.id()))
         ? new Outcome.Decided(before.id())
         : new Outcome.DecidedOtherwise(before.id());
   }
@@ -120,9 +127,10 @@ class DecideCheck {
       case Draft.Reading.Sound(var draft) -> {
         var row = grounds.catalogue().row(draft.level()).orElseThrow();
         var decision = decision(command, grounds, draft, row);
-        var check = check(decision, grounds);
         decisions.add(decision, clock.instant());
-        vouchers.add(check, decision.id());
+        var room = renew.makeRoom(decision, draft, grounds, command.by());
+        var check = check(decision, room.firstDay(), grounds);
+        vouchers.add(check, decision.id(), room.beside());
         right.keep(decision, grounds);
         audit.changed(command.by(), "decision", decision.id(), command.caseId().value());
         audit.changed(command.by(), "check", check.id(), command.caseId().value());
@@ -163,11 +171,11 @@ class DecideCheck {
         grounds.profile().deviation());
   }
 
-  private Voucher check(Decision decision, Grounds grounds) {
+  private Voucher check(Decision decision, LocalDate firstDay, Grounds grounds) {
     var profile = grounds.profile();
     var amount = decision.made().amount();
     var days = profile.plannedDays(decision.made().months());
-    var valid = FindGrounds.validity(profile, decision.decidedOn());
+    var valid = FindGrounds.validity(profile, firstDay);
     return new Voucher(
         new VoucherId(UUID.randomUUID()),
         decision.caseId(),

@@ -99,7 +99,8 @@ class DecidePage {
 
   static ModelAndView form(
       Grounds grounds, Office office, DecisionForm form, List<Draft.Problem> problems, Page page) {
-    var view = new DecisionView(page, grounds, office, form, form.filled(problems, page));
+    var now = form.on(grounds);
+    var view = new DecisionView(page, grounds, office, now, now.filled(problems, page));
     return new ModelAndView(
         "assessment/deciding/DecidePage",
         Map.of("view", view),

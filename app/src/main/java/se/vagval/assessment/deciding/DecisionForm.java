@@ -21,6 +21,17 @@ import se.vagval.web.components.Filled;
 /// @param mapping the mapping whose facts are shown
 public record DecisionForm(UUID decision, UUID mapping, Map<String, String> typed) {
 
+  private static final List<String> FIELDS =
+      List.of(
+          Draft.LEVEL,
+          Draft.MONTHS,
+          Draft.DEVIATION,
+          Draft.REASONS,
+          Draft.BACK,
+          RenewalFields.KIND,
+          RenewalFields.EARLIER,
+          RenewalFields.WHY);
+
   /// A fresh form: the advised level, its months, and a beginning of the reasons.
   static DecisionForm fresh(Grounds grounds, Page page) {
     var advised = grounds.catalogue().row(grounds.advice().level()).orElseThrow();
@@ -32,7 +43,33 @@ public record DecisionForm(UUID decision, UUID mapping, Map<String, String> type
             page.text().isSwedish()
                 ? advised.months().toString().replace('.', ',')
                 : advised.months().toString());
-    return new DecisionForm(UUID.randomUUID(), grounds.mapping().value(), typed);
+    return new DecisionForm(UUID.randomUUID(), grounds.mapping().value(), shown(typed, grounds));
+  }
+
+  /// With the held checks as they are, and the one that can be followed on where it is one.
+  private static Map<String, String> shown(Map<String, String> typed, Grounds grounds) {
+    var held = grounds.held();
+    var all = new HashMap<>(typed);
+    all.put(RenewalFields.SEEN, held.seen());
+    if (held.followable().size() == 1) {
+      all.put(RenewalFields.EARLIER, held.followable().getFirst().check().id().toString());
+    }
+    return Map.copyOf(all);
+  }
+
+  /// As it was typed, with the held checks as they are by now.
+  DecisionForm on(Grounds grounds) {
+    return new DecisionForm(decision, mapping, shown(typed, grounds));
+  }
+
+  private static Map<String, String> renewal(Proposal proposal) {
+    var renewal = proposal.renewal();
+    return renewal == null
+        ? Map.of()
+        : Map.of(
+            RenewalFields.KIND, renewal.kind().name(),
+            RenewalFields.EARLIER, renewal.earlier().toString(),
+            RenewalFields.WHY, renewal.why());
   }
 
   /// As it was proposed. For who may decide, a proposal that waits gives the decision its id; one
@@ -40,7 +77,8 @@ public record DecisionForm(UUID decision, UUID mapping, Map<String, String> type
   /// again.
   static DecisionForm proposed(Grounds grounds, Proposal proposal, Office office, Page page) {
     var months = proposal.months().toString();
-    var typed =
+    var typed = new HashMap<>(renewal(proposal));
+    typed.putAll(
         Map.of(
             Draft.LEVEL,
             Integer.toString(proposal.level()),
@@ -49,13 +87,15 @@ public record DecisionForm(UUID decision, UUID mapping, Map<String, String> type
             Draft.DEVIATION,
             proposal.deviationReason(),
             Draft.REASONS,
-            proposal.reasons());
+            proposal.reasons()));
     var waits =
         office == Office.TEAM_LEADER
             && proposal.returned() == null
             && proposal.mapping().equals(grounds.mapping());
     return new DecisionForm(
-        waits ? proposal.id().value() : UUID.randomUUID(), grounds.mapping().value(), typed);
+        waits ? proposal.id().value() : UUID.randomUUID(),
+        grounds.mapping().value(),
+        shown(typed, grounds));
   }
 
   /// An id that is no id is taken as a new one: nothing can have been decided by it.
@@ -71,8 +111,7 @@ public record DecisionForm(UUID decision, UUID mapping, Map<String, String> type
   /// What was typed, with what is wrong with it.
   Filled filled(List<Draft.Problem> problems, Page page) {
     var values = new HashMap<String, List<String>>();
-    for (var field :
-        List.of(Draft.LEVEL, Draft.MONTHS, Draft.DEVIATION, Draft.REASONS, Draft.BACK)) {
+    for (var field : FIELDS) {
       values.put(field, List.of(value(field)));
     }
     var told = new ArrayList<Filled.Problem>();

@@ -27,6 +27,11 @@ public record DecisionView(
     return "/assessment/cases/" + grounds.head().id() + "/decision";
   }
 
+  /// The checks that the person holds, and what may be done about them.
+  public HeldView held() {
+    return new HeldView(page, grounds.held(), filled);
+  }
+
   public LevelAdvice.Advice advice() {
     return grounds.advice();
   }

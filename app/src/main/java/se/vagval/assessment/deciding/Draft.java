@@ -5,15 +5,20 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import se.vagval.assessment.Decision;
+import se.vagval.assessment.Renewal;
 import se.vagval.assessment.model.LevelIsWithinBounds;
+import se.vagval.kernel.Money;
 import se.vagval.profiles.LevelRow;
 import se.vagval.profiles.Months;
 
 /// A decision as a caseworker means to make it.
 ///
 /// @param deviationReason empty when the level is the advised one
-public record Draft(int level, Months months, String deviationReason, String reasons) {
+/// @param renewal what it does to a check that is held; null where it follows on none
+public record Draft(
+    int level, Months months, String deviationReason, String reasons, @Nullable Renewal renewal) {
 
   static final String LEVEL = "level";
   static final String MONTHS = "months";
@@ -54,22 +59,35 @@ public record Draft(int level, Months months, String deviationReason, String rea
     }
     level.ifPresent(chosen -> problems.addAll(refused(chosen, months, typed, grounds)));
     problems.addAll(badWords(typed));
+    var amount = level.map(grounds::amount).orElseGet(Money::none);
+    var renewal = RenewalFields.read(typed, grounds, amount);
+    problems.addAll(renewal.problems());
     return problems.isEmpty()
-        ? new Reading.Sound(draft(level.orElseThrow(), months.orElseThrow(), typed, grounds))
+        ? new Reading.Sound(
+            draft(level.orElseThrow(), months.orElseThrow(), typed, grounds)
+                .with(renewal.renewal()))
         : new Reading.Faulty(List.copyOf(problems));
   }
 
   /// Whether what was typed is just what was decided. What is wrong with it does not matter here.
-  static boolean says(Map<String, String> typed, Decision.Made made) {
+  ///
+  /// @param renewals on what it followed
+  static boolean says(Map<String, String> typed, Decision.Made made, List<Renewal> renewals) {
     return level(text(typed, LEVEL)).equals(Optional.of(made.level()))
         && Months.parse(text(typed, MONTHS)).equals(Optional.of(made.months()))
         && text(typed, REASONS).equals(made.reasons())
+        && RenewalFields.says(typed, renewals)
         && (!made.deviates() || text(typed, DEVIATION).equals(made.deviationReason()));
   }
 
   private static Draft draft(int level, Months months, Map<String, String> typed, Grounds grounds) {
     var deviates = level != grounds.advice().level();
-    return new Draft(level, months, deviates ? text(typed, DEVIATION) : "", text(typed, REASONS));
+    var why = deviates ? text(typed, DEVIATION) : "";
+    return new Draft(level, months, why, text(typed, REASONS), null);
+  }
+
+  private Draft with(@Nullable Renewal follows) {
+    return new Draft(level, months, deviationReason, reasons, follows);
   }
 
   /// Months that are no number are not judged: the level's own stand in for them.
@@ -119,7 +137,7 @@ public record Draft(int level, Months months, String deviationReason, String rea
     return text.matches("[0-9]{1,2}") ? Optional.of(Integer.valueOf(text)) : Optional.empty();
   }
 
-  private static String text(Map<String, String> typed, String field) {
+  static String text(Map<String, String> typed, String field) {
     return typed.getOrDefault(field, "").replace("\r\n", "\n").strip();
   }
 }

@@ -15,7 +15,6 @@ import se.vagval.assessment.store.PracticeStore;
 import se.vagval.assessment.store.ProposalStore;
 import se.vagval.assessment.store.ReadinessStore;
 import se.vagval.assessment.store.RightFacts;
-import se.vagval.assessment.store.VoucherStore;
 import se.vagval.casework.CaseHead;
 import se.vagval.casework.CaseId;
 import se.vagval.casework.Cases;
@@ -40,7 +39,7 @@ class FindGrounds {
   private final MappingStore mappings;
   private final ReadinessStore readiness;
   private final RightFacts rights;
-  private final VoucherStore vouchers;
+  private final FindHeld held;
   private final ProposalStore proposals;
   private final PracticeStore practice;
   private final Profiles profiles;
@@ -51,7 +50,7 @@ class FindGrounds {
       MappingStore mappings,
       ReadinessStore readiness,
       RightFacts rights,
-      VoucherStore vouchers,
+      FindHeld held,
       ProposalStore proposals,
       PracticeStore practice,
       Profiles profiles) {
@@ -60,7 +59,7 @@ class FindGrounds {
     this.mappings = mappings;
     this.readiness = readiness;
     this.rights = rights;
-    this.vouchers = vouchers;
+    this.held = held;
     this.proposals = proposals;
     this.practice = practice;
     this.profiles = profiles;
@@ -74,10 +73,7 @@ class FindGrounds {
       return new Outcome.Refused(new Refusal.CaseIsClosed(closedOn));
     }
     var profile = profiles.inForce(day);
-    return vouchers
-        .inTheWay(head.person(), validity(profile, day), profile.check().exclusive())
-        .<Outcome>map(held -> new Outcome.Refused(new Refusal.HoldsCheck(held)))
-        .orElseGet(() -> ready(head, profile, day));
+    return ready(head, profile, day);
   }
 
   private Outcome ready(CaseHead head, Profile profile, LocalDate day) {
@@ -89,9 +85,15 @@ class FindGrounds {
               new Refusal.NotReady(reasons, current.missing(), right, due(head.id())));
       case CheckNeedsStateFirst.Outcome.MayBeDecided() ->
           right.holds()
-              ? new Outcome.Found(grounds(head, current, right, profile, day))
+              ? withRoom(grounds(head, current, right, profile, day))
               : new Outcome.Refused(new Refusal.NotReady(Set.of(), List.of(), right, null));
     };
+  }
+
+  private static Outcome withRoom(Grounds grounds) {
+    return grounds.held().leavesRoom()
+        ? new Outcome.Found(grounds)
+        : new Outcome.Refused(new Refusal.HoldsCheck(grounds.held()));
   }
 
   private @Nullable LocalDate due(CaseId caseId) {
@@ -113,7 +115,8 @@ class FindGrounds {
         profile.levelsOn(day),
         practice(head, profile, day),
         profile.delegationOn(day),
-        proposals.latest(head.id()).orElse(null));
+        proposals.latest(head.id()).orElse(null),
+        held.of(head.person(), Objects.requireNonNull(mapping.id()), profile, day));
   }
 
   private List<UnitPractice> practice(CaseHead head, Profile profile, LocalDate day) {

@@ -11,6 +11,7 @@ import se.vagval.assessment.model.LevelIsWithinBounds;
 import se.vagval.assessment.model.RightStanding;
 import se.vagval.assessment.model.UnitPractice;
 import se.vagval.casework.CaseHead;
+import se.vagval.kernel.Money;
 import se.vagval.profiles.DelegationOrder;
 import se.vagval.profiles.LevelCatalogue;
 import se.vagval.profiles.LevelRow;
@@ -20,6 +21,7 @@ import se.vagval.profiles.Profile;
 /// force on the day.
 ///
 /// @param proposal one that nothing has been decided about; null when there is none
+/// @param held the checks that the person holds
 /// @param practice how the case's unit decided the last twelve months; empty when it decided
 ///   nothing
 public record Grounds(
@@ -31,13 +33,19 @@ public record Grounds(
     LevelCatalogue catalogue,
     List<UnitPractice> practice,
     DelegationOrder order,
-    @Nullable Proposal proposal) {
+    @Nullable Proposal proposal,
+    Held held) {
 
   /// Whether that official may decide on that level's check, by the delegation order in force.
   public DecisionIsDelegated.Outcome delegated(DecisionIsDelegated.Office office, int level) {
     var facts = new DecisionIsDelegated.Facts(office, catalogue.row(level).orElseThrow().amount());
     return DecisionIsDelegated.of(
         facts, new DecisionIsDelegated.Order(order.caseworker(), order.teamLeader()));
+  }
+
+  /// What that level's check comes to; nothing where there is no such level.
+  Money amount(int level) {
+    return catalogue.row(level).map(LevelRow::amount).orElseGet(Money::none);
   }
 
   public LevelAdvice.Advice advice() {

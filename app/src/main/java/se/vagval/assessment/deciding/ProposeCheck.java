@@ -111,6 +111,7 @@ class ProposeCheck {
         draft.months(),
         draft.deviationReason(),
         draft.reasons(),
+        draft.renewal(),
         LocalDate.now(clock),
         command.by().name(),
         null);

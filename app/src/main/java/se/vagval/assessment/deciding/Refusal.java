@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import se.vagval.assessment.Voucher;
 import se.vagval.assessment.model.CheckNeedsStateFirst;
 import se.vagval.assessment.model.Question;
 import se.vagval.assessment.model.RightStanding;
@@ -24,8 +23,8 @@ public sealed interface Refusal {
       @Nullable LocalDate inquiryDue)
       implements Refusal {}
 
-  /// The person has a check that leaves no room for another.
-  record HoldsCheck(Voucher held) implements Refusal {}
+  /// The person has a check, and no kind of new decision can be made on it now.
+  record HoldsCheck(Held held) implements Refusal {}
 
   record CaseIsClosed(LocalDate on) implements Refusal {}
 }

@@ -62,14 +62,23 @@ class CheckPanel implements CasePanel {
         .lastDay()
         .map(last -> new Row(text.t("assessment.running.last-day"), text.date(last)))
         .ifPresent(rows::add);
+    var replaced = running.replaced();
+    if (replaced != null) {
+      rows.add(new Row(text.t("assessment.running.replaced"), replaced.number()));
+    }
     var end = running.end();
-    if (end != null) {
+    if (end != null && replaced == null) {
       rows.add(new Row(text.t("assessment.running.panel.why"), end.reason()));
     }
     return rows;
   }
 
   private static Optional<String> ends(RunningCheck running, Text text) {
+    if (running.replaced() != null) {
+      return running
+          .lastDay()
+          .map(last -> text.t("assessment.running.panel.replaced", last.plusDays(1)));
+    }
     var end = running.end();
     return end == null
         ? Optional.empty()

@@ -106,8 +106,13 @@ public record CheckView(Page page, ReadCheck.Shown shown, boolean mayDecide, Fil
     return mayDecide && shown.asks();
   }
 
+  /// By which decision, as a link; empty when by none.
+  public java.util.Optional<se.vagval.assessment.model.RunningCheck.Replaced> replaced() {
+    return java.util.Optional.ofNullable(shown.running().replaced());
+  }
+
   public boolean isEnded() {
-    return shown.running().end() != null;
+    return shown.running().ends();
   }
 
   public String ended() {

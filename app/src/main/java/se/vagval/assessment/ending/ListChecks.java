@@ -40,12 +40,11 @@ public class ListChecks {
     }
 
     private boolean asks() {
-      return running.end() == null && running.runsOn() == null && standing.hasEnded();
+      return running.isOpen() && running.runsOn() == null && standing.hasEnded();
     }
 
     private boolean runsOutBy(LocalDate day) {
-      return running.end() == null
-          && running.lastDay().filter(last -> !last.isAfter(day)).isPresent();
+      return running.isOpen() && running.lastDay().filter(last -> !last.isAfter(day)).isPresent();
     }
 
     public boolean goesBeyond() {
@@ -96,7 +95,7 @@ public class ListChecks {
     var found =
         new Found(
             of(rows, Row::asks),
-            of(rows, row -> row.running().end() != null),
+            of(rows, row -> row.running().ends()),
             of(rows, row -> row.runsOutBy(today.plusDays(days))),
             days);
     var listed =

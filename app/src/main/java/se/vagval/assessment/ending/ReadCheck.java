@@ -35,12 +35,12 @@ class ReadCheck {
 
     /// Whether somebody can decide now that it ends, or that it runs on.
     boolean asks() {
-      return canBeUsed() && running.end() == null && standing.isToBeDecided();
+      return canBeUsed() && running.isOpen() && standing.isToBeDecided();
     }
 
     boolean canBeUndone() {
       return Optional.ofNullable(running.end())
-          .filter(end -> head.closedOn() == null && end.lastDay().isAfter(today))
+          .filter(end -> running.ends() && head.closedOn() == null && end.lastDay().isAfter(today))
           .isPresent();
     }
   }

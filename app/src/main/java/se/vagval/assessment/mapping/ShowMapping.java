@@ -7,6 +7,7 @@ import org.springframework.transaction.annotation.Transactional;
 import se.vagval.access.Actor;
 import se.vagval.assessment.model.CheckNeedsStateFirst;
 import se.vagval.assessment.model.Mapping;
+import se.vagval.assessment.store.DecisionStore;
 import se.vagval.assessment.store.MappingStore;
 import se.vagval.assessment.store.ReadinessStore;
 import se.vagval.assessment.store.VoucherStore;
@@ -24,7 +25,8 @@ class ShowMapping {
 
   record Frame(PersonName name, Mapping mapping) {}
 
-  /// @param holdsCheck whether the person holds a check today that leaves no room for another
+  /// @param holdsCheck whether the person holds a check today that leaves no room for another, and
+  ///   this mapping has been decided on
   /// @param isReady whether all is known that a decision needs
   /// @param hasBefore whether there is a mapping before this one to compare with
   record Shown(
@@ -42,6 +44,7 @@ class ShowMapping {
   private final MappingStore mappings;
   private final ReadinessStore readiness;
   private final VoucherStore vouchers;
+  private final DecisionStore decisions;
   private final Profiles profiles;
   private final Clock clock;
   private final Audit audit;
@@ -51,6 +54,7 @@ class ShowMapping {
       MappingStore mappings,
       ReadinessStore readiness,
       VoucherStore vouchers,
+      DecisionStore decisions,
       Profiles profiles,
       Clock clock,
       Audit audit) {
@@ -58,6 +62,7 @@ class ShowMapping {
     this.mappings = mappings;
     this.readiness = readiness;
     this.vouchers = vouchers;
+    this.decisions = decisions;
     this.profiles = profiles;
     this.clock = clock;
     this.audit = audit;
@@ -70,7 +75,7 @@ class ShowMapping {
     return new Shown(
         head,
         mappings.current(caseId),
-        holdsCheck(head),
+        holdsCheck(head, mappings.current(caseId)),
         isReady(caseId),
         mappings.before(caseId).isPresent());
   }
@@ -80,7 +85,11 @@ class ShowMapping {
         instanceof CheckNeedsStateFirst.Outcome.MayBeDecided;
   }
 
-  private boolean holdsCheck(CaseHead head) {
+  private boolean holdsCheck(CaseHead head, Mapping mapping) {
+    var id = mapping.id();
+    if (id == null || !decisions.restsOn(id)) {
+      return false;
+    }
     var today = LocalDate.now(clock);
     var day = Period.of(today, today.plusDays(1));
     var exclusive = profiles.inForce(today).check().exclusive();

@@ -55,7 +55,8 @@ class AssessmentEvents implements CaseEvents {
 
   private @Nullable String address(Fact fact, CaseHead head, Actor reader) {
     return switch (fact.what()) {
-      case "DECIDED" -> decision(new DecisionId(UUID.fromString(fact.id())), reader);
+      case "DECIDED", "CHECK_REPLACED", "CHECK_SUPPLEMENTED" ->
+          decision(new DecisionId(UUID.fromString(fact.id())), reader);
       case "MAPPED" -> null;
       case "CHECK_ENDED", "CHECK_END_UNDONE", "CHECK_RUNS_ON" -> "/assessment/checks/" + fact.id();
       case "JOB_DEMAND", "JOB_MONTH" -> "/assessment/cases/" + head.id() + "/job-search";

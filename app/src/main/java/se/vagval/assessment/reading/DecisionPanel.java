@@ -9,6 +9,7 @@ import se.vagval.access.Actor;
 import se.vagval.access.Permission;
 import se.vagval.assessment.Decision;
 import se.vagval.assessment.Proposal;
+import se.vagval.assessment.model.Succession;
 import se.vagval.casework.Acts;
 import se.vagval.casework.CaseHead;
 import se.vagval.casework.CasePanel;
@@ -46,18 +47,24 @@ class DecisionPanel implements CasePanel {
     var mayDecide =
         (!leads || proposed)
             && acts.offers(
-                "assessment.panel.decision.decide",
+                decide(standing),
                 access.answer(reader, Permission.DECIDE_CHECK, head.id()),
                 standing.hindrance().map(why -> "assessment.panel.decision.not-now." + why));
     var panel =
         new Panel(
             text.t("assessment.panel.decision.title"),
             rows(standing, text),
-            actions(head, standing.made(), mayDecide, text),
-            mayDecide && proposed == leads
+            actions(head, standing, mayDecide, text),
+            mayDecide && proposed == leads && (proposed || !standing.holdsCheck())
                 ? Optional.of(text.t("assessment.panel.decision.waits"))
                 : Optional.empty());
     return Optional.of(panel.notNow(acts));
+  }
+
+  private static String decide(ReadDecision.Standing standing) {
+    return standing.holdsCheck()
+        ? "assessment.panel.decision.decide-again"
+        : "assessment.panel.decision.decide";
   }
 
   private static List<Row> rows(ReadDecision.Standing standing, Text text) {
@@ -67,7 +74,16 @@ class DecisionPanel implements CasePanel {
         .map(proposal -> new Row(text.t("assessment.propose.heading"), words(proposal, text)))
         .ifPresent(rows::add);
     rows.addAll(standing.made().isEmpty() ? none(text) : rows(standing.made(), text));
+    standing.successions().stream().map(one -> row(one, text)).forEach(rows::add);
     return List.copyOf(rows);
+  }
+
+  /// What has taken the place of what, in one plain sentence.
+  private static Row row(Succession one, Text text) {
+    var key = one.replaces() ? "replaced" : "supplemented";
+    return new Row(
+        text.t("assessment.panel.decision." + key),
+        text.t("assessment.panel.decision." + key + "-text", one.earlierNumber(), one.number()));
   }
 
   private static String words(Proposal proposal, Text text) {
@@ -114,7 +130,8 @@ class DecisionPanel implements CasePanel {
   }
 
   private static List<Action> actions(
-      CaseHead head, List<Decision> made, boolean mayDecide, Text text) {
+      CaseHead head, ReadDecision.Standing standing, boolean mayDecide, Text text) {
+    var made = standing.made();
     var actions = new ArrayList<Action>();
     for (var decision : made) {
       var which = made.size() == 1 ? "" : " " + decision.number();
@@ -125,7 +142,7 @@ class DecisionPanel implements CasePanel {
     }
     if (mayDecide) {
       var address = "/assessment/cases/" + head.id() + "/decision";
-      actions.add(new Action(text.t("assessment.panel.decision.decide"), address));
+      actions.add(new Action(text.t(decide(standing)), address));
     }
     return List.copyOf(actions);
   }

@@ -10,6 +10,7 @@ import se.vagval.assessment.Voucher;
 import se.vagval.assessment.model.DecisionCourse;
 import se.vagval.assessment.model.DecisionEvent;
 import se.vagval.assessment.model.Fact;
+import se.vagval.assessment.model.Succession;
 import se.vagval.casework.Addressee;
 import se.vagval.casework.CaseHead;
 import se.vagval.kernel.Figures;
@@ -29,6 +30,7 @@ public record DecisionWords(
     Voucher check,
     Profile profile,
     DecisionCourse course,
+    List<Succession> successions,
     Text text) {
 
   static DecisionWords of(ReadDecision.Shown shown, Text text) {
@@ -39,6 +41,7 @@ public record DecisionWords(
         shown.check(),
         shown.profile(),
         shown.course(),
+        shown.successions(),
         text);
   }
 
@@ -133,6 +136,36 @@ public record DecisionWords(
         payment.resultBasis() == ResultBasis.NONE
             ? t("assessment.decision.paid-no-result")
             : t("assessment.decision.paid-result", whole(left)));
+  }
+
+  /// What it replaces or supplements, and why, in whole sentences; empty where it follows on
+  /// nothing.
+  public List<String> follows() {
+    return successions.stream()
+        .filter(one -> one.decision().equals(decision.id()))
+        .map(one ->
+            t(
+                "assessment.renew." + (one.replaces() ? "replaces" : "supplements"),
+                one.earlierNumber(),
+                t("assessment.renew.kind." + one.renewal().kind()),
+                one.renewal().why(),
+                check.validFrom()))
+        .toList();
+  }
+
+  /// A later decision that replaces it or lies beside it.
+  public record Later(String address, String words) {}
+
+  public List<Later> later() {
+    return successions.stream()
+        .filter(one -> one.earlier().equals(decision.id()))
+        .map(one ->
+            new Later(
+                "/assessment/decisions/" + one.decision(),
+                one.lastDay() == null
+                    ? t("assessment.renew.supplemented-by", one.number())
+                    : t("assessment.renew.replaced-by", one.number(), one.lastDay())))
+        .toList();
   }
 
   /// Whether, where and until when the decision can be appealed.

@@ -16,11 +16,13 @@ import se.vagval.assessment.Voucher;
 import se.vagval.assessment.model.CheckNeedsStateFirst;
 import se.vagval.assessment.model.DecidedRight;
 import se.vagval.assessment.model.DecisionCourse;
+import se.vagval.assessment.model.Succession;
 import se.vagval.assessment.store.DecidedRightStore;
 import se.vagval.assessment.store.DecisionStore;
 import se.vagval.assessment.store.ProposalStore;
 import se.vagval.assessment.store.ReadinessStore;
 import se.vagval.assessment.store.RightFacts;
+import se.vagval.assessment.store.SuccessionStore;
 import se.vagval.assessment.store.VoucherStore;
 import se.vagval.audit.Audit;
 import se.vagval.casework.Addressee;
@@ -38,18 +40,25 @@ class ReadDecision {
 
   /// @param to null when the reader may not know who the person is
   /// @param profile the rules that it was made on
+  /// @param successions in which it follows on another, or another on it
   public record Shown(
       Decision decision,
       CaseHead head,
       @Nullable Addressee to,
       Voucher check,
       Profile profile,
-      DecisionCourse course) {}
+      DecisionCourse course,
+      List<Succession> successions) {}
 
   /// @param hindrance why no check can be decided now; empty when one can
   /// @param proposal one that nothing has been decided about
+  /// @param holdsCheck whether the person holds one that leaves no room but for a decision on it
   record Standing(
-      List<Decision> made, Optional<Hindrance> hindrance, Optional<Proposal> proposal) {}
+      List<Decision> made,
+      List<Succession> successions,
+      Optional<Hindrance> hindrance,
+      Optional<Proposal> proposal,
+      boolean holdsCheck) {}
 
   enum Hindrance {
     CASE_CLOSED,
@@ -60,14 +69,14 @@ class ReadDecision {
     AF_COMES_FIRST,
     FK_COMES_FIRST,
     FULL_TIME_PROGRAMME,
-    NO_RIGHT,
-    CHECK_HELD
+    NO_RIGHT
   }
 
   private final DecisionStore decisions;
   private final DecisionCourses courses;
   private final ProposalStore proposals;
   private final VoucherStore vouchers;
+  private final SuccessionStore successions;
   private final ReadinessStore readiness;
   private final RightFacts rights;
   private final DecidedRightStore decidedRights;
@@ -82,6 +91,7 @@ class ReadDecision {
       DecisionCourses courses,
       ProposalStore proposals,
       VoucherStore vouchers,
+      SuccessionStore successions,
       ReadinessStore readiness,
       RightFacts rights,
       DecidedRightStore decidedRights,
@@ -94,6 +104,7 @@ class ReadDecision {
     this.courses = courses;
     this.proposals = proposals;
     this.vouchers = vouchers;
+    this.successions = successions;
     this.readiness = readiness;
     this.rights = rights;
     this.decidedRights = decidedRights;
@@ -120,7 +131,8 @@ class ReadDecision {
         profiles
             .find(decision.basis().profile())
             .orElseThrow(() -> new IllegalStateException("no file: " + decision.basis().profile())),
-        courses.of(decision));
+        courses.of(decision),
+        successions.of(id));
   }
 
   /// Why there was a right to the check, of a decision whose reading is logged; empty for one of
@@ -133,17 +145,17 @@ class ReadDecision {
   /// The case's decisions, the newest first, and whether another can be made now.
   @Transactional(readOnly = true)
   Standing standing(CaseHead head) {
+    var today = LocalDate.now(clock);
     return new Standing(
         decisions.of(head.id()),
-        hindrance(head, LocalDate.now(clock)),
-        proposals.latest(head.id()));
+        successions.of(head.id()),
+        hindrance(head, today),
+        proposals.latest(head.id()),
+        isHeld(head, today));
   }
 
   private Optional<Hindrance> hindrance(CaseHead head, LocalDate today) {
-    if (head.closedOn() != null) {
-      return Optional.of(Hindrance.CASE_CLOSED);
-    }
-    return held(head, today).or(() -> notReady(head, today));
+    return head.closedOn() == null ? notReady(head, today) : Optional.of(Hindrance.CASE_CLOSED);
   }
 
   private Optional<Hindrance> notReady(CaseHead head, LocalDate today) {
@@ -155,11 +167,9 @@ class ReadDecision {
     };
   }
 
-  private Optional<Hindrance> held(CaseHead head, LocalDate today) {
-    var exclusive = profiles.inForce(today).check().exclusive();
-    var now = Period.ofInclusive(today, today);
-    return vouchers.inTheWay(head.person(), now, exclusive).isEmpty()
-        ? Optional.empty()
-        : Optional.of(Hindrance.CHECK_HELD);
+  private boolean isHeld(CaseHead head, LocalDate today) {
+    var terms = profiles.inForce(today).check();
+    var time = Period.of(today, today.plusMonths(terms.validMonths()));
+    return vouchers.inTheWay(head.person(), time, terms.exclusive()).isPresent();
   }
 }

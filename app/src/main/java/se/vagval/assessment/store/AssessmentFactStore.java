@@ -33,6 +33,11 @@ public class AssessmentFactStore {
                 where case_id = :case
               union all select undone_on, 'CHECK_END_UNDONE', '', voucher_id::text from assessment.check_end_undone
                 where case_id = :case
+              union all select s.decided_on, case when s.last_day is null then 'CHECK_SUPPLEMENTED' else 'CHECK_REPLACED' end,
+                  d.number, v.decision_id::text
+                from assessment.succession s join assessment.voucher v on v.id = s.earlier_voucher_id
+                  join assessment.decision d on d.id = v.decision_id
+                where s.case_id = :case
               union all select noted_on, 'CHECK_RUNS_ON', '', voucher_id::text from assessment.check_runs_on
                 where case_id = :case
               union all select set_on, 'JOB_DEMAND', '', '' from assessment.job_demand where case_id = :case

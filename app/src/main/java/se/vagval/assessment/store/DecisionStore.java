@@ -17,6 +17,7 @@ import se.vagval.access.AccountId;
 import se.vagval.assessment.Decision;
 import se.vagval.assessment.DecisionId;
 import se.vagval.assessment.MappingId;
+import se.vagval.assessment.VoucherId;
 import se.vagval.casework.CaseId;
 import se.vagval.kernel.Money;
 import se.vagval.profiles.DeviationBounds;
@@ -110,6 +111,26 @@ public class DecisionStore {
         .param("id", id.value())
         .query(this::decision)
         .optional();
+  }
+
+  /// The one that gave the check.
+  public Decision ofCheck(VoucherId check) {
+    return database
+        .sql(
+            DECISION
+                + "where d.id = (select v.decision_id from assessment.voucher v where v.id = :check)")
+        .param("check", check.value())
+        .query(this::decision)
+        .single();
+  }
+
+  /// Whether any decision rests on that mapping.
+  public boolean restsOn(MappingId mapping) {
+    return database
+        .sql("select exists (select from assessment.decision where mapping_id = :mapping)")
+        .param("mapping", mapping.value())
+        .query(Boolean.class)
+        .single();
   }
 
   /// The newest first.

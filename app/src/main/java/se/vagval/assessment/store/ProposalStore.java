@@ -7,12 +7,15 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import se.vagval.access.AccountId;
 import se.vagval.assessment.DecisionId;
 import se.vagval.assessment.MappingId;
 import se.vagval.assessment.Proposal;
+import se.vagval.assessment.Renewal;
+import se.vagval.assessment.VoucherId;
 import se.vagval.casework.CaseId;
 import se.vagval.profiles.Months;
 
@@ -31,12 +34,14 @@ public class ProposalStore {
 
   /// @return false when there is one with that id already
   public boolean add(Proposal proposal, Stamp stamp) {
+    var renewal = proposal.renewal();
     return database
             .sql(
                 """
                 insert into assessment.proposal (id, case_id, mapping_id, level, expected_months, deviation_reason, reasons,
-                  proposed_on, proposed_at, proposed_by)
-                values (:id, :case, :mapping, :level, :months, :deviation, :reasons, :on, :at, :by)
+                  renewal_kind, renewal_earlier, renewal_words, proposed_on, proposed_at, proposed_by)
+                values (:id, :case, :mapping, :level, :months,
+                  :deviation, :reasons, :kind, :earlier, :why, :on, :at, :by)
                 on conflict do nothing
                 """)
             .param("id", proposal.id().value())
@@ -46,6 +51,9 @@ public class ProposalStore {
             .param("months", proposal.months().toDecimal())
             .param("deviation", proposal.deviationReason())
             .param("reasons", proposal.reasons())
+            .param("kind", renewal == null ? null : renewal.kind().name())
+            .param("earlier", renewal == null ? null : renewal.earlier().value())
+            .param("why", renewal == null ? "" : renewal.why())
             .param("on", stamp.on())
             .param("at", Timestamp.from(stamp.at()))
             .param("by", stamp.by().value())
@@ -96,8 +104,19 @@ public class ProposalStore {
         Months.of(row.getBigDecimal("expected_months")),
         row.getString("deviation_reason"),
         row.getString("reasons"),
+        renewal(row),
         row.getObject("proposed_on", LocalDate.class),
         row.getString("by_name"),
         row.getString("returned"));
+  }
+
+  private static @Nullable Renewal renewal(ResultSet row) throws SQLException {
+    var kind = row.getString("renewal_kind");
+    return kind == null
+        ? null
+        : new Renewal(
+            Renewal.Kind.valueOf(kind),
+            new VoucherId(row.getObject("renewal_earlier", UUID.class)),
+            row.getString("renewal_words"));
   }
 }

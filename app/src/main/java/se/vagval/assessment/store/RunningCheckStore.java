@@ -12,6 +12,7 @@ import org.springframework.stereotype.Repository;
 import se.vagval.access.AccountId;
 import se.vagval.access.Allowed;
 import se.vagval.assessment.CheckEndId;
+import se.vagval.assessment.DecisionId;
 import se.vagval.assessment.VoucherId;
 import se.vagval.assessment.model.CheckEnd;
 import se.vagval.assessment.model.RunningCheck;
@@ -26,13 +27,15 @@ public class RunningCheckStore {
       select v.id, v.case_id, v.person_id, v.amount_ore, v.planned_days, v.terms, v.exclusive, v.ended_after,
         lower(v.valid) as valid_from, upper(v.valid) as valid_to, d.number,
         e.id as end_id, e.last_day, e.reason as end_reason, e.ended_on, coalesce(ea.name, '') as end_by,
-        r.reason as run_reason, r.noted_on as run_on, coalesce(ra.name, '') as run_by
+        s.decision_id as next_id, sd.number as next_number, r.reason as run_reason, r.noted_on as run_on, coalesce(ra.name, '') as run_by
       from assessment.voucher v
         join assessment.decision d on d.id = v.decision_id
         join casework.case_file c on c.id = v.case_id
         left join lateral (select x.* from assessment.check_ended x where x.voucher_id = v.id and not exists
             (select from assessment.check_end_undone u where u.ended_id = x.id) order by x.seq desc limit 1) e on true
         left join access.account ea on ea.id = e.ended_by
+        left join assessment.succession s on s.earlier_voucher_id = v.id and s.last_day is not null
+        left join assessment.decision sd on sd.id = s.decision_id
         left join lateral (select x.* from assessment.check_runs_on x where x.voucher_id = v.id
             order by x.seq desc limit 1) r on true
         left join access.account ra on ra.id = r.noted_by
@@ -92,7 +95,15 @@ public class RunningCheckStore {
 
   private static RunningCheck check(ResultSet row, int number) throws SQLException {
     var check = VoucherStore.voucher(row, number);
-    return new RunningCheck(check, row.getString("number"), end(row, check.id()), runsOn(row));
+    return new RunningCheck(
+        check, row.getString("number"), end(row, check.id()), replaced(row), runsOn(row));
+  }
+
+  private static RunningCheck.@Nullable Replaced replaced(ResultSet row) throws SQLException {
+    var next = row.getObject("next_id", UUID.class);
+    return next == null
+        ? null
+        : new RunningCheck.Replaced(new DecisionId(next), row.getString("next_number"));
   }
 
   private static @Nullable CheckEnd end(ResultSet row, VoucherId check) throws SQLException {

@@ -4,9 +4,12 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import se.vagval.assessment.DecisionId;
@@ -44,6 +47,23 @@ public class VoucherStore {
         .list();
   }
 
+  public Map<VoucherId, LocalDate> lastDays(Collection<VoucherId> ids) {
+    var days = new HashMap<VoucherId, LocalDate>();
+    database
+        .sql(
+            """
+            select id, coalesce(ended_after, upper(valid) - 1) as last_day from assessment.voucher
+            where id = any(:ids) and (ended_after is not null or upper(valid) is not null)
+            """)
+        .param("ids", ids.stream().map(VoucherId::value).toArray(UUID[]::new))
+        .query((row, n) ->
+            days.put(
+                new VoucherId(row.getObject("id", UUID.class)),
+                row.getObject("last_day", LocalDate.class)))
+        .list();
+    return days;
+  }
+
   /// The newest first. The page being read asks the database once.
   public List<Voucher> of(PersonId person) {
     return OnceARequest.of(
@@ -55,6 +75,23 @@ public class VoucherStore {
                     .param("person", person.value())
                     .query(VoucherStore::voucher)
                     .list()));
+  }
+
+  /// The checks that the person holds in that time, the oldest first; what supplements another
+  /// after it.
+  public List<Voucher> heldBy(PersonId person, Period when) {
+    return database
+        .sql(
+            VOUCHER
+                + """
+                where person_id = :person and held && daterange(:from::date, :to::date)
+                order by beside is not null, lower(valid), id
+                """)
+        .param("person", person.value())
+        .param("from", when.from())
+        .param("to", when.to())
+        .query(VoucherStore::voucher)
+        .list();
   }
 
   /// A check that the person holds in that time and that leaves no room for another.
@@ -84,7 +121,9 @@ public class VoucherStore {
         .sql(
             """
             select exists (select from assessment.voucher where person_id = :person and id <> :id
-              and held && daterange(:from::date, :to::date) and (exclusive or :exclusive))
+              and held && daterange(:from::date, :to::date) and (exclusive or :exclusive)
+              and beside is distinct from :id
+              and id is distinct from (select own.beside from assessment.voucher own where own.id = :id))
             """)
         .param("person", check.person().value())
         .param("id", check.id().value())
@@ -103,13 +142,15 @@ public class VoucherStore {
         .optional();
   }
 
-  public void add(Voucher voucher, DecisionId decision) {
+  /// @param beside the check that it supplements; null for none
+  public void add(Voucher voucher, DecisionId decision, @Nullable VoucherId beside) {
     database
         .sql(
             """
             insert into assessment.voucher (id, decision_id, case_id, person_id, amount_ore, planned_days, terms,
-              exclusive, valid)
-            values (:id, :decision, :case, :person, :amount, :days, :terms::jsonb, :exclusive, daterange(:from::date, :to::date))
+              exclusive, beside, valid)
+            values (:id, :decision, :case, :person, :amount, :days, :terms::jsonb, :exclusive, :beside,
+              daterange(:from::date, :to::date))
             """)
         .param("id", voucher.id().value())
         .param("decision", decision.value())
@@ -119,6 +160,7 @@ public class VoucherStore {
         .param("days", voucher.plannedDays())
         .param("terms", voucher.terms())
         .param("exclusive", voucher.exclusive())
+        .param("beside", beside == null ? null : beside.value())
         .param("from", voucher.validFrom())
         .param("to", voucher.validTo())
         .update();

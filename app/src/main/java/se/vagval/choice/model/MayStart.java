@@ -6,9 +6,10 @@ import se.vagval.kernel.Rule;
 import se.vagval.kernel.Term;
 
 /// A provider sets the first day of somebody who has chosen them: never before the choice, never
-/// while the person is still with somebody else on the same check, not far ahead, and only on a day
-/// on which the provider is authorised and the municipality may act: the cause is clear, and it is
-/// known that the state does not come first. Why not is not told here.
+/// while the person is still with somebody else on the same check, or on another where checks are
+/// held alone, not far ahead, and only on a day on which the provider is authorised and the
+/// municipality may act: the cause is clear, and it is known that the state does not come first.
+/// Why not is not told here.
 @Rule(
     id = "CHO-02",
     version = 2,
@@ -44,7 +45,8 @@ public final class MayStart {
   /// @param isAuthorised whether the provider is on the day asked for
   /// @param municipalityMayAct whether the municipality may act for the person on the day asked for
   /// @param begunOn the first day of a placement on this choice that has begun; null for none
-  /// @param elsewhereTo the last day at another provider on the check; null for none
+  /// @param elsewhereTo the last day at another provider on the check, or on any that is held
+  ///   alone; null for none
   public record Facts(
       LocalDate today,
       int mostDaysAhead,

@@ -9,6 +9,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import se.vagval.access.Actor;
 import se.vagval.assessment.Readiness;
+import se.vagval.assessment.Voucher;
 import se.vagval.assessment.Vouchers;
 import se.vagval.audit.Audit;
 import se.vagval.choice.Choice;
@@ -118,8 +119,12 @@ class StartPlacement {
         elsewhereTo(choice, own));
   }
 
+  /// On the same check, and where checks are held alone on every check of the person.
   private @Nullable LocalDate elsewhereTo(Choice choice, @Nullable Placement own) {
-    return placements.ofVouchers(List.of(choice.voucher())).stream()
+    var checks =
+        vouchers.of(choice.person()).stream().filter(Voucher::exclusive).map(Voucher::id).toList();
+    var judged = checks.contains(choice.voucher()) ? checks : List.of(choice.voucher());
+    return placements.ofVouchers(judged).stream()
         .filter(other -> own == null || !other.id().equals(own.id()))
         .map(other -> other.lastDay() == null ? LocalDate.MAX : other.lastDay())
         .max(Comparator.naturalOrder())

@@ -6,6 +6,7 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import se.vagval.access.Actor;
@@ -15,6 +16,7 @@ import se.vagval.casework.PersonName;
 import se.vagval.choice.Placement;
 import se.vagval.choice.PlacementId;
 import se.vagval.choice.Placements;
+import se.vagval.outcomes.ClaimDays;
 import se.vagval.outcomes.ClaimId;
 import se.vagval.outcomes.model.Claim;
 import se.vagval.outcomes.model.Evidence;
@@ -46,6 +48,7 @@ class ClaimResult {
   private final Cases cases;
   private final ClaimStore claims;
   private final CountedResults counted;
+  private final ClaimDays days;
   private final Audit audit;
   private final Clock clock;
 
@@ -54,12 +57,14 @@ class ClaimResult {
       Cases cases,
       ClaimStore claims,
       CountedResults counted,
+      ClaimDays days,
       Audit audit,
       Clock clock) {
     this.placements = placements;
     this.cases = cases;
     this.claims = claims;
     this.counted = counted;
+    this.days = days;
     this.audit = audit;
     this.clock = clock;
   }
@@ -77,6 +82,7 @@ class ClaimResult {
             .orElse(PersonName.hidden()),
         newest.orElse(null),
         ResultMayBeClaimed.of(facts(placement, newest)),
+        until(placement),
         counted.kinds(lastDay),
         counted.subsidies(lastDay));
   }
@@ -117,11 +123,16 @@ class ClaimResult {
     return new Outcome.Claimed();
   }
 
+  private @Nullable LocalDate until(Placement placement) {
+    return days.of(List.of(placement.voucher())).get(placement.voucher());
+  }
+
   private ResultMayBeClaimed.Facts facts(Placement placement, Optional<Claim> newest) {
     return new ResultMayBeClaimed.Facts(
         LastPlacement.is(placement.id(), placements.ofVouchers(List.of(placement.voucher()))),
         placement.lastDay(),
         LocalDate.now(clock),
-        newest.map(Claim::state).orElse(ResultMayBeClaimed.Newest.NONE));
+        newest.map(Claim::state).orElse(ResultMayBeClaimed.Newest.NONE),
+        until(placement));
   }
 }

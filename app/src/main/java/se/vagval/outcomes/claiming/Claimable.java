@@ -1,5 +1,6 @@
 package se.vagval.outcomes.claiming;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import se.vagval.casework.PersonName;
@@ -11,12 +12,14 @@ import se.vagval.outcomes.model.Subsidy;
 
 /// A placement and what can be claimed for it.
 ///
+/// @param until the last day for a claim; null where there is none
 /// @param newest the newest claim; null when there is none
 public record Claimable(
     Placement placement,
     PersonName name,
     @Nullable Claim newest,
     ResultMayBeClaimed.Outcome may,
+    @Nullable LocalDate until,
     List<ResultKind> kinds,
     List<Subsidy> subsidies) {
 
@@ -32,6 +35,11 @@ public record Claimable(
   public boolean isNotLast() {
     return may instanceof ResultMayBeClaimed.Outcome.Refused(var reason)
         && reason == ResultMayBeClaimed.Reason.NOT_THE_LAST;
+  }
+
+  public boolean isTooLate() {
+    return may instanceof ResultMayBeClaimed.Outcome.Refused(var reason)
+        && reason == ResultMayBeClaimed.Reason.TOO_LATE;
   }
 
   public boolean isNotEnded() {

@@ -5,9 +5,18 @@ import org.jspecify.annotations.Nullable;
 import se.vagval.kernel.Rule;
 
 /// A result is claimed once, for the last placement of a check, after its last day. A claim that
-/// was refused can be made anew.
-@Rule(id = "OUT-03", source = "statement contract; our reading")
+/// was refused can be made anew. Since the second version it is claimed within some months of the
+/// check's last day, where the municipality has set a time; which version holds is decided by the
+/// check's last day, since the times are dated and those of before set none.
+@Rule(
+    id = "OUT-03",
+    version = ResultMayBeClaimed.VERSION,
+    source =
+        "statement contract; our reading; Nacka 2013 och Sundbybergsmodellen säger ingen tid, den är"
+            + " en daterad inställning i profilen")
 public final class ResultMayBeClaimed {
+
+  public static final int VERSION = 2;
 
   /// How far the newest claim has come.
   public enum Newest {
@@ -21,7 +30,9 @@ public final class ResultMayBeClaimed {
     NOT_THE_LAST,
     NOT_ENDED,
     WAITS_FOR_DECISION,
-    APPROVED_ALREADY
+    APPROVED_ALREADY,
+    /// The time for claiming on this check is over.
+    TOO_LATE
   }
 
   public sealed interface Outcome {
@@ -33,8 +44,14 @@ public final class ResultMayBeClaimed {
   /// @param isLast whether no other placement on the check begins later; never one that was called
   ///   off
   /// @param lastDay null while the placement has no last day
+  /// @param until the last day for a claim on the check; null where there is no limit, as in the
+  ///   first version
   public record Facts(
-      boolean isLast, @Nullable LocalDate lastDay, LocalDate today, Newest newest) {}
+      boolean isLast,
+      @Nullable LocalDate lastDay,
+      LocalDate today,
+      Newest newest,
+      @Nullable LocalDate until) {}
 
   private ResultMayBeClaimed() {}
 
@@ -47,8 +64,12 @@ public final class ResultMayBeClaimed {
         if (!facts.isLast()) {
           yield new Outcome.Refused(Reason.NOT_THE_LAST);
         }
-        yield lastDay == null || lastDay.isAfter(facts.today())
-            ? new Outcome.Refused(Reason.NOT_ENDED)
+        if (lastDay == null || lastDay.isAfter(facts.today())) {
+          yield new Outcome.Refused(Reason.NOT_ENDED);
+        }
+        var until = facts.until();
+        yield until != null && facts.today().isAfter(until)
+            ? new Outcome.Refused(Reason.TOO_LATE)
             : new Outcome.MayClaim();
       }
     };

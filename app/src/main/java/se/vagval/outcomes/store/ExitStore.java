@@ -35,6 +35,20 @@ public class ExitStore {
         .set();
   }
 
+  /// Those with a claim that is approved or waits.
+  public Set<VoucherId> openAmong(Collection<VoucherId> checks) {
+    return database
+        .sql(
+            """
+            select p.voucher_id from outcomes.claim c join choice.placement p on p.id = c.placement_id
+              left join outcomes.claim_decision d on d.claim_id = c.id
+            where d.approved is not false and p.voucher_id = any(:checks)
+            """)
+        .param("checks", checks.stream().map(VoucherId::value).toArray(UUID[]::new))
+        .query((row, n) -> new VoucherId(row.getObject(1, UUID.class)))
+        .set();
+  }
+
   /// One statement.
   public Map<PlacementId, Exit> of(Collection<PlacementId> placements) {
     var exits = new HashMap<PlacementId, Exit>();

@@ -3,7 +3,9 @@ package se.vagval.remuneration.store;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -67,6 +69,21 @@ public class CommitmentStore {
         .param("offset", offset)
         .query(CommitmentStore::commitment)
         .list();
+  }
+
+  /// What is left of each that has a limit.
+  public Map<VoucherId, Money> left() {
+    var left = new LinkedHashMap<VoucherId, Money>();
+    database
+        .sql(
+            """
+            select voucher_id, amount_ore - running_ore - result_ore as rest from remuneration.commitment
+            where amount_ore is not null
+            """)
+        .query((row, n) ->
+            left.put(new VoucherId(Rows.uuid(row, "voucher_id")), Money.ofOre(row.getLong("rest"))))
+        .list();
+    return left;
   }
 
   public Part part(int limit, int offset) {

@@ -40,6 +40,8 @@ class DecidePagesTest {
   private static final Pattern MAPPING =
       Pattern.compile("name=\"mapping\" value=\"([0-9a-f-]{36})\"");
 
+  private static final Pattern HELD = Pattern.compile("name=\"held\" value=\"([^\"]*)\"");
+
   @Autowired MockMvcTester browser;
   @Autowired Given given;
   @Autowired GivenPath path;
@@ -71,12 +73,16 @@ class DecidePagesTest {
 
   /// The form as shown, with the advised level 4 and reasons.
   private Map<String, String> form() {
-    var mapping = MAPPING.matcher(text(show(scene.caseworker)));
+    var shown = text(show(scene.caseworker));
+    var mapping = MAPPING.matcher(shown);
     assertThat(mapping.find()).isTrue();
+    var held = HELD.matcher(shown);
+    assertThat(held.find()).isTrue();
     return new HashMap<>(
         Map.of(
             "decision", UUID.randomUUID().toString(),
             "mapping", mapping.group(1),
+            "held", held.group(1),
             "level", "4",
             "months", "6",
             "deviation", "",
@@ -198,16 +204,17 @@ class DecidePagesTest {
   }
 
   @Test
-  void a_second_exclusive_check_is_refused_plainly() {
+  void a_second_check_is_not_given_in_silence_where_one_is_held_alone() {
     scene.readyToDecide(database);
     var other = form();
     assertThat(post("/decision/confirm", form())).hasStatus3xxRedirection();
 
     var again = post("/decision/confirm", other);
 
-    assertThat(again).hasStatus(409);
-    assertThat(again).bodyText().contains("har redan en check på", "1 september 2026");
-    assertThat(show(scene.caseworker)).hasStatus(409);
+    assertThat(again).hasStatus(422);
+    assertThat(again)
+        .bodyText()
+        .contains("har ändrats medan du skrev", "Checken som gäller nu", "1 september 2026");
     assertThat(checks()).hasSize(1);
   }
 

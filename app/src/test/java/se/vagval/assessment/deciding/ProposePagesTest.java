@@ -138,6 +138,38 @@ class ProposePagesTest {
     assertThat(get(elsewhere, address(""))).hasStatus(403);
   }
 
+  @Test
+  void a_proposal_carries_what_it_does_to_a_check_that_is_held() {
+    assertThat(post(scene.caseworker, "/confirm", form("2", "4"))).hasStatus(302);
+    clock.moveTo(LocalDate.of(2026, 9, 2));
+    decision = UUID.randomUUID();
+    var shown = body(get(scene.caseworker, address("")));
+    var form = new HashMap<>(form());
+    form.put("held", hidden(shown, "held"));
+    form.put("earlier", hidden(shown, "earlier"));
+    form.put("kind", "SUPPLEMENT");
+    form.put("why", "Mer behövs");
+
+    assertThat(post(scene.caseworker, "/propose", form)).hasStatus(302);
+    assertThat(post(scene.caseworker, "/propose", form)).hasStatus(302);
+    form.put("why", "Annat");
+    assertThat(post(scene.caseworker, "/propose", form)).hasStatus(409);
+
+    assertThat(get(leader, address("")))
+        .bodyText()
+        .contains("Mer behövs", "value=\"SUPPLEMENT\" checked", "value=\"" + decision + "\"");
+    form.put("why", "Mer behövs");
+    assertThat(post(leader, "/confirm", form)).hasStatus(302);
+    assertThat(one("select kind || ' ' || words from assessment.succession"))
+        .isEqualTo("SUPPLEMENT Mer behövs");
+  }
+
+  private static String hidden(String html, String field) {
+    var found = Pattern.compile("name=\"" + field + "\" value=\"([^\"]*)\"").matcher(html);
+    assertThat(found.find()).as(field).isTrue();
+    return found.group(1);
+  }
+
   private Map<String, String> form() {
     return form("4", "8");
   }

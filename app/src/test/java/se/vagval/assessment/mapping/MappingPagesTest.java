@@ -318,7 +318,7 @@ class MappingPagesTest {
 
   /// A way that only leads to "it cannot be done now" is no way.
   @Test
-  void the_way_to_a_decision_is_there_until_a_check_is_held() {
+  void the_way_to_a_decision_is_there_until_this_mapping_is_decided_on() {
     scene.readyToDecide(database);
     var decision = "/assessment/cases/" + scene.caseId + "/decision";
     assertThat(get("/mapping", scene.caseworker)).bodyText().contains(decision);
@@ -328,6 +328,25 @@ class MappingPagesTest {
     given.in(
         scene.here,
         () -> path.voucher(scene.caseId, scene.caseworker, Money.ofKronor(30_000), 135));
+    assertThat(get("/mapping", scene.caseworker))
+        .bodyText()
+        .as("the check rests on a mapping of before")
+        .contains(decision);
+    given.in(
+        scene.here,
+        () ->
+            database
+                .sql(
+                    """
+                    insert into assessment.decision (id, number, case_id, mapping_id, decided_on, decided_at, decided_by,
+                      advised_level, level, expected_months, amount_ore, reasons, rule_id, rule_version, facts, profile,
+                      legal_source)
+                    select gen_random_uuid(), 'B-1', case_id, (select id from assessment.mapping
+                      where completed_on = '2026-08-28'), decided_on, decided_at, decided_by, advised_level, level,
+                      expected_months, amount_ore, reasons, rule_id, rule_version, facts, profile, legal_source
+                    from assessment.decision
+                    """)
+                .update());
 
     assertThat(get("/mapping", scene.caseworker)).bodyText().doesNotContain(decision);
     assertThat(get("/mapping/check", scene.caseworker)).bodyText().doesNotContain(decision);

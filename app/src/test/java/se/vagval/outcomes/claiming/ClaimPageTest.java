@@ -104,6 +104,44 @@ class ClaimPageTest {
   }
 
   @Test
+  void nothing_is_claimed_when_the_time_after_the_checks_last_day_is_over() {
+    checkUntil("2026-03-01");
+
+    assertThat(get(claimPage(), place.asStaff()))
+        .bodyText()
+        .contains("Tiden för att anmäla ett resultat gick ut 28 augusti 2026");
+    assertThat(claim("EMPLOYMENT", "NONE", PDF))
+        .hasStatus(409)
+        .bodyText()
+        .contains("Pengarna hålls inte längre");
+    assertThat(ids()).isEmpty();
+
+    checkUntil("2026-03-02");
+    assertThat(get(claimPage(), place.asStaff()))
+        .bodyText()
+        .contains("Anmäl det senast 1 september 2026");
+    assertThat(claim("EMPLOYMENT", "NONE", PDF)).hasStatus3xxRedirection();
+  }
+
+  @Test
+  void a_check_that_was_over_before_there_was_a_time_has_none() {
+    checkUntil("2025-12-31");
+
+    assertThat(claim("EMPLOYMENT", "NONE", PDF)).hasStatus3xxRedirection();
+  }
+
+  /// @param day the day after the check's last
+  private void checkUntil(String day) {
+    given.in(
+        place.here,
+        () ->
+            database
+                .sql("update assessment.voucher set valid = daterange('2025-01-01', :day::date)")
+                .param("day", day)
+                .update());
+  }
+
+  @Test
   void others_may_neither_claim_nor_decide() {
     assertThat(get(claimPage(), place.asStaffElsewhere())).hasStatus(403);
     assertThat(get(claimPage(), place.asCaseworker())).hasStatus(403);

@@ -35,8 +35,48 @@ class ResultMayBeClaimedTest {
       String outcome) {
     var facts =
         new ResultMayBeClaimed.Facts(
-            isLast.equals("yes"), lastDay, LocalDate.of(2026, 9, 1), newest);
+            isLast.equals("yes"), lastDay, LocalDate.of(2026, 9, 1), newest, null);
 
+    assertThat(
+            switch (ResultMayBeClaimed.of(facts)) {
+              case ResultMayBeClaimed.Outcome.MayClaim() -> "MAY_CLAIM";
+              case ResultMayBeClaimed.Outcome.Refused(var reason) -> reason.name();
+            })
+        .isEqualTo(outcome);
+  }
+
+  /// What was asked on 1 September 2026 of a placement that ended on 1 March; the time is the
+  /// check's, by the terms that hold on its last day, and none in the first version.
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      useHeadersInDisplayName = true,
+      textBlock =
+          """
+          rule     | check's last day | months by the terms of that day | newest claim | outcome
+          OUT-03/1 | 2025-12-31       |                                 | NONE         | MAY_CLAIM
+          OUT-03/2 | 2026-03-01       | 6                               | NONE         | MAY_CLAIM
+          OUT-03/2 | 2026-02-28       | 6                               | NONE         | TOO_LATE
+          OUT-03/2 | 2026-02-28       | 6                               | REFUSED      | TOO_LATE
+          OUT-03/2 | 2026-02-28       | 6                               | WAITS        | WAITS_FOR_DECISION
+          OUT-03/2 | 2026-02-28       | 6                               | APPROVED     | APPROVED_ALREADY
+          OUT-03/2 | 2026-02-28       | 7                               | NONE         | MAY_CLAIM
+          """)
+  void since_the_second_version_a_result_is_claimed_in_time(
+      String rule,
+      LocalDate lastDayOfCheck,
+      @Nullable Integer months,
+      ResultMayBeClaimed.Newest newest,
+      String outcome) {
+    var facts =
+        new ResultMayBeClaimed.Facts(
+            true,
+            LocalDate.of(2026, 3, 1),
+            LocalDate.of(2026, 9, 1),
+            newest,
+            months == null ? null : lastDayOfCheck.plusMonths(months));
+
+    assertThat(rule).endsWith(months == null ? "1" : "" + ResultMayBeClaimed.VERSION);
     assertThat(
             switch (ResultMayBeClaimed.of(facts)) {
               case ResultMayBeClaimed.Outcome.MayClaim() -> "MAY_CLAIM";

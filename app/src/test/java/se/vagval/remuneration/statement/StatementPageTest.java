@@ -203,6 +203,35 @@ class StatementPageTest {
   }
 
   @Test
+  void what_is_left_is_held_for_running_checks_for_results_or_released_and_adds_up() {
+    assertThat(told()).contains("Checkar som kan användas 1 44944,45");
+    checkUntil("2026-08-30");
+    assertThat(told())
+        .contains("Checkar som kan användas 0 0,00", "Resultat av checkar som är slut 1 44944,45");
+    checkUntil("2026-02-01");
+    assertThat(told())
+        .contains("Resultat av checkar som är slut 0 0,00")
+        .contains("Frigjort, inget mer kan anmälas 1 44944,45", "Allt som är kvar 1 44944,45");
+  }
+
+  private String told() {
+    return se.vagval.testing.Told.by(get(scene.ekonom(), "/remuneration/commitments"))
+        .replaceAll("<[^>]*>", " ")
+        .replaceAll("[\\u00a0\\u202f]|kr", "")
+        .replaceAll("\\s+", " ");
+  }
+
+  private void checkUntil(String day) {
+    money.in(
+        scene.here(),
+        () ->
+            database
+                .sql("update assessment.voucher set valid = daterange('2026-01-02', :day::date)")
+                .param("day", day)
+                .update());
+  }
+
+  @Test
   void the_door_tells_what_was_paid() {
     var paid =
         Tenant.<java.util.Map<PlacementId, Money>, RuntimeException>call(

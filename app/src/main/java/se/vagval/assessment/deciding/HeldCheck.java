@@ -1,0 +1,39 @@
+package se.vagval.assessment.deciding;
+
+import org.jspecify.annotations.Nullable;
+import se.vagval.assessment.Decision;
+import se.vagval.assessment.PlacementsOnChecks;
+import se.vagval.assessment.Voucher;
+import se.vagval.kernel.Money;
+
+/// A check that the person holds while another is to be decided on.
+///
+/// @param isChanged whether the municipality or a court has changed its decision
+/// @param paid of it so far
+public record HeldCheck(
+    Voucher check, Decision decision, PlacementsOnChecks.Use use, Money paid, boolean isChanged) {
+
+  public Money left() {
+    return check.amount().minus(paid);
+  }
+
+  public boolean isUsedUp() {
+    return left().compareTo(Money.none()) <= 0;
+  }
+
+  /// What of it a form was shown, so that a change meanwhile is noticed.
+  String seen() {
+    return "%s/%s/%s/%s/%s/%s"
+        .formatted(
+            check.id(),
+            text(check.endedAfter()),
+            use.isSettled(),
+            use.runs(),
+            text(use.lastDay()),
+            isChanged);
+  }
+
+  private static String text(@Nullable Object value) {
+    return value == null ? "" : value.toString();
+  }
+}

@@ -1,0 +1,168 @@
+package se.vagval.assessment.deciding;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import se.vagval.assessment.Renewal;
+import se.vagval.assessment.model.NewDecisionOnHeldCheck;
+import se.vagval.assessment.model.NewDecisionOnHeldCheck.Outcome;
+import se.vagval.kernel.Money;
+import se.vagval.web.Page;
+import se.vagval.web.components.Choices;
+import se.vagval.web.components.Field;
+import se.vagval.web.components.Filled;
+import se.vagval.web.components.SummaryRow;
+
+/// The checks that are held, and what each kind of new decision would do to them.
+public record HeldView(Page page, Held held, Filled filled) {
+
+  public record Shown(String heading, List<SummaryRow> rows) {}
+
+  public List<Shown> checks() {
+    return held.checks().stream().map(this::shown).toList();
+  }
+
+  private Shown shown(HeldCheck one) {
+    var made = one.decision().made();
+    var rows = new ArrayList<SummaryRow>();
+    rows.add(
+        row(
+            "check",
+            page.t(
+                "assessment.decision.check-text",
+                made.level(),
+                page.text().kronor(made.amount()))));
+    rows.add(row("valid", valid(one)));
+    rows.add(
+        row(
+            "paid",
+            page.t(
+                "assessment.renew.paid-text",
+                page.text().money(one.paid()),
+                page.text().money(one.left()))));
+    rows.add(row("use", use(one)));
+    return new Shown(page.t("assessment.renew.held", one.decision().number()), rows);
+  }
+
+  private SummaryRow row(String name, String value) {
+    return SummaryRow.of(page.t("assessment.renew." + name), value);
+  }
+
+  private String valid(HeldCheck one) {
+    var from = one.check().validFrom();
+    return one.check()
+        .lastDay()
+        .map(last -> page.t("assessment.decision.valid-between", from, last))
+        .orElseGet(() -> page.t("assessment.decision.valid-from", from));
+  }
+
+  private String use(HeldCheck one) {
+    if (one.use().isSettled()) {
+      return page.t("assessment.renew.use.settled");
+    }
+    if (one.use().runs()) {
+      return page.t("assessment.renew.use.runs");
+    }
+    return page.t(
+        one.use().isChosen() ? "assessment.renew.use.chosen" : "assessment.renew.use.none");
+  }
+
+  /// The kinds that are possible now, each with what it would do.
+  public Choices kinds() {
+    var options = new ArrayList<Choices.Option>();
+    if (!held.alone()) {
+      options.add(option(RenewalFields.ANOTHER));
+    }
+    Arrays.stream(Renewal.Kind.values())
+        .filter(kind -> held.followable().stream().anyMatch(one -> held.allows(kind, one)))
+        .forEach(kind -> options.add(option(kind.name())));
+    return Choices.of(RenewalFields.KIND, page.t("assessment.renew.kind"), options).from(filled);
+  }
+
+  private Choices.Option option(String kind) {
+    return new Choices.Option(
+        kind, page.t("assessment.renew.kind." + kind), page.t("assessment.renew.does." + kind));
+  }
+
+  /// The kinds that are not possible now on any check, each with why.
+  public List<SummaryRow> impossible() {
+    var rows = new ArrayList<SummaryRow>();
+    for (var kind : Renewal.Kind.values()) {
+      if (held.followable().stream().noneMatch(one -> held.allows(kind, one))) {
+        var first = held.outcome(kind, held.followable().getFirst(), Money.none());
+        if (first instanceof Outcome.Refused(var reason)) {
+          rows.add(SummaryRow.of(page.t("assessment.renew.kind." + kind), why(reason)));
+        }
+      }
+    }
+    return List.copyOf(rows);
+  }
+
+  private String why(NewDecisionOnHeldCheck.Reason reason) {
+    return page.t(
+        "assessment.decide.kind." + reason, page.text().kronor(held.supplements().mostTogether()));
+  }
+
+  public boolean asksWhich() {
+    return held.followable().size() > 1;
+  }
+
+  public Choices which() {
+    var options =
+        held.followable().stream()
+            .map(one ->
+                Choices.Option.of(
+                    one.check().id().toString(),
+                    page.t(
+                        "assessment.renew.which-option",
+                        one.decision().number(),
+                        page.text().kronor(one.check().amount()))))
+            .toList();
+    return Choices.of(RenewalFields.EARLIER, page.t("assessment.renew.which"), options)
+        .from(filled);
+  }
+
+  public Field why() {
+    return Field.of(RenewalFields.WHY, page.t("assessment.renew.why"))
+        .hint(page.t("assessment.renew.why-hint"))
+        .from(filled);
+  }
+
+  /// What exactly will happen, sentence by sentence; empty where it follows on nothing.
+  public List<String> effects(Draft draft, Money amount) {
+    var renewal = draft.renewal();
+    if (renewal == null) {
+      return List.of();
+    }
+    var earlier = held.find(renewal.earlier()).orElseThrow();
+    return switch (held.outcome(renewal.kind(), earlier, amount)) {
+      case Outcome.Replaces(var last, var first) -> replaced(earlier, last, first);
+      case Outcome.Beside _ -> beside(earlier);
+      case Outcome.Refused(var reason) -> List.of(why(reason));
+    };
+  }
+
+  private List<String> replaced(HeldCheck earlier, LocalDate last, LocalDate first) {
+    var told = new ArrayList<String>();
+    for (var one : held.endingWith(earlier)) {
+      told.add(page.t("assessment.renew.effect.ends", one.decision().number(), last, first));
+      if (one.use().goesBeyond(last)) {
+        told.add(page.t("assessment.renew.effect.placement", last));
+      } else if (one.use().isChosen() && !one.use().isSettled()) {
+        told.add(page.t("assessment.renew.effect.choice", last));
+      }
+      told.add(page.t("assessment.renew.effect.money", page.text().money(one.left())));
+    }
+    return List.copyOf(told);
+  }
+
+  private List<String> beside(HeldCheck earlier) {
+    var number = earlier.decision().number();
+    return held.alone()
+        ? List.of(
+            page.t("assessment.renew.effect.beside", number),
+            page.t("assessment.renew.effect.one-place"))
+        : List.of(page.t("assessment.renew.effect.beside", number));
+  }
+}

@@ -1,0 +1,42 @@
+package se.vagval.outcomes;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import se.vagval.assessment.VoucherId;
+import se.vagval.assessment.Vouchers;
+import se.vagval.profiles.Profiles;
+
+/// Until when a result can be claimed on checks (OUT-03).
+@Component
+public class ClaimDays {
+
+  private final Vouchers vouchers;
+  private final Profiles profiles;
+  private final Clock clock;
+
+  ClaimDays(Vouchers vouchers, Profiles profiles, Clock clock) {
+    this.vouchers = vouchers;
+    this.profiles = profiles;
+    this.clock = clock;
+  }
+
+  /// The last day for each; one without a limit is not there. In a fixed number of statements.
+  @Transactional(readOnly = true)
+  public Map<VoucherId, LocalDate> of(Collection<VoucherId> checks) {
+    var profile = profiles.inForce(LocalDate.now(clock));
+    var days = new HashMap<VoucherId, LocalDate>();
+    vouchers
+        .lastDays(checks)
+        .forEach((check, last) ->
+            profile
+                .resultClaimOn(last)
+                .lastDayToClaim(last)
+                .ifPresent(day -> days.put(check, day)));
+    return days;
+  }
+}
