@@ -51,6 +51,7 @@ class ConfirmDecisionPage {
         yield DecidePage.form(grounds, office, form, List.of(problem), page);
       }
       case DecideCheck.Outcome.MappingChanged() -> RefusedDecision.mappingChanged(id);
+      case DecideCheck.Outcome.ProposedAnew() -> RefusedDecision.proposedAnew(id);
       case DecideCheck.Outcome.Refused(var why) -> RefusedDecision.page(id, why);
     };
   }

@@ -56,6 +56,9 @@ class DecideCheck {
     /// Another mapping has been completed in between; its advice may differ.
     record MappingChanged() implements Outcome {}
 
+    /// Another proposal than the one that was read waits for the leader.
+    record ProposedAnew() implements Outcome {}
+
     record Refused(Refusal why) implements Outcome {}
   }
 
@@ -102,10 +105,22 @@ class DecideCheck {
     return switch (findGrounds.on(LocalDate.now(clock), command.caseId())) {
       case FindGrounds.Outcome.Refused(var why) -> new Outcome.Refused(why);
       case FindGrounds.Outcome.Found(var grounds) ->
-          grounds.mapping().equals(command.mapping())
-              ? decide(command, grounds)
-              : new Outcome.MappingChanged();
+          !grounds.mapping().equals(command.mapping())
+              ? new Outcome.MappingChanged()
+              : isProposedAnew(command, grounds)
+                  ? new Outcome.ProposedAnew()
+                  : decide(command, grounds);
     };
+  }
+
+  /// A proposal that the leader has not read is never passed over by an answer to an older one.
+  private static boolean isProposedAnew(Command command, Grounds grounds) {
+    var waiting = grounds.proposal();
+    return waiting != null
+        && command.office() == DecisionIsDelegated.Office.TEAM_LEADER
+        && waiting.returned() == null
+        && waiting.mapping().equals(grounds.mapping())
+        && !waiting.id().equals(command.id());
   }
 
   private Outcome sameAgain(Decision before, Command command) {

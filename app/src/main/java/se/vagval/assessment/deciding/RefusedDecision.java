@@ -27,7 +27,17 @@ final class RefusedDecision {
   }
 
   static ModelAndView mappingChanged(CaseId caseId) {
+    return changed(caseId, "mapping-changed");
+  }
+
+  static ModelAndView proposedAnew(CaseId caseId) {
+    return changed(caseId, "proposed-anew");
+  }
+
+  private static ModelAndView changed(CaseId caseId, String what) {
     return new ModelAndView(
-        "assessment/deciding/MappingChanged", Map.of("caseId", caseId), HttpStatus.CONFLICT);
+        "assessment/deciding/GroundsChanged",
+        Map.of("caseId", caseId, "what", "assessment." + what),
+        HttpStatus.CONFLICT);
   }
 }

@@ -120,6 +120,21 @@ class ProposePagesTest {
   }
 
   @Test
+  void an_older_proposal_is_not_decided_on_while_a_newer_one_waits() {
+    post(scene.caseworker, "/propose", form());
+    var read = form();
+    decision = UUID.randomUUID();
+    assertThat(post(scene.caseworker, "/propose", form())).hasStatus(302);
+
+    assertThat(post(leader, "/confirm", read))
+        .hasStatus(409)
+        .bodyText()
+        .contains("Ett nytt förslag har kommit");
+    assertThat(one("select count(*)::text from assessment.decision")).isEqualTo("0");
+    assertThat(post(leader, "/confirm", form())).hasStatus(302);
+  }
+
+  @Test
   void within_the_order_the_caseworker_decides_alone() {
     assertThat(post(scene.caseworker, "/confirm", form("3", "6"))).hasStatus(302);
     assertThat(one("select delegation from assessment.decision"))
