@@ -62,6 +62,7 @@ class FindHeld {
   Held of(PersonId person, MappingId mapping, Profile profile, LocalDate day) {
     var checks = vouchers.heldBy(person, FindGrounds.validity(profile, day));
     var ids = checks.stream().map(Voucher::id).toList();
+    var beside = vouchers.beside(ids);
     var use =
         checks.isEmpty() ? Map.<VoucherId, PlacementsOnChecks.Use>of() : placements.of(ids, day);
     var paid = checks.isEmpty() ? Map.<VoucherId, Money>of() : money.paid(ids);
@@ -71,6 +72,7 @@ class FindHeld {
               var decision = decisions.ofCheck(check.id());
               return new HeldCheck(
                   check,
+                  beside.get(check.id()),
                   decision,
                   use.getOrDefault(check.id(), PlacementsOnChecks.Use.none()),
                   paid.getOrDefault(check.id(), Money.none()),

@@ -45,12 +45,24 @@ public record Held(
   }
 
   public List<HeldCheck> followable() {
-    return alone ? checks.subList(0, Math.min(1, checks.size())) : checks;
+    return alone
+        ? checks.subList(0, Math.min(1, checks.size()))
+        : checks.stream().filter(this::isFirst).toList();
   }
 
-  /// Those that end with it when it is replaced: where one is held alone, also its supplements.
+  /// Whether it supplements none that is held still.
+  private boolean isFirst(HeldCheck one) {
+    return checks.stream().noneMatch(other -> other.check().id().equals(one.beside()));
+  }
+
+  /// It and its supplements, which end with it when it is replaced; where one is held alone, all.
   List<HeldCheck> endingWith(HeldCheck earlier) {
-    return alone ? checks : List.of(earlier);
+    var id = earlier.check().id();
+    return alone
+        ? checks
+        : checks.stream()
+            .filter(one -> one.check().id().equals(id) || id.equals(one.beside()))
+            .toList();
   }
 
   /// @param amount of the new check; none where it is not known yet

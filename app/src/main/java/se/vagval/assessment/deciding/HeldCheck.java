@@ -4,14 +4,21 @@ import org.jspecify.annotations.Nullable;
 import se.vagval.assessment.Decision;
 import se.vagval.assessment.PlacementsOnChecks;
 import se.vagval.assessment.Voucher;
+import se.vagval.assessment.VoucherId;
 import se.vagval.kernel.Money;
 
 /// A check that the person holds while another is to be decided on.
 ///
+/// @param beside the check that it supplements; null for none
 /// @param isChanged whether the municipality or a court has changed its decision
 /// @param paid of it so far
 public record HeldCheck(
-    Voucher check, Decision decision, PlacementsOnChecks.Use use, Money paid, boolean isChanged) {
+    Voucher check,
+    @Nullable VoucherId beside,
+    Decision decision,
+    PlacementsOnChecks.Use use,
+    Money paid,
+    boolean isChanged) {
 
   public Money left() {
     return check.amount().minus(paid);

@@ -77,14 +77,15 @@ public class VoucherStore {
                     .list()));
   }
 
-  /// The checks that the person holds in that time, the oldest first; what supplements another
-  /// after it.
+  /// The checks that the person holds in that time and that no other has replaced, the oldest
+  /// first; what supplements another after it.
   public List<Voucher> heldBy(PersonId person, Period when) {
     return database
         .sql(
             VOUCHER
                 + """
-                where person_id = :person and held && daterange(:from::date, :to::date)
+                where person_id = :person and held && daterange(:from::date, :to::date) and not exists
+                  (select from assessment.succession s where s.earlier_voucher_id = voucher.id and s.last_day is not null)
                 order by beside is not null, lower(valid), id
                 """)
         .param("person", person.value())
@@ -92,6 +93,21 @@ public class VoucherStore {
         .param("to", when.to())
         .query(VoucherStore::voucher)
         .list();
+  }
+
+  /// Which check each of them supplements; one that supplements none is not there.
+  public Map<VoucherId, VoucherId> beside(Collection<VoucherId> ids) {
+    var found = new HashMap<VoucherId, VoucherId>();
+    database
+        .sql(
+            "select id, beside from assessment.voucher where id = any(:ids) and beside is not null")
+        .param("ids", ids.stream().map(VoucherId::value).toArray(UUID[]::new))
+        .query((row, n) ->
+            found.put(
+                new VoucherId(row.getObject("id", UUID.class)),
+                new VoucherId(row.getObject("beside", UUID.class))))
+        .list();
+    return found;
   }
 
   /// A check that the person holds in that time and that leaves no room for another.

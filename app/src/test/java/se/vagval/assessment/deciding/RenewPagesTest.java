@@ -276,6 +276,20 @@ class RenewPagesTest {
   }
 
   @Test
+  void a_second_decision_on_the_same_day_follows_on_the_newest_check() {
+    post("/decision/confirm", form());
+    var form =
+        form(Map.of("kind", "SUPPLEMENT", "level", "3", "months", "4,5", "deviation", "Mindre."));
+
+    assertThat(post("/decision/confirm", form)).hasStatus3xxRedirection();
+
+    assertThat(checks())
+        .startsWith("[2026-01-02,2026-09-02) 50000; [2026-09-01,2028-09-01) 30000; ")
+        .endsWith("[2026-09-02,2028-09-02) 40000");
+    assertThat(form.get("earlier")).isNotEqualTo(check.toString());
+  }
+
+  @Test
   void a_supplement_lies_beside_and_stays_inside_the_largest_sum() {
     assertThat(post("/decision/confirm", form(Map.of("kind", "SUPPLEMENT"))))
         .hasStatus(422)
@@ -453,5 +467,12 @@ class RenewPagesTest {
         .isEqualTo("3");
     assertThat(one("select earlier_voucher_id::text from assessment.succession"))
         .isEqualTo(another.get("earlier"));
+    supplement.put("decision", UUID.randomUUID().toString());
+    supplement.put("held", hidden(text(show()), "held"));
+    assertThat(post("/decision/confirm", supplement))
+        .as("the supplement that there is counts too")
+        .hasStatus(422)
+        .bodyText()
+        .contains("Tillsammans får checkarna vara högst");
   }
 }
