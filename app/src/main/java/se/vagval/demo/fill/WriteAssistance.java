@@ -137,7 +137,12 @@ final class WriteAssistance {
       var on = last.getKey().plusMonths(1).atDay(1);
       payments(
           new Sent(
-              decisions.id(), name, on, last.getValue().turn() + 2, 0, last.getValue().paid().size()),
+              decisions.id(),
+              name,
+              on,
+              last.getValue().turn() + 2,
+              0,
+              last.getValue().paid().size()),
           last.getKey());
     }
   }
