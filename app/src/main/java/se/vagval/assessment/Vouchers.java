@@ -54,6 +54,12 @@ public class Vouchers {
     return store.lastDays(ids);
   }
 
+  /// Those among them whose place a later decision has taken. One statement.
+  @Transactional(readOnly = true)
+  public Set<VoucherId> replacedAmong(Collection<VoucherId> ids) {
+    return store.replacedAmong(ids);
+  }
+
   /// All checks of those cases, the newest first, in one statement.
   @Transactional(readOnly = true)
   public List<Planned> plannedOfCases(Collection<CaseId> cases) {

@@ -25,18 +25,26 @@ public class ClaimDays {
     this.clock = clock;
   }
 
-  /// The last day for each; one without a limit is not there. In a fixed number of statements.
+  /// The last day for each; one without a limit is not there. Of a check that a new decision has
+  /// replaced it is the day before the decision: from then on a result counts on the new check, and
+  /// no result is paid for on both. In a fixed number of statements.
   @Transactional(readOnly = true)
   public Map<VoucherId, LocalDate> of(Collection<VoucherId> checks) {
     var profile = profiles.inForce(LocalDate.now(clock));
+    var replaced = vouchers.replacedAmong(checks);
     var days = new HashMap<VoucherId, LocalDate>();
     vouchers
         .lastDays(checks)
-        .forEach((check, last) ->
+        .forEach((check, last) -> {
+          if (replaced.contains(check)) {
+            days.put(check, last.minusDays(1));
+          } else {
             profile
                 .resultClaimOn(last)
                 .lastDayToClaim(last)
-                .ifPresent(day -> days.put(check, day)));
+                .ifPresent(day -> days.put(check, day));
+          }
+        });
     return days;
   }
 }

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -75,6 +76,19 @@ public class VoucherStore {
                     .param("person", person.value())
                     .query(VoucherStore::voucher)
                     .list()));
+  }
+
+  public Set<VoucherId> replacedAmong(Collection<VoucherId> ids) {
+    return Set.copyOf(
+        database
+            .sql(
+                """
+                select distinct earlier_voucher_id from assessment.succession
+                where earlier_voucher_id = any(:ids) and last_day is not null
+                """)
+            .param("ids", ids.stream().map(VoucherId::value).toArray(UUID[]::new))
+            .query((row, n) -> new VoucherId(row.getObject(1, UUID.class)))
+            .list());
   }
 
   /// The checks that the person holds in that time and that no other has replaced, the oldest

@@ -45,7 +45,7 @@ public final class ResultMayBeClaimed {
   ///   off
   /// @param lastDay null while the placement has no last day
   /// @param until the last day for a claim on the check; null where there is no limit, as in the
-  ///   first version
+  ///   first version. Of a check that a new decision has replaced it is the day before the decision
   public record Facts(
       boolean isLast,
       @Nullable LocalDate lastDay,

@@ -7,6 +7,7 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicReference;
@@ -26,6 +27,7 @@ import se.vagval.assessment.VoucherId;
 import se.vagval.catalogue.Measure;
 import se.vagval.catalogue.OfferId;
 import se.vagval.kernel.Money;
+import se.vagval.outcomes.ClaimDays;
 import se.vagval.testing.Given;
 import se.vagval.testing.GivenPath;
 import se.vagval.testing.TestClock;
@@ -43,6 +45,7 @@ class RenewPagesTest {
   @Autowired GivenPath path;
   @Autowired JdbcClient database;
   @Autowired TestClock clock;
+  @Autowired ClaimDays days;
 
   GivenAssessment scene;
   VoucherId check;
@@ -189,6 +192,17 @@ class RenewPagesTest {
         .isEqualTo("CHK-03 NEW_ASSESSMENT 2026-09-01");
     assertThat(one("select string_agg(what, ' ') from audit.entry where act = 'CHANGED'"))
         .contains("check-replaced", "placement-ended", "decision");
+  }
+
+  @Test
+  void no_result_is_claimed_on_a_replaced_check_from_the_day_of_the_new_decision() {
+    given.in(scene.here, () -> assertThat(days.of(List.of(check))).doesNotContainKey(check));
+
+    assertThat(post("/decision/confirm", form())).hasStatus(302);
+
+    given.in(
+        scene.here,
+        () -> assertThat(days.of(List.of(check))).containsEntry(check, TODAY.minusDays(1)));
   }
 
   @Test
