@@ -128,6 +128,12 @@ final class MainPages {
       Jonas Ahldalen    | /casework/my-path > /assessment/my-job-search
       Jonas Ahldalen    | /casework/my-path > /assessment/my-job-search > /assessment/my-job-search/new | form
       Jonas Ahldalen    | /casework/my-path > /assessment/my-job-search > /assessment/my-job-search/*   | form
+      Karin Björkvidja  | /casework?next=halfway > /casework/cases/* > /assessment/cases/*/ability
+      Karin Björkvidja  | /casework?next=halfway > /casework/cases/* > /assessment/cases/*/ability > /assessment/cases/*/ability/new | form
+      Karin Björkvidja  | /casework?next=halfway > /casework/cases/* > /coordination/cases/*/meetings
+      Karin Björkvidja  | /casework?next=halfway > /casework/cases/* > /coordination/cases/*/meetings > /coordination/cases/*/meetings/new | form
+      Jonas Ahldalen    | /casework/my-path > /assessment/my-ability
+      Jonas Ahldalen    | /casework/my-path > /coordination/my-meetings
       Karin Björkvidja  | /casework?next=halfway > /casework/cases/* > /assessment/cases/*/job-search
       Karin Björkvidja  | /casework?next=halfway > /casework/cases/* > /assessment/cases/*/job-search > /assessment/cases/*/job-search/demand
       Karin Björkvidja  | /casework?next=halfway > /casework/cases/* > /assessment/decisions/*
