@@ -170,7 +170,6 @@ final class MainPages {
       Gunilla Tärnvik   | {protected}
       Gunilla Tärnvik   | {readers}                                                             | form
       Gunilla Tärnvik   | /assistance/imports                                                  | form
-      Gunilla Tärnvik   | /assistance/registers
       Gunilla Tärnvik   | /assessment/levels/practice
       Gunilla Tärnvik   | /casework/entrance
       Gunilla Tärnvik   | /employers

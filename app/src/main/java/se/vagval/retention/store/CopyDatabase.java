@@ -74,7 +74,8 @@ public final class CopyDatabase implements AutoCloseable {
     for (var name :
         strings(
             "select distinct schema || '.' || table_name from tenancy.inventory where "
-                + LEFT_OUT)) {
+                + LEFT_OUT
+                + " order by 1")) {
       int dot = name.indexOf('.');
       tables.add(table(name.substring(0, dot), name.substring(dot + 1)));
     }
