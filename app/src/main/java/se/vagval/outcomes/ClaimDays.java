@@ -39,10 +39,7 @@ public class ClaimDays {
           if (replaced.contains(check)) {
             days.put(check, last.minusDays(1));
           } else {
-            profile
-                .resultClaimOn(last)
-                .lastDayToClaim(last)
-                .ifPresent(day -> days.put(check, day));
+            profile.resultClaimOn(last).lastDayToClaim(last).ifPresent(day -> days.put(check, day));
           }
         });
     return days;
