@@ -98,6 +98,7 @@ class CheckPage {
       case EndCheck.Outcome.Done() -> toCheck(asked.id());
       case EndCheck.Outcome.NoSuchDay() ->
           refused(asked, EndForm.LAST_DAY + ".day", "no-such-day", page);
+      case EndCheck.Outcome.NotAhead() -> refused(asked, EndForm.AGAIN + ".day", "not-ahead", page);
       case EndCheck.Outcome.NotNow() -> refused(asked, "", "not-now", page);
     };
   }

@@ -21,7 +21,8 @@ public record CheckView(Page page, ReadCheck.Shown shown, boolean mayDecide, Fil
   /// A form that has not been sent proposes the last day.
   static CheckView of(Page page, ReadCheck.Shown shown, boolean mayDecide, Filled filled) {
     var isFresh = filled.first(EndForm.ID).isEmpty() && !filled.hasProblems();
-    return new CheckView(page, shown, mayDecide, isFresh ? EndForm.fresh(proposed(shown)) : filled);
+    return new CheckView(
+        page, shown, mayDecide, isFresh ? EndForm.fresh(proposed(shown), shown.today()) : filled);
   }
 
   public static String address(VoucherId id) {
@@ -98,7 +99,7 @@ public record CheckView(Page page, ReadCheck.Shown shown, boolean mayDecide, Fil
   }
 
   public boolean asks() {
-    return mayDecide && shown.asks() && shown.running().runsOn() == null;
+    return mayDecide && shown.asks() && !shown.running().isLetRunOn(shown.today());
   }
 
   /// Also when somebody has let it run on: what was not known then may end it now.
@@ -131,15 +132,22 @@ public record CheckView(Page page, ReadCheck.Shown shown, boolean mayDecide, Fil
   /// Empty when nobody has let it run on.
   public String runsOn() {
     var said = shown.running().runsOn();
-    return said == null
-        ? ""
-        : page.t("assessment.running.runs-on-text", said.by(), said.on(), said.reason());
+    if (said == null) {
+      return "";
+    }
+    var again = said.again();
+    var text = page.t("assessment.running.runs-on-text", said.by(), said.on(), said.reason());
+    return again == null ? text : text + " " + page.t("assessment.running.look-again", again);
   }
 
   public Field runOnReason() {
     return Field.of(EndForm.RUN_ON_REASON, page.t("assessment.running.reason"))
         .hint(page.t("assessment.running.run-on.hint"))
         .from(filled);
+  }
+
+  public Field again() {
+    return Field.of(EndForm.AGAIN, page.t("assessment.running.again"));
   }
 
   public Field reason() {

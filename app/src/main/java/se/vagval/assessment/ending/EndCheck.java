@@ -21,7 +21,8 @@ class EndCheck {
   /// @param id given to the form when it was first shown, so that it ends the check once
   record Ending(CheckEndId id, VoucherId check, LocalDate lastDay, String reason, Actor by) {}
 
-  record RunningOn(VoucherId check, String reason, Actor by) {}
+  /// @param again the day on which it is looked at again
+  record RunningOn(VoucherId check, String reason, LocalDate again, Actor by) {}
 
   sealed interface Outcome {
     /// Also when the same was decided before.
@@ -29,6 +30,9 @@ class EndCheck {
 
     /// The last day has passed, or lies after the check's own.
     record NoSuchDay() implements Outcome {}
+
+    /// The day on which it is looked at again is to lie ahead.
+    record NotAhead() implements Outcome {}
 
     /// The right has not ended, the check has, or somebody has decided meanwhile.
     record NotNow() implements Outcome {}
@@ -73,13 +77,18 @@ class EndCheck {
   Outcome handle(RunningOn command) {
     var shown = still(command.check());
     var before = shown.running().runsOn();
-    if (before != null && before.reason().equals(command.reason())) {
+    if (before != null
+        && before.reason().equals(command.reason())
+        && command.again().equals(before.again())) {
       return new Outcome.Done();
     }
-    if (before != null || !shown.asks()) {
+    if (shown.running().isLetRunOn(shown.today()) || !shown.asks()) {
       return new Outcome.NotNow();
     }
-    store.runOn(word(shown, command.reason()), stamp(command.by()));
+    if (!command.again().isAfter(shown.today())) {
+      return new Outcome.NotAhead();
+    }
+    store.runOn(word(shown, command.reason()), command.again(), stamp(command.by()));
     audit.changed(command.by(), "check-runs-on", command.check(), shown.head().id().value());
     return new Outcome.Done();
   }

@@ -1,6 +1,7 @@
 package se.vagval.assessment.ending;
 
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -20,21 +21,25 @@ public final class EndForm {
   public static final String LAST_DAY = "last-day";
   public static final String REASON = "reason";
   public static final String RUN_ON_REASON = "run-on-reason";
+  public static final String AGAIN = "again";
+
+  private static final int MONTHS_TO_AGAIN = 3;
 
   private EndForm() {}
 
-  /// With the last day that the rule proposes.
-  static Filled fresh(LocalDate lastDay) {
-    return Filled.with(
-        Map.of(
-            ID,
-            UUID.randomUUID().toString(),
-            LAST_DAY + ".day",
-            Integer.toString(lastDay.getDayOfMonth()),
-            LAST_DAY + ".month",
-            Integer.toString(lastDay.getMonthValue()),
-            LAST_DAY + ".year",
-            Integer.toString(lastDay.getYear())));
+  /// With the last day that the rule proposes, and a day to look again that can be changed.
+  static Filled fresh(LocalDate lastDay, LocalDate today) {
+    var fields = new HashMap<String, String>();
+    fields.put(ID, UUID.randomUUID().toString());
+    put(fields, LAST_DAY, lastDay);
+    put(fields, AGAIN, today.plusMonths(MONTHS_TO_AGAIN));
+    return Filled.with(fields);
+  }
+
+  private static void put(Map<String, String> fields, String name, LocalDate day) {
+    fields.put(name + ".day", Integer.toString(day.getDayOfMonth()));
+    fields.put(name + ".month", Integer.toString(day.getMonthValue()));
+    fields.put(name + ".year", Integer.toString(day.getYear()));
   }
 
   /// The last day lies ahead as a rule; whether it may is for the use case to say.
@@ -54,8 +59,9 @@ public final class EndForm {
 
   static Optional<EndCheck.RunningOn> runningOn(VoucherId check, TypedForm form, Actor by) {
     var reason = form.words(RUN_ON_REASON);
+    var again = form.day(AGAIN);
     return form.isSound()
-        ? Optional.of(new EndCheck.RunningOn(check, reason, by))
+        ? Optional.of(new EndCheck.RunningOn(check, reason, Objects.requireNonNull(again), by))
         : Optional.empty();
   }
 

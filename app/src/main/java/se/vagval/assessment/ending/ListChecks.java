@@ -40,7 +40,7 @@ public class ListChecks {
     }
 
     private boolean asks() {
-      return running.isOpen() && running.runsOn() == null && standing.hasEnded();
+      return running.isOpen() && !running.isLetRunOn(standing.today()) && standing.isToBeDecided();
     }
 
     private boolean runsOutBy(LocalDate day) {

@@ -31,6 +31,11 @@ public record DecisionCourse(LocalDate decidedOn, List<DecisionEvent> events, Te
     return DecisionEvent.standing(events);
   }
 
+  /// Whether somebody has noted that the person got it.
+  public boolean isDelivered() {
+    return deliveredOn(standing()) != null;
+  }
+
   public Set<Kind> mayFollow() {
     return mayFollow(standing());
   }

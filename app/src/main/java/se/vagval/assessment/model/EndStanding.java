@@ -41,17 +41,6 @@ public record EndStanding(
     return CheckWhenRightEnds.of(facts, terms, right.youngToAge());
   }
 
-  /// Whether the right is known to have ended, so that the check may end.
-  public boolean hasEnded() {
-    return switch (outcome()) {
-      case CheckWhenRightEnds.Outcome.Holds _, CheckWhenRightEnds.Outcome.NotKnown _ -> false;
-      case CheckWhenRightEnds.Outcome.RunsOn _,
-          CheckWhenRightEnds.Outcome.ToBeDecided _,
-          CheckWhenRightEnds.Outcome.EndsOn _ ->
-          true;
-    };
-  }
-
   /// Whether somebody is to decide on it.
   public boolean isToBeDecided() {
     return switch (outcome()) {

@@ -24,7 +24,13 @@ public record RunningCheck(
   /// @param number of the decision whose check takes its place
   public record Replaced(DecisionId decision, String number) {}
 
-  public record RunsOn(String reason, LocalDate on, String by) {}
+  /// @param again the day on which it is looked at again; null where none was set
+  public record RunsOn(String reason, LocalDate on, String by, @Nullable LocalDate again) {}
+
+  /// Whether somebody has let it run on, and need not look at it again yet.
+  public boolean isLetRunOn(LocalDate today) {
+    return runsOn != null && (runsOn.again() == null || today.isBefore(runsOn.again()));
+  }
 
   /// Whether nothing has been decided about its end.
   public boolean isOpen() {

@@ -50,15 +50,27 @@ class DecisionPanel implements CasePanel {
                 decide(standing),
                 access.answer(reader, Permission.DECIDE_CHECK, head.id()),
                 standing.hindrance().map(why -> "assessment.panel.decision.not-now." + why));
+    var blocked =
+        !leads && access.allows(reader, Permission.DECIDE_CHECK, head.id()) && standing.isBlocked();
+    var waits =
+        mayDecide && proposed == leads && (proposed || !standing.holdsCheck())
+            ? "assessment.panel.decision.waits"
+            : blocked ? "assessment.panel.decision.blocked" : "";
     var panel =
         new Panel(
             text.t("assessment.panel.decision.title"),
             rows(standing, text),
-            actions(head, standing, mayDecide, text),
-            mayDecide && proposed == leads && (proposed || !standing.holdsCheck())
-                ? Optional.of(text.t("assessment.panel.decision.waits"))
-                : Optional.empty());
+            blocked ? missing(head, text) : actions(head, standing, mayDecide, text),
+            Optional.of(waits).filter(key -> !key.isEmpty()).map(key -> text.t(key)));
     return Optional.of(panel.notNow(acts));
+  }
+
+  /// The page of the decision tells all that is missing, each with where it is done.
+  private static List<Action> missing(CaseHead head, Text text) {
+    return List.of(
+        new Action(
+            text.t("assessment.panel.decision.see-missing"),
+            "/assessment/cases/" + head.id() + "/decision"));
   }
 
   private static String decide(ReadDecision.Standing standing) {

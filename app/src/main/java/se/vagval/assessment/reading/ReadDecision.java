@@ -58,7 +58,16 @@ class ReadDecision {
       List<Succession> successions,
       Optional<Hindrance> hindrance,
       Optional<Proposal> proposal,
-      boolean holdsCheck) {}
+      boolean holdsCheck) {
+
+    /// Whether a first decision waits for something other than the mapping, which says so itself.
+    boolean isBlocked() {
+      return made.isEmpty()
+          && hindrance
+              .filter(why -> why != Hindrance.CASE_CLOSED && why != Hindrance.MAPPING_NOT_COMPLETE)
+              .isPresent();
+    }
+  }
 
   enum Hindrance {
     CASE_CLOSED,

@@ -30,12 +30,16 @@ class ReadDecisionPage {
       @PathVariable UUID decision, Actor actor, @ModelAttribute("page") Page page, Model model) {
     var id = new DecisionId(decision);
     access.require(actor, Permission.READ_DECISION, id);
-    var words = DecisionWords.of(readDecision.handle(id, "decision", actor), page.text());
+    var shown = readDecision.handle(id, "decision", actor);
+    var words = DecisionWords.of(shown, page.text());
     model.addAttribute("words", words);
     model.addAttribute(
         "right",
         readDecision.right(id).map(right -> RightWords.why(right, page.text())).orElse(""));
     model.addAttribute("staff", !access.allows(actor, Permission.READ_OWN_PATH, id));
+    model.addAttribute(
+        "toDeliver",
+        access.allows(actor, Permission.FOLLOW_DECISION, id) && !shown.course().isDelivered());
     return "assessment/reading/ReadDecisionPage";
   }
 }

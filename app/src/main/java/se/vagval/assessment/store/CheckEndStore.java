@@ -44,15 +44,17 @@ public class CheckEndStore {
         .update();
   }
 
-  public void runOn(Word word, StateCheckStore.Stamp stamp) {
+  /// @param again the day on which it is looked at again
+  public void runOn(Word word, LocalDate again, StateCheckStore.Stamp stamp) {
     insert(
             """
             insert into assessment.check_runs_on (voucher_id, case_id, reason, rule_id, rule_version, facts,
-              noted_on, noted_at, noted_by)
-            values (:check, :case, :reason, :rule, :version, :facts::jsonb, :on, :at, :by)
+              noted_on, noted_at, noted_by, again_on)
+            values (:check, :case, :reason, :rule, :version, :facts::jsonb, :on, :at, :by, :again)
             """,
             word,
             stamp)
+        .param("again", again)
         .update();
   }
 

@@ -27,7 +27,7 @@ public class RunningCheckStore {
       select v.id, v.case_id, v.person_id, v.amount_ore, v.planned_days, v.terms, v.exclusive, v.ended_after,
         lower(v.valid) as valid_from, upper(v.valid) as valid_to, d.number,
         e.id as end_id, e.last_day, e.reason as end_reason, e.ended_on, coalesce(ea.name, '') as end_by,
-        s.decision_id as next_id, sd.number as next_number, r.reason as run_reason, r.noted_on as run_on, coalesce(ra.name, '') as run_by
+        s.decision_id as next_id, sd.number as next_number, r.reason as run_reason, r.noted_on as run_on, r.again_on, coalesce(ra.name, '') as run_by
       from assessment.voucher v
         join assessment.decision d on d.id = v.decision_id
         join casework.case_file c on c.id = v.case_id
@@ -124,6 +124,9 @@ public class RunningCheckStore {
     return reason == null
         ? null
         : new RunningCheck.RunsOn(
-            reason, row.getObject("run_on", LocalDate.class), row.getString("run_by"));
+            reason,
+            row.getObject("run_on", LocalDate.class),
+            row.getString("run_by"),
+            row.getObject("again_on", LocalDate.class));
   }
 }

@@ -235,7 +235,7 @@ class ChoicePanel implements CasePanel {
     return reader.own()
         ? Optional.of(
             new Action(reader.text().t("choice.panel.choose"), "/choice/vouchers/" + voucher.id()))
-        : Optional.empty();
+        : Optional.of(new Action(reader.text().t("choice.panel.look-together"), "/catalogue"));
   }
 
   private static Row row(Reader reader, String name, String value) {

@@ -300,16 +300,19 @@ class ChecksPagesTest {
   }
 
   @Test
-  void it_runs_on_with_a_reason_and_is_not_asked_about_again() {
+  void it_runs_on_with_a_reason_until_the_day_to_look_at_it_again() {
     rightHasEnded();
-    var silent = post("/run-on", Map.of("run-on-reason", " "), scene.caseworker);
+    var silent = post("/run-on", runOn(" ", TODAY.plusDays(9)), scene.caseworker);
+    var today = post("/run-on", runOn(WHY, TODAY), scene.caseworker);
 
     for (int i = 0; i < 2; i++) {
-      assertThat(post("/run-on", Map.of("run-on-reason", WHY), scene.caseworker))
+      assertThat(post("/run-on", runOn(WHY, TODAY.plusDays(9)), scene.caseworker))
           .hasStatus3xxRedirection();
     }
 
     assertThat(silent).hasStatus(422);
+    assertThat(today).hasStatus(422).bodyText().contains("Skriv en dag som ligger framåt i tiden");
+    assertThat(post("/run-on", runOn(WHY, TODAY.plusDays(10)), scene.caseworker)).hasStatus(409);
     assertThat(one("select count(*)::text from assessment.check_runs_on")).isEqualTo("1");
     assertThat(get(at("/assessment/checks"), scene.caseworker))
         .bodyText()
@@ -318,6 +321,26 @@ class ChecksPagesTest {
     assertThat(get(at("/casework/cases/" + scene.caseId + "/timeline"), scene.caseworker))
         .bodyText()
         .contains("Checken fick löpa vidare utan rätt", "/assessment/checks/" + check);
+
+    clock.moveTo(TODAY.plusDays(9));
+    assertThat(get(at("/assessment/checks"), scene.caseworker))
+        .bodyText()
+        .doesNotContain("Ingen löpande check saknar rätt");
+    assertThat(post("/run-on", runOn(WHY, TODAY.plusDays(40)), scene.caseworker))
+        .hasStatus3xxRedirection();
+    assertThat(one("select count(*)::text from assessment.check_runs_on")).isEqualTo("2");
+  }
+
+  private static Map<String, String> runOn(String reason, LocalDate again) {
+    return Map.of(
+        "run-on-reason",
+        reason,
+        "again.day",
+        String.valueOf(again.getDayOfMonth()),
+        "again.month",
+        String.valueOf(again.getMonthValue()),
+        "again.year",
+        String.valueOf(again.getYear()));
   }
 
   @Test
@@ -354,7 +377,7 @@ class ChecksPagesTest {
 
     assertThat(get(here(), scene.colleague)).hasStatusOk();
     assertThat(post("/end", ending(TODAY), scene.colleague)).hasStatus(403);
-    assertThat(post("/run-on", Map.of("run-on-reason", WHY), scene.colleague)).hasStatus(403);
+    assertThat(post("/run-on", runOn(WHY, TODAY.plusDays(9)), scene.colleague)).hasStatus(403);
     assertThat(get(here(), scene.stranger)).hasStatus(403);
     assertThat(get(at("/assessment/checks"), scene.participant)).hasStatus(403);
     assertThat(get(here(), scene.participant)).hasStatus(403);

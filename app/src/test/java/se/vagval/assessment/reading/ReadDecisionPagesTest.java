@@ -84,6 +84,30 @@ class ReadDecisionPagesTest {
   }
 
   @Test
+  void until_the_person_has_got_it_the_page_tells_whoever_follows_it_what_to_do() {
+    assertThat(get("", scene.caseworker))
+        .bodyText()
+        .contains("Nu behöver personen få beslutet", decision + "/events/delivered");
+    assertThat(get("", scene.participant)).bodyText().doesNotContain("Nu behöver personen");
+    given.in(
+        scene.here,
+        () ->
+            database
+                .sql(
+                    """
+                    insert into assessment.decision_event (id, decision_id, case_id, kind, happened_on, detail, words,
+                      noted_at, noted_by)
+                    values (gen_random_uuid(), :decision, :case, 'DELIVERED', '2026-01-05', 'HANDED_OVER', '', now(), :by)
+                    """)
+                .param("decision", decision)
+                .param("case", scene.caseId.value())
+                .param("by", scene.caseworker.value())
+                .update());
+
+    assertThat(get("", scene.caseworker)).bodyText().doesNotContain("Nu behöver personen");
+  }
+
+  @Test
   void the_unit_reads_it_and_nobody_else_does() {
     var other = new GivenAssessment(given, path, "nacka-2013");
 

@@ -96,6 +96,13 @@ class RightPagesTest {
     assertThat(refused)
         .bodyText()
         .contains("Rätten till check är inte visad", "ingen rad", "augusti 2026", "/right");
+    assertThat(
+            browser
+                .get()
+                .uri("http://" + scene.here + ".test/casework/cases/" + scene.caseId)
+                .session(scene.as(scene.caseworker)))
+        .bodyText()
+        .contains("något behöver bli klart först", "Se vad som saknas");
     assertThat(get("/right")).hasStatusOk();
     assertThat(get("/right"))
         .bodyText()
