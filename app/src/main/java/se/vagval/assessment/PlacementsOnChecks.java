@@ -14,10 +14,16 @@ public interface PlacementsOnChecks {
   /// @param runs whether a placement runs or is to begin
   /// @param lastDay of that placement; null while it has none
   /// @param isSettled whether a result was approved, so that the check has done its work
-  record Use(boolean isChosen, boolean runs, @Nullable LocalDate lastDay, boolean isSettled) {
+  /// @param isClaimed whether a result is claimed that nobody has decided on
+  record Use(
+      boolean isChosen,
+      boolean runs,
+      @Nullable LocalDate lastDay,
+      boolean isSettled,
+      boolean isClaimed) {
 
     public static Use none() {
-      return new Use(false, false, null, false);
+      return new Use(false, false, null, false, false);
     }
 
     /// Whether something goes on after that day.

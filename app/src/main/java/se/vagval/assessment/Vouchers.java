@@ -9,6 +9,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import se.vagval.assessment.store.CheckOrderStore;
 import se.vagval.assessment.store.VoucherStore;
 import se.vagval.casework.CaseId;
 import se.vagval.casework.PersonId;
@@ -23,9 +24,11 @@ public class Vouchers {
   public record Planned(VoucherId id, CaseId caseId, int plannedDays, boolean exclusive) {}
 
   private final VoucherStore store;
+  private final CheckOrderStore order;
 
-  Vouchers(VoucherStore store) {
+  Vouchers(VoucherStore store, CheckOrderStore order) {
     this.store = store;
+    this.order = order;
   }
 
   /// @throws NotFound when there is no such check in this municipality
@@ -51,13 +54,26 @@ public class Vouchers {
   /// The last day on which each can be used; one without an end is not there. One statement.
   @Transactional(readOnly = true)
   public Map<VoucherId, LocalDate> lastDays(Collection<VoucherId> ids) {
-    return store.lastDays(ids);
+    return order.lastDays(ids);
   }
 
   /// Those among them whose place a later decision has taken. One statement.
   @Transactional(readOnly = true)
   public Set<VoucherId> replacedAmong(Collection<VoucherId> ids) {
-    return store.replacedAmong(ids);
+    return order.replacedAmong(ids);
+  }
+
+  /// The first day of the person's next check that is held alone, for those among them that are;
+  /// what only supplements another is none. One statement.
+  @Transactional(readOnly = true)
+  public Map<VoucherId, LocalDate> nextFrom(Collection<VoucherId> ids) {
+    return order.nextFrom(ids);
+  }
+
+  /// It and the checks that it supplements or that supplement it. One statement.
+  @Transactional(readOnly = true)
+  public Set<VoucherId> together(VoucherId id) {
+    return order.together(id);
   }
 
   /// All checks of those cases, the newest first, in one statement.

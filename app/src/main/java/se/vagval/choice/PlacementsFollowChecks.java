@@ -47,6 +47,7 @@ class PlacementsFollowChecks implements PlacementsOnChecks {
   public Map<VoucherId, Use> of(Collection<VoucherId> checks, LocalDate today) {
     var chosen = choices.chosenAmong(checks);
     var done = settled.among(checks);
+    var claimed = settled.claimedAmong(checks);
     var going =
         placements.ofVouchers(checks).stream()
             .filter(one -> goesOn(one, today))
@@ -56,7 +57,12 @@ class PlacementsFollowChecks implements PlacementsOnChecks {
       var runs = going.getOrDefault(check, List.of());
       use.put(
           check,
-          new Use(chosen.contains(check), !runs.isEmpty(), lastDay(runs), done.contains(check)));
+          new Use(
+              chosen.contains(check),
+              !runs.isEmpty(),
+              lastDay(runs),
+              done.contains(check),
+              claimed.contains(check)));
     }
     return use;
   }

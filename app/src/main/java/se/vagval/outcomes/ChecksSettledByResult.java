@@ -23,4 +23,10 @@ class ChecksSettledByResult implements SettledChecks {
   public Set<VoucherId> among(Collection<VoucherId> checks) {
     return exits.checksAmong(checks);
   }
+
+  @Override
+  @Transactional(readOnly = true)
+  public Set<VoucherId> claimedAmong(Collection<VoucherId> checks) {
+    return exits.claimedAmong(checks);
+  }
 }

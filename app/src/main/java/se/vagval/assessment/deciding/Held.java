@@ -82,7 +82,8 @@ public record Held(
             .noneMatch(one -> one.decision().basis().mapping().equals(mapping)),
         endingWith(earlier).stream().anyMatch(HeldCheck::isChanged),
         earlier.use().isSettled(),
-        earlier.isUsedUp());
+        earlier.isUsedUp(),
+        endingWith(earlier).stream().anyMatch(one -> one.use().isClaimed()));
   }
 
   private Money together(HeldCheck earlier) {

@@ -35,6 +35,8 @@ public final class NewDecisionOnHeldCheck {
     WORK_NOT_DONE,
     /// A result is approved on the check: the person is back, or nothing more is needed.
     WORK_IS_DONE,
+    /// A result is claimed on the check and not decided on: it may have done its work.
+    RESULT_WAITS,
     NO_SUPPLEMENTS,
     TOO_MUCH_TOGETHER
   }
@@ -53,8 +55,13 @@ public final class NewDecisionOnHeldCheck {
   /// @param isChanged whether the municipality or a court has changed its decision
   /// @param isSettled whether a result was approved on it
   /// @param isUsedUp whether nothing of its amount is left
+  /// @param isClaimed whether a result is claimed on it and nobody has decided about that
   public record Held(
-      boolean isMeasuredAgain, boolean isChanged, boolean isSettled, boolean isUsedUp) {}
+      boolean isMeasuredAgain,
+      boolean isChanged,
+      boolean isSettled,
+      boolean isUsedUp,
+      boolean isClaimed) {}
 
   /// @param together what the check, its supplements and the new one come to
   /// @param most the largest sum of a check and its supplements
@@ -79,6 +86,7 @@ public final class NewDecisionOnHeldCheck {
     switch (kind) {
       case NEW_ASSESSMENT -> {
         add(reasons, held.isSettled(), Reason.WORK_IS_DONE);
+        add(reasons, held.isClaimed(), Reason.RESULT_WAITS);
         add(reasons, !held.isMeasuredAgain(), Reason.NOT_MEASURED_AGAIN);
       }
       case CHANGED_BY_REVIEW -> add(reasons, !held.isChanged(), Reason.DECISION_STANDS);
@@ -89,6 +97,7 @@ public final class NewDecisionOnHeldCheck {
       case SUPPLEMENT -> {
         add(reasons, !supplements.allowed(), Reason.NO_SUPPLEMENTS);
         add(reasons, held.isSettled(), Reason.WORK_IS_DONE);
+        add(reasons, held.isClaimed(), Reason.RESULT_WAITS);
         var isTooMuch = supplements.together().compareTo(supplements.most()) > 0;
         add(reasons, isTooMuch, Reason.TOO_MUCH_TOGETHER);
       }

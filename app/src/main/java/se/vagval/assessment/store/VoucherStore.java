@@ -8,7 +8,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -48,23 +47,6 @@ public class VoucherStore {
         .list();
   }
 
-  public Map<VoucherId, LocalDate> lastDays(Collection<VoucherId> ids) {
-    var days = new HashMap<VoucherId, LocalDate>();
-    database
-        .sql(
-            """
-            select id, coalesce(ended_after, upper(valid) - 1) as last_day from assessment.voucher
-            where id = any(:ids) and (ended_after is not null or upper(valid) is not null)
-            """)
-        .param("ids", ids.stream().map(VoucherId::value).toArray(UUID[]::new))
-        .query((row, n) ->
-            days.put(
-                new VoucherId(row.getObject("id", UUID.class)),
-                row.getObject("last_day", LocalDate.class)))
-        .list();
-    return days;
-  }
-
   /// The newest first. The page being read asks the database once.
   public List<Voucher> of(PersonId person) {
     return OnceARequest.of(
@@ -76,19 +58,6 @@ public class VoucherStore {
                     .param("person", person.value())
                     .query(VoucherStore::voucher)
                     .list()));
-  }
-
-  public Set<VoucherId> replacedAmong(Collection<VoucherId> ids) {
-    return Set.copyOf(
-        database
-            .sql(
-                """
-                select distinct earlier_voucher_id from assessment.succession
-                where earlier_voucher_id = any(:ids) and last_day is not null
-                """)
-            .param("ids", ids.stream().map(VoucherId::value).toArray(UUID[]::new))
-            .query((row, n) -> new VoucherId(row.getObject(1, UUID.class)))
-            .list());
   }
 
   /// The checks that the person holds in that time and that no other has replaced, the oldest
@@ -153,6 +122,8 @@ public class VoucherStore {
             select exists (select from assessment.voucher where person_id = :person and id <> :id
               and held && daterange(:from::date, :to::date) and (exclusive or :exclusive)
               and beside is distinct from :id
+              and (beside is null or beside is distinct from
+                (select own.beside from assessment.voucher own where own.id = :id))
               and id is distinct from (select own.beside from assessment.voucher own where own.id = :id))
             """)
         .param("person", check.person().value())

@@ -58,9 +58,7 @@ public class CompareRegisters {
   /// @param isPaid whether it is the payment register that has the household
   public record Difference(CaseHead head, boolean isPaid) {}
 
-  /// @param hidden households that differ and whose case the reader may not open
-  public record Compared(
-      YearMonth month, Counts counts, List<Difference> differences, int hidden) {}
+  public record Compared(YearMonth month, Counts counts, List<Difference> differences) {}
 
   private final PaymentStore payments;
   private final RegisteredDecisionStore decisions;
@@ -99,11 +97,9 @@ public class CompareRegisters {
             payments.reached(List.of(month)).get(month),
             !covering.isEmpty());
     if (!counts.canBeCompared() || !access.allows(reader, Permission.LIST_CASES)) {
-      return new Compared(month, counts, List.of(), 0);
+      return new Compared(month, counts, List.of());
     }
-    var shown = differences(reader, paid, apart(paid, decided));
-    return new Compared(
-        month, counts, shown, counts.onlyPaid() + counts.onlyDecided() - shown.size());
+    return new Compared(month, counts, differences(reader, paid, apart(paid, decided)));
   }
 
   private static Set<HouseholdId> decided(

@@ -73,7 +73,7 @@ class NoteMemberCause {
     var today = LocalDate.now(clock);
     var living = adult(caseId, member);
     audit.read(reader, "member-cause", member, caseId.value());
-    var now = current(member, today);
+    var now = current(caseId, member, today);
     return new Asked(
         living.name(),
         now.map(Noted::id).orElse(0L),
@@ -90,7 +90,7 @@ class NoteMemberCause {
     }
     cases.lock(command.caseId());
     var member = adult(command.caseId(), command.member()).person();
-    var now = current(member, today);
+    var now = current(command.caseId(), member, today);
     if (now.filter(noted -> isSame(noted, what)).isPresent()) {
       return new Outcome.CauseNoted();
     }
@@ -123,8 +123,8 @@ class NoteMemberCause {
         .orElseThrow(() -> new NotFound("adult without a case " + member));
   }
 
-  private Optional<Noted> current(PersonId member, LocalDate today) {
-    return Optional.ofNullable(store.current(List.of(member), today).get(member));
+  private Optional<Noted> current(CaseId caseId, PersonId member, LocalDate today) {
+    return Optional.ofNullable(store.current(caseId, List.of(member), today).get(member));
   }
 
   /// The form was sent twice.

@@ -97,6 +97,9 @@ class AddMember {
     if (command.who().number() == null && hasHidden(household.id(), command.by(), today)) {
       return new Outcome.NotToBeTold();
     }
+    if (known.filter(person -> isHidden(person, command.by(), today)).isPresent()) {
+      return hidden(known.get(), command, today);
+    }
     var here = here(household.id(), known, command.who());
     if (here.isPresent()) {
       var since = here.get().since();
@@ -137,11 +140,18 @@ class AddMember {
         .anyMatch(living -> !protections.isNamed(living.person(), by.signedIn(), today));
   }
 
+  /// The same wherever the person lives, also here.
+  private Outcome hidden(PersonId person, Command command, LocalDate today) {
+    var cases = casesOf(person, households.of(person, today), today);
+    audit.readEach(command.by(), "number-tried", cases, Function.identity());
+    return new Outcome.NotToBeTold();
+  }
+
   private Optional<Outcome> hindrance(PersonId person, Command command, LocalDate today) {
     var lives = households.of(person, today);
     var cases = casesOf(person, lives, today);
     audit.readEach(command.by(), "number-tried", cases, Function.identity());
-    if (isHidden(person, command.by(), today) || isStrangers(cases, command.by())) {
+    if (isStrangers(cases, command.by())) {
       return Optional.of(new Outcome.NotToBeTold());
     }
     if (lives.isPresent() && !command.moves()) {

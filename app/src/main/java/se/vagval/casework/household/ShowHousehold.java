@@ -95,7 +95,7 @@ public class ShowHousehold {
         household,
         all,
         underEight(all, today),
-        causes.current(without, today));
+        causes.current(caseId, without, today));
   }
 
   /// That somebody has a case of their own is seen only by who may know of it.

@@ -36,15 +36,18 @@ public class MemberCauseStore {
     this.database = database;
   }
 
-  /// Of each person what counts on that day; nobody of whom nothing is noted.
-  public Map<PersonId, Noted> current(Collection<PersonId> persons, LocalDate day) {
+  /// Of each person what counts on that day; nobody of whom nothing is noted. Only what was noted
+  /// in that case: a cause does not follow a person who moves to another household.
+  public Map<PersonId, Noted> current(CaseId caseId, Collection<PersonId> persons, LocalDate day) {
     return database
         .sql(
             """
             select distinct on (person_id) person_id, id, cause, noted_on, application_month
-            from casework.member_cause where person_id = any(:persons) and noted_on <= :day
+            from casework.member_cause where case_id = :case and person_id = any(:persons)
+              and noted_on <= :day
             order by person_id, noted_on desc, id desc
             """)
+        .param("case", caseId.value())
         .param("persons", persons.stream().map(PersonId::value).toArray(UUID[]::new))
         .param("day", day)
         .query(MemberCauseStore::noted)

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import se.vagval.access.Actor;
+import se.vagval.assessment.Vouchers;
 import se.vagval.audit.Audit;
 import se.vagval.casework.Cases;
 import se.vagval.casework.PersonName;
@@ -49,6 +50,7 @@ class ClaimResult {
   private final ClaimStore claims;
   private final CountedResults counted;
   private final ClaimDays days;
+  private final Vouchers vouchers;
   private final Audit audit;
   private final Clock clock;
 
@@ -58,6 +60,7 @@ class ClaimResult {
       ClaimStore claims,
       CountedResults counted,
       ClaimDays days,
+      Vouchers vouchers,
       Audit audit,
       Clock clock) {
     this.placements = placements;
@@ -65,6 +68,7 @@ class ClaimResult {
     this.claims = claims;
     this.counted = counted;
     this.days = days;
+    this.vouchers = vouchers;
     this.audit = audit;
     this.clock = clock;
   }
@@ -129,7 +133,10 @@ class ClaimResult {
 
   private ResultMayBeClaimed.Facts facts(Placement placement, Optional<Claim> newest) {
     return new ResultMayBeClaimed.Facts(
-        LastPlacement.is(placement.id(), placements.ofVouchers(List.of(placement.voucher()))),
+        LastPlacement.is(
+            placement,
+            placements.ofVouchers(List.of(placement.voucher())),
+            placements.ofVouchers(vouchers.together(placement.voucher()))),
         placement.lastDay(),
         LocalDate.now(clock),
         newest.map(Claim::state).orElse(ResultMayBeClaimed.Newest.NONE),

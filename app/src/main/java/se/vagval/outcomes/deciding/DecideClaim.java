@@ -8,6 +8,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import se.vagval.access.Actor;
 import se.vagval.access.WorksFor;
+import se.vagval.assessment.Vouchers;
 import se.vagval.audit.Audit;
 import se.vagval.casework.Cases;
 import se.vagval.casework.PersonName;
@@ -41,6 +42,7 @@ class DecideClaim {
 
   private final ClaimStore claims;
   private final Placements placements;
+  private final Vouchers vouchers;
   private final Cases cases;
   private final Providers providers;
   private final WorksFor worksFor;
@@ -50,6 +52,7 @@ class DecideClaim {
   DecideClaim(
       ClaimStore claims,
       Placements placements,
+      Vouchers vouchers,
       Cases cases,
       Providers providers,
       WorksFor worksFor,
@@ -57,6 +60,7 @@ class DecideClaim {
       Clock clock) {
     this.claims = claims;
     this.placements = placements;
+    this.vouchers = vouchers;
     this.cases = cases;
     this.providers = providers;
     this.worksFor = worksFor;
@@ -92,7 +96,10 @@ class DecideClaim {
   private boolean isOfTheLast(Claim claim) {
     var placement = placements.get(claim.of().placement());
     placements.hold(placement.voucher());
-    return LastPlacement.is(placement.id(), placements.ofVouchers(List.of(placement.voucher())));
+    return LastPlacement.is(
+        placement,
+        placements.ofVouchers(List.of(placement.voucher())),
+        placements.ofVouchers(vouchers.together(placement.voucher())));
   }
 
   private Outcome write(Command command, Claim claim) {

@@ -35,6 +35,20 @@ public class ExitStore {
         .set();
   }
 
+  /// Those with a claim that waits.
+  public Set<VoucherId> claimedAmong(Collection<VoucherId> checks) {
+    return database
+        .sql(
+            """
+            select p.voucher_id from outcomes.claim c join choice.placement p on p.id = c.placement_id
+            where p.voucher_id = any(:checks)
+              and not exists (select from outcomes.claim_decision d where d.claim_id = c.id)
+            """)
+        .param("checks", checks.stream().map(VoucherId::value).toArray(UUID[]::new))
+        .query((row, n) -> new VoucherId(row.getObject(1, UUID.class)))
+        .set();
+  }
+
   /// Those with a claim that is approved or waits.
   public Set<VoucherId> openAmong(Collection<VoucherId> checks) {
     return database

@@ -6,19 +6,21 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.apache.commons.compress.archivers.zip.ZipFile;
 
 /// What a file is: read from its bytes, never from its name or from what the sender says.
 public enum FileType {
-  PDF("application/pdf"),
-  PNG("image/png"),
-  JPEG("image/jpeg"),
+  PDF("application/pdf", "pdf"),
+  PNG("image/png", "png"),
+  JPEG("image/jpeg", "jpg", "jpeg"),
   /// Text without mark-up.
-  TEXT("text/plain"),
+  TEXT("text/plain", "txt", "csv"),
   /// A document of Word without macros.
-  WORD("application/vnd.openxmlformats-officedocument.wordprocessingml.document");
+  WORD("application/vnd.openxmlformats-officedocument.wordprocessingml.document", "docx");
 
   private static final byte[] PDF_STARTS = "%PDF-".getBytes(StandardCharsets.US_ASCII);
   private static final byte[] PNG_STARTS = {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1A, '\n'};
@@ -27,9 +29,18 @@ public enum FileType {
   private static final char BYTE_ORDER_MARK = 0xFEFF;
 
   private final String mediaType;
+  private final List<String> endings;
 
-  FileType(String mediaType) {
+  FileType(String mediaType, String... endings) {
     this.mediaType = mediaType;
+    this.endings = List.of(endings);
+  }
+
+  /// The name with an ending that says what the file is, so that no other program opens it than one
+  /// for that.
+  String named(String name) {
+    var ending = name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
+    return name.contains(".") && endings.contains(ending) ? name : name + "." + endings.getFirst();
   }
 
   /// As in a Content-Type header.

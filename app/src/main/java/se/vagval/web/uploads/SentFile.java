@@ -34,7 +34,7 @@ public record SentFile(String name, String type, byte[] bytes) {
     return switch (limits.of(bytes)) {
       case FileLimits.Read.Refused(var why) -> new Taken.Refused(why);
       case FileLimits.Read.Readable(var type) ->
-          scanned(new SentFile(FileName.of(file), type.mediaType(), bytes), scan);
+          scanned(new SentFile(type.named(FileName.of(file)), type.mediaType(), bytes), scan);
     };
   }
 

@@ -35,23 +35,26 @@ class NewDecisionOnHeldCheckTest {
       useHeadersInDisplayName = true,
       textBlock =
           """
-          rule   | kind              | mapped again | changed | settled | used up | the held check
-          CHK-03 | NEW_ASSESSMENT    | true         | false   | false   | false   | REPLACES 2026-09-01 2026-09-02
-          CHK-03 | NEW_ASSESSMENT    | true         | false   | false   | true    | REPLACES 2026-09-01 2026-09-02
-          CHK-03 | NEW_ASSESSMENT    | false        | false   | false   | false   | NOT_MEASURED_AGAIN
-          CHK-03 | NEW_ASSESSMENT    | true         | false   | true    | false   | WORK_IS_DONE
-          CHK-03 | NEW_ASSESSMENT    | false        | false   | true    | false   | WORK_IS_DONE
-          CHK-03 | CHANGED_BY_REVIEW | false        | true    | false   | false   | REPLACES 2026-09-01 2026-09-02
-          CHK-03 | CHANGED_BY_REVIEW | false        | true    | true    | false   | REPLACES 2026-09-01 2026-09-02
-          CHK-03 | CHANGED_BY_REVIEW | true         | false   | false   | false   | DECISION_STANDS
-          CHK-03 | RETURNED          | true         | false   | true    | false   | REPLACES 2026-09-01 2026-09-02
-          CHK-03 | RETURNED          | true         | false   | false   | true    | REPLACES 2026-09-01 2026-09-02
-          CHK-03 | RETURNED          | true         | false   | false   | false   | WORK_NOT_DONE
-          CHK-03 | RETURNED          | false        | false   | false   | false   | WORK_NOT_DONE
-          CHK-03 | RETURNED          | false        | false   | true    | false   | NOT_MEASURED_AGAIN
-          CHK-03 | SUPPLEMENT        | false        | false   | false   | false   | BESIDE 2026-09-01
-          CHK-03 | SUPPLEMENT        | false        | false   | false   | true    | BESIDE 2026-09-01
-          CHK-03 | SUPPLEMENT        | true         | false   | true    | false   | WORK_IS_DONE
+          rule   | kind              | mapped again | changed | settled | used up | claimed | the held check
+          CHK-03 | NEW_ASSESSMENT    | true         | false   | false   | false   | false   | REPLACES 2026-09-01 2026-09-02
+          CHK-03 | NEW_ASSESSMENT    | true         | false   | false   | true    | false   | REPLACES 2026-09-01 2026-09-02
+          CHK-03 | NEW_ASSESSMENT    | false        | false   | false   | false   | false   | NOT_MEASURED_AGAIN
+          CHK-03 | NEW_ASSESSMENT    | true         | false   | true    | false   | false   | WORK_IS_DONE
+          CHK-03 | NEW_ASSESSMENT    | false        | false   | true    | false   | false   | WORK_IS_DONE
+          CHK-03 | NEW_ASSESSMENT    | true         | false   | false   | false   | true    | RESULT_WAITS
+          CHK-03 | CHANGED_BY_REVIEW | false        | true    | false   | false   | true    | REPLACES 2026-09-01 2026-09-02
+          CHK-03 | SUPPLEMENT        | false        | false   | false   | false   | true    | RESULT_WAITS
+          CHK-03 | CHANGED_BY_REVIEW | false        | true    | false   | false   | false   | REPLACES 2026-09-01 2026-09-02
+          CHK-03 | CHANGED_BY_REVIEW | false        | true    | true    | false   | false   | REPLACES 2026-09-01 2026-09-02
+          CHK-03 | CHANGED_BY_REVIEW | true         | false   | false   | false   | false   | DECISION_STANDS
+          CHK-03 | RETURNED          | true         | false   | true    | false   | false   | REPLACES 2026-09-01 2026-09-02
+          CHK-03 | RETURNED          | true         | false   | false   | true    | false   | REPLACES 2026-09-01 2026-09-02
+          CHK-03 | RETURNED          | true         | false   | false   | false   | false   | WORK_NOT_DONE
+          CHK-03 | RETURNED          | false        | false   | false   | false   | false   | WORK_NOT_DONE
+          CHK-03 | RETURNED          | false        | false   | true    | false   | false   | NOT_MEASURED_AGAIN
+          CHK-03 | SUPPLEMENT        | false        | false   | false   | false   | false   | BESIDE 2026-09-01
+          CHK-03 | SUPPLEMENT        | false        | false   | false   | true    | false   | BESIDE 2026-09-01
+          CHK-03 | SUPPLEMENT        | true         | false   | true    | false   | false   | WORK_IS_DONE
           """)
   void a_new_decision_replaces_supplements_or_is_refused(
       String rule,
@@ -60,9 +63,11 @@ class NewDecisionOnHeldCheckTest {
       boolean changed,
       boolean settled,
       boolean usedUp,
+      boolean claimed,
       String outcome) {
     assertThat(rule).isEqualTo(NewDecisionOnHeldCheck.ID);
-    assertThat(judged(kind, new Held(again, changed, settled, usedUp), ROOM)).isEqualTo(outcome);
+    assertThat(judged(kind, new Held(again, changed, settled, usedUp, claimed), ROOM))
+        .isEqualTo(outcome);
   }
 
   @ParameterizedTest
@@ -83,15 +88,17 @@ class NewDecisionOnHeldCheckTest {
             supplements.equals("allowed"), Money.ofKronor(together), Money.ofKronor(most));
 
     assertThat(rule).isEqualTo(NewDecisionOnHeldCheck.ID);
-    assertThat(judged(Renewal.Kind.SUPPLEMENT, new Held(true, false, false, false), terms))
+    assertThat(judged(Renewal.Kind.SUPPLEMENT, new Held(true, false, false, false, false), terms))
         .isEqualTo(outcome);
   }
 
   @Test
   void no_day_belongs_to_both() {
     for (var kind : Renewal.Kind.values()) {
-      for (int bits = 0; bits < 16; bits++) {
-        var held = new Held((bits & 1) > 0, (bits & 2) > 0, (bits & 4) > 0, (bits & 8) > 0);
+      for (int bits = 0; bits < 32; bits++) {
+        var held =
+            new Held(
+                (bits & 1) > 0, (bits & 2) > 0, (bits & 4) > 0, (bits & 8) > 0, (bits & 16) > 0);
         if (NewDecisionOnHeldCheck.of(kind, held, ROOM, TODAY)
             instanceof Outcome.Replaces(var last, var first)) {
           assertThat(first).isEqualTo(last.plusDays(1));

@@ -103,11 +103,12 @@ class HostileEvidenceTest {
           ../../etc/passwd.pdf              | passwd.pdf
           ..\\..\\windows\\avtal.pdf        | avtal.pdf
           /var/www/avtal.pdf                | avtal.pdf
-          ..                                | _
-          .htaccess                         | _htaccess
+          ..                                | _.pdf
+          .htaccess                         | _htaccess.pdf
           avtal".pdf                        | avtal_.pdf
           <img src=x onerror=alert(1)>.pdf  | _img src_x onerror_alert(1)_.pdf
-          avtal;filename=ond.html           | avtal_filename_ond.html
+          avtal;filename=ond.html           | avtal_filename_ond.html.pdf
+          avtal.pdf.bat                     | avtal.pdf.bat.pdf
           Åsas avtal (2).pdf                | Åsas avtal (2).pdf
           """)
   void a_name_is_only_a_name(String sent, String kept) {

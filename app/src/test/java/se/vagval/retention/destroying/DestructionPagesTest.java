@@ -104,6 +104,22 @@ class DestructionPagesTest {
             """)
         .update();
     account(person);
+    livesHere("Alma");
+  }
+
+  /// Somebody of the household who never had a case.
+  private void livesHere(String given) {
+    database
+        .sql(
+            """
+            with child as (
+              insert into casework.person (id, given_name, family_name, birth_date)
+              values (gen_random_uuid(), :given, 'Hemligsson', '2019-03-03') returning id)
+            insert into casework.household_member (household_id, person_id, part, valid)
+            select c.household_id, child.id, 'CHILD', '[2026-01-01,)' from casework.case_file c, child
+            """)
+        .param("given", given)
+        .update();
   }
 
   /// A file whose name and content name the person, as providers send them.
