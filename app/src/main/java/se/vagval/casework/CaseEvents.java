@@ -19,6 +19,7 @@ public interface CaseEvents {
     CAUSE,
     JOURNAL,
     ASSESSMENT,
+    PLAN,
     CHOICE,
     ATTENDANCE,
     RESULT,

@@ -70,6 +70,9 @@ class SectionPage {
     var id = new CaseId(caseId);
     access.require(actor, Permission.MAP_PERSON, id);
     var form = new Form(id, section(word), typed);
+    if (form.isUntouched()) {
+      return new ModelAndView("redirect:" + form.next());
+    }
     return switch (saveSection.handle(form.toCommand(actor))) {
       case SaveSection.Outcome.Saved() -> new ModelAndView("redirect:" + form.next());
       case SaveSection.Outcome.Faulty(var faults) -> {
@@ -109,6 +112,13 @@ class SectionPage {
     int version() {
       var text = typed.getOrDefault("version", "");
       return text.matches("[0-9]{1,9}") ? Integer.parseInt(text) : 0;
+    }
+
+    /// Somebody who only looked, at a section where nothing is saved, leaves it as it was.
+    boolean isUntouched() {
+      return typed.containsKey("later")
+          && version() == 0
+          && SectionFields.typed(section, typed).values().stream().allMatch(String::isBlank);
     }
 
     boolean isFromCheck() {

@@ -9,5 +9,7 @@ public enum AnswerFault {
   MONTH_AHEAD,
   /// Somebody who has never worked was last in work in a month.
   NEVER_WORKED,
+  /// The month is another time ago than the answer beside it says.
+  ANOTHER_TIME_AGO,
   TOO_LONG
 }

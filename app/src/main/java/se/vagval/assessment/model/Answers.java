@@ -48,13 +48,27 @@ public record Answers(Section section, Map<Question, String> given) {
         question.kind().faultOf(text, now).ifPresent(fault -> faults.put(question, fault));
       }
     }
-    if (Fact.NEVER_WORKED.equals(given.get(Question.TIME_SINCE_WORK))
-        && given.containsKey(Question.LAST_WORKED)) {
-      faults.putIfAbsent(Question.LAST_WORKED, AnswerFault.NEVER_WORKED);
+    if (!faults.containsKey(Question.LAST_WORKED)) {
+      lastWorkFault(given, now).ifPresent(fault -> faults.put(Question.LAST_WORKED, fault));
     }
     return faults.isEmpty()
         ? new Reading.Sound(new Answers(section, given))
         : new Reading.Faulty(faults);
+  }
+
+  /// What the month of the last work says against the answer beside it.
+  private static Optional<AnswerFault> lastWorkFault(Map<Question, String> given, YearMonth now) {
+    var since = given.getOrDefault(Question.TIME_SINCE_WORK, "");
+    var last = given.getOrDefault(Question.LAST_WORKED, "");
+    if (last.isEmpty()) {
+      return Optional.empty();
+    }
+    if (since.equals(Fact.NEVER_WORKED)) {
+      return Optional.of(AnswerFault.NEVER_WORKED);
+    }
+    return LastWorkAgrees.of(since, YearMonth.parse(last), now)
+        ? Optional.empty()
+        : Optional.of(AnswerFault.ANOTHER_TIME_AGO);
   }
 
   public Optional<String> get(Question question) {

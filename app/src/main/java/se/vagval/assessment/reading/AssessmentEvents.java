@@ -2,6 +2,8 @@ package se.vagval.assessment.reading;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -10,12 +12,14 @@ import se.vagval.access.Access;
 import se.vagval.access.Actor;
 import se.vagval.access.Permission;
 import se.vagval.assessment.DecisionId;
+import se.vagval.assessment.model.DecisionEvent;
 import se.vagval.assessment.store.AssessmentFactStore;
 import se.vagval.casework.CaseEvents;
 import se.vagval.casework.CaseHead;
 import se.vagval.web.Text;
 
-/// The mapping, the decisions and the checks of the state's part, on the timeline.
+/// The mapping, the right, the decisions with what happened to them afterwards, and the checks of
+/// the state's part, on the timeline. What was noted of a decision and taken back is not told.
 @Component
 class AssessmentEvents implements CaseEvents {
 
@@ -47,14 +51,25 @@ class AssessmentEvents implements CaseEvents {
         switch (fact.what()) {
           case "STATE_CHECKED" -> text.t("assessment.state.conclusion." + fact.detail());
           case "CHECK_ENDED" -> text.date(LocalDate.parse(fact.detail()));
+          case "STATED", "STATED_TAKEN_BACK" -> text.month(YearMonth.parse(fact.detail()));
           case "JOB_MONTH" -> text.t("assessment.job.verdict." + fact.detail());
           default -> fact.detail();
         };
-    return text.t("assessment.event." + fact.what(), detail);
+    var words = text.t("assessment.event." + fact.what(), detail);
+    return isAfterwards(fact) ? text.t("assessment.event.afterwards", detail, words) : words;
+  }
+
+  private static boolean isAfterwards(Fact fact) {
+    return Arrays.stream(DecisionEvent.Kind.values())
+        .anyMatch(kind -> kind.name().equals(fact.what()));
   }
 
   private @Nullable String address(Fact fact, CaseHead head, Actor reader) {
+    if (isAfterwards(fact)) {
+      return decision(new DecisionId(UUID.fromString(fact.id())), reader);
+    }
     return switch (fact.what()) {
+      case "STATED", "STATED_TAKEN_BACK" -> "/assessment/cases/" + head.id() + "/right";
       case "DECIDED", "CHECK_REPLACED", "CHECK_SUPPLEMENTED" ->
           decision(new DecisionId(UUID.fromString(fact.id())), reader);
       case "MAPPED" -> null;

@@ -42,6 +42,16 @@ public class AssessmentFactStore {
                 where case_id = :case
               union all select set_on, 'JOB_DEMAND', '', '' from assessment.job_demand where case_id = :case
               union all select followed_on, 'JOB_MONTH', verdict, '' from assessment.job_month where case_id = :case
+              union all select stated_on, 'STATED', to_char(month, 'YYYY-MM'), '' from assessment.assistance_stated
+                where case_id = :case
+              union all select t.taken_back_on, 'STATED_TAKEN_BACK', to_char(s.month, 'YYYY-MM'), ''
+                from assessment.assistance_taken_back t join assessment.assistance_stated s
+                  on s.case_id = t.case_id and s.seq = t.stated_seq
+                where t.case_id = :case
+              union all select e.happened_on, e.kind, d.number, d.id::text
+                from assessment.decision_event e join assessment.decision d on d.id = e.decision_id
+                where e.case_id = :case and e.kind <> 'TAKEN_BACK'
+                  and not exists (select from assessment.decision_event b where b.takes_back = e.id)
             ) as facts where day <= :today
             """)
         .param("case", caseId.value())

@@ -24,6 +24,7 @@ public class CaseFactStore {
             """
             select day, what, detail, id from (
               select opened_on as day, 'OPENED' as what, '' as detail, '' as id from casework.case_file where id = :case
+              union all select reached_on, 'FIRST_CONTACT', '', '' from casework.first_contact where case_id = :case
               union all select closed_on, 'CLOSED', '', '' from casework.case_file where id = :case
               union all select (h.handed_over_at at time zone 'Europe/Stockholm')::date, 'HANDED_OVER', a.name, ''
                 from casework.handover h join access.account a on a.id = h.to_id where h.case_id = :case

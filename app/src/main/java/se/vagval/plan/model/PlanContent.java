@@ -2,8 +2,11 @@ package se.vagval.plan.model;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.vagval.kernel.Term;
@@ -62,6 +65,19 @@ public record PlanContent(
 
   public Stream<Step> steps() {
     return goals.stream().flatMap(goal -> goal.steps().stream());
+  }
+
+  /// The steps whose day has passed. Those that the version before has on the same day stand as
+  /// they did.
+  ///
+  /// @param before the version before; an empty plan when there is none
+  public Set<StepId> passed(PlanContent before, LocalDate today) {
+    return steps()
+        .filter(step -> step.by() != null && step.by().isBefore(today))
+        .filter(step ->
+            before.step(step.id()).filter(was -> Objects.equals(was.by(), step.by())).isEmpty())
+        .map(Step::id)
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   public Optional<Step> step(StepId id) {

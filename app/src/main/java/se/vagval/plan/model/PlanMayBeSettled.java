@@ -7,8 +7,8 @@ import org.jspecify.annotations.Nullable;
 import se.vagval.kernel.Rule;
 import se.vagval.kernel.Term;
 
-/// A plan is signed when it says where it leads, each goal has a step, and a day ahead is set on
-/// which it is followed up.
+/// A plan is signed when it says where it leads, each goal has a step, no step that is new has a
+/// day that has passed, and a day ahead is set on which it is followed up.
 @Rule(
     id = "PLN-01",
     source =
@@ -19,6 +19,7 @@ public final class PlanMayBeSettled {
   public enum Reason {
     NO_GOAL,
     GOAL_WITHOUT_STEP,
+    STEP_IN_THE_PAST,
     NO_FOLLOW_UP,
     FOLLOW_UP_NOT_AHEAD
   }
@@ -30,13 +31,23 @@ public final class PlanMayBeSettled {
     record NotYet(Set<Reason> reasons) implements Outcome {}
   }
 
+  /// @param passedSteps steps whose day has passed, but for those that the version before has so
   /// @param followUpOn null when no day is set
   public record Facts(
-      int goals, int goalsWithoutStep, @Nullable LocalDate followUpOn, LocalDate today) {
+      int goals,
+      int goalsWithoutStep,
+      int passedSteps,
+      @Nullable LocalDate followUpOn,
+      LocalDate today) {
 
-    public static Facts of(PlanContent content, LocalDate today) {
+    public static Facts of(PlanContent content, PlanContent before, LocalDate today) {
       var without = content.goals().stream().filter(goal -> goal.steps().isEmpty()).count();
-      return new Facts(content.goals().size(), (int) without, content.followUpOn(), today);
+      return new Facts(
+          content.goals().size(),
+          (int) without,
+          content.passed(before, today).size(),
+          content.followUpOn(),
+          today);
     }
   }
 
@@ -49,6 +60,9 @@ public final class PlanMayBeSettled {
     }
     if (facts.goalsWithoutStep() > 0) {
       reasons.add(Reason.GOAL_WITHOUT_STEP);
+    }
+    if (facts.passedSteps() > 0) {
+      reasons.add(Reason.STEP_IN_THE_PAST);
     }
     var day = facts.followUpOn();
     if (day == null) {

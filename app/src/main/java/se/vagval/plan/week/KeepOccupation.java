@@ -27,6 +27,9 @@ public class KeepOccupation {
   sealed interface Outcome {
     record Kept() implements Outcome {}
 
+    /// Also when it was gone before.
+    record Removed() implements Outcome {}
+
     /// Somebody else has changed it, or taken it away, since the form was shown.
     record ChangedSince() implements Outcome {}
 
@@ -89,13 +92,13 @@ public class KeepOccupation {
       return new Outcome.CaseIsClosed();
     }
     if (store.get(caseId, id).isEmpty()) {
-      return new Outcome.Kept();
+      return new Outcome.Removed();
     }
     if (!store.remove(caseId, id, edition)) {
       return new Outcome.ChangedSince();
     }
     audit.changed(by, "plan-occupation", id, caseId.value());
-    return new Outcome.Kept();
+    return new Outcome.Removed();
   }
 
   private static boolean isSame(Occupation one, Occupation other) {

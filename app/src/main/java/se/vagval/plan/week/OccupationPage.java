@@ -83,6 +83,8 @@ class OccupationPage {
     var form = sent.form();
     return switch (outcome) {
       case KeepOccupation.Outcome.Kept() ->
+          new ModelAndView("redirect:/plan/cases/" + sent.id() + "/week/now?kept=" + sent.which());
+      case KeepOccupation.Outcome.Removed() ->
           new ModelAndView("redirect:/plan/cases/" + sent.id() + "/week/now");
       case KeepOccupation.Outcome.NotOnThePath(var first) -> {
         form.notOnThePath(first);

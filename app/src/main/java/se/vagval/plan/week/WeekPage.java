@@ -6,6 +6,7 @@ import java.util.UUID;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import se.vagval.access.Access;
 import se.vagval.access.Actor;
@@ -26,14 +27,20 @@ class WeekPage {
     this.clock = clock;
   }
 
+  /// @param kept what was just saved, named in a receipt
   @GetMapping("/plan/cases/{caseId}/week/{week}")
-  ModelAndView show(@PathVariable UUID caseId, @PathVariable("week") String word, Actor actor) {
+  ModelAndView show(
+      @PathVariable UUID caseId,
+      @PathVariable("week") String word,
+      @RequestParam(defaultValue = "") String kept,
+      Actor actor) {
     var id = new CaseId(caseId);
     access.require(actor, Permission.READ_PLAN, id);
     var week = ReadWeek.week(word, LocalDate.now(clock));
     var shown = readWeek.handle(id, week, actor);
     return new ModelAndView("plan/week/WeekPage")
         .addObject("shown", shown)
+        .addObject("kept", shown.occupation(kept))
         .addObject("own", false)
         .addObject("mayKeep", shown.isOpen() && access.allows(actor, Permission.KEEP_PLAN, id));
   }

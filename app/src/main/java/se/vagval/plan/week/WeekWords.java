@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import se.vagval.kernel.Week;
 import se.vagval.plan.OccupationKind;
 import se.vagval.plan.PlannedElsewhere;
 import se.vagval.plan.model.Occupation;
@@ -110,6 +111,12 @@ public final class WeekWords {
                     .collect(Collectors.joining(", "))))
         .sorted()
         .toList();
+  }
+
+  /// That it is saved, and in which week it begins.
+  public String kept(Occupation one) {
+    var first = Week.of(one.from());
+    return text.t("plan.week.kept.first", what(one), String.valueOf(first.number()), one.from());
   }
 
   /// From when to when, and how much a week where no times are known.

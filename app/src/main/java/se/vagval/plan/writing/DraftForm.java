@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.util.MultiValueMap;
 import se.vagval.plan.StepId;
@@ -18,10 +19,11 @@ import se.vagval.plan.model.PlanContent.Step;
 import se.vagval.plan.model.PlanContent.Who;
 import se.vagval.web.Text;
 import se.vagval.web.components.DateParts;
+import se.vagval.web.components.Field;
 import se.vagval.web.components.Filled;
 
 /// The form of a plan. Nothing in it is needed to save; a goal or a step that is emptied is taken
-/// away, and there is always room for one more of each.
+/// away, and there is room for one more of each when it is asked for.
 public final class DraftForm {
 
   public static final int MOST_GOALS = 6;
@@ -64,17 +66,39 @@ public final class DraftForm {
     date(values, at + ".by", step.by());
   }
 
-  /// How many goals the form shows: those that are there and one more.
-  public static int goals(Filled filled) {
-    return shown(filled, MOST_GOALS, DraftForm::goal);
+  /// How many goals the form shows: those that are there, or one, and one more when asked for.
+  public static int goals(Filled filled, String more) {
+    return Math.min(MOST_GOALS, goals(filled) + (more.equals("goal") ? 1 : 0));
   }
 
-  /// How many steps of that goal.
-  public static int steps(Filled filled, int goal) {
-    return shown(filled, MOST_STEPS, step -> step(goal, step));
+  /// How many steps of that goal, in the same way.
+  public static int steps(Filled filled, int goal, String more) {
+    return Math.min(MOST_STEPS, steps(filled, goal) + (more.equals(goal(goal)) ? 1 : 0));
   }
 
-  private static int shown(Filled filled, int most, java.util.function.IntFunction<String> at) {
+  private static int goals(Filled filled) {
+    return Math.max(1, there(filled, MOST_GOALS, DraftForm::goal));
+  }
+
+  private static int steps(Filled filled, int goal) {
+    return Math.max(1, there(filled, MOST_STEPS, step -> step(goal, step)));
+  }
+
+  /// The place in the form that was asked for; empty for none.
+  String room(String more) {
+    var saved = of(read());
+    if (more.equals("goal")) {
+      return "?more=goal#" + Field.of(goal(goals(saved)) + ".text", "").id();
+    }
+    return IntStream.range(0, MOST_GOALS)
+        .filter(g -> goal(g).equals(more))
+        .mapToObj(
+            g -> "?more=" + more + "#" + Field.of(step(g, steps(saved, g)) + ".what", "").id())
+        .findFirst()
+        .orElse("");
+  }
+
+  private static int there(Filled filled, int most, java.util.function.IntFunction<String> at) {
     var last = 0;
     for (var n = 0; n < most; n++) {
       var prefix = at.apply(n) + ".";
@@ -87,7 +111,7 @@ public final class DraftForm {
         last = n + 1;
       }
     }
-    return Math.min(most, last + 1);
+    return last;
   }
 
   public static String goal(int goal) {

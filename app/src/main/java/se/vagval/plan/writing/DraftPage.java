@@ -32,15 +32,20 @@ class DraftPage {
     this.writePlan = writePlan;
   }
 
+  /// @param more the goal that gets room for one more step, such as `g0`; `goal` for one more goal
   @GetMapping
-  ModelAndView show(@PathVariable UUID caseId, Actor actor) {
+  ModelAndView show(
+      @PathVariable UUID caseId,
+      @RequestParam(defaultValue = "") String more,
+      Actor actor,
+      @ModelAttribute(value = "page", binding = false) Page page) {
     var id = new CaseId(caseId);
     access.require(actor, Permission.KEEP_PLAN, id);
     var shown = writePlan.read(id, actor);
     return shown
         .draft()
         .filter(_ -> shown.head().closedOn() == null)
-        .map(draft -> form(shown, draft, DraftForm.of(draft.content()), HttpStatus.OK))
+        .map(draft -> saved(shown, draft, page, HttpStatus.OK).addObject("more", more))
         .orElseGet(() -> new ModelAndView("redirect:/plan/cases/" + id));
   }
 
@@ -56,11 +61,13 @@ class DraftPage {
   }
 
   /// @param next `sign` to go on to signing
+  /// @param more where there is to be room for one more
   @PostMapping
   ModelAndView save(
       @PathVariable UUID caseId,
       @RequestParam MultiValueMap<String, String> typed,
       @RequestParam(defaultValue = "") String next,
+      @RequestParam(defaultValue = "") String more,
       Actor actor,
       @ModelAttribute(value = "page", binding = false) Page page) {
     var id = new CaseId(caseId);
@@ -71,14 +78,29 @@ class DraftPage {
       return again(id, form.filled(), form.edition(), actor);
     }
     return switch (writePlan.save(id, content, form.edition(), actor)) {
-      case WritePlan.Outcome.Saved() -> new ModelAndView("redirect:" + after(id, next));
+      case WritePlan.Outcome.Saved() ->
+          next.equals("sign")
+              ? toSign(id, page, actor)
+              : new ModelAndView("redirect:/plan/cases/" + id + "/draft" + form.room(more));
       case WritePlan.Outcome.ChangedSince() -> changed(id, form, page, actor);
       case WritePlan.Outcome.CaseIsClosed() -> refused(id, "closed");
     };
   }
 
-  private static String after(CaseId id, String next) {
-    return "/plan/cases/" + id + (next.equals("sign") ? "/sign" : "/draft");
+  /// What is wrong with a day is told here, where it can be put right.
+  private ModelAndView toSign(CaseId id, Page page, Actor actor) {
+    var shown = writePlan.read(id, actor);
+    return shown
+        .draft()
+        .filter(draft -> DraftDays.told(draft.content(), shown, page.text()).hasProblems())
+        .map(draft -> saved(shown, draft, page, HttpStatus.UNPROCESSABLE_CONTENT))
+        .orElseGet(() -> new ModelAndView("redirect:/plan/cases/" + id + "/sign"));
+  }
+
+  private static ModelAndView saved(
+      WritePlan.Shown shown, Draft draft, Page page, HttpStatus status) {
+    return form(shown, draft, DraftDays.told(draft.content(), shown, page.text()), status)
+        .addObject("kept", status == HttpStatus.OK);
   }
 
   private ModelAndView again(CaseId id, Filled filled, int edition, Actor actor) {
@@ -106,6 +128,7 @@ class DraftPage {
     return new ModelAndView("plan/writing/DraftPage", status)
         .addObject("head", shown.head())
         .addObject("edition", draft.edition())
+        .addObject("example", DraftDays.example(shown.today()))
         .addObject("filled", filled);
   }
 

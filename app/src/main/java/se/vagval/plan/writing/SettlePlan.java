@@ -10,8 +10,10 @@ import se.vagval.audit.Audit;
 import se.vagval.casework.CaseId;
 import se.vagval.casework.Cases;
 import se.vagval.plan.model.Draft;
+import se.vagval.plan.model.PlanContent;
 import se.vagval.plan.model.PlanMayBeSettled;
 import se.vagval.plan.model.PlanMayBeSettled.Reason;
+import se.vagval.plan.model.SettledPlan;
 import se.vagval.plan.store.DraftStore;
 import se.vagval.plan.store.DraftStore.Stamp;
 import se.vagval.plan.store.PlanStore;
@@ -69,11 +71,13 @@ class SettlePlan {
 
   private Outcome sign(Draft draft, Command command) {
     var today = LocalDate.now(clock);
-    return switch (PlanMayBeSettled.of(PlanMayBeSettled.Facts.of(draft.content(), today))) {
+    var current = plans.current(command.caseId());
+    var before = current.map(SettledPlan::content).orElseGet(PlanContent::empty);
+    return switch (PlanMayBeSettled.of(PlanMayBeSettled.Facts.of(draft.content(), before, today))) {
       case PlanMayBeSettled.Outcome.NotYet(var reasons) -> new Outcome.NotYet(reasons);
       case PlanMayBeSettled.Outcome.MayBeSettled() -> {
         var caseId = command.caseId();
-        var number = plans.current(caseId).map(plan -> plan.number() + 1).orElse(1);
+        var number = current.map(plan -> plan.number() + 1).orElse(1);
         var stamp = new Stamp(command.by().signedIn(), clock.instant(), today);
         plans.add(caseId, number, draft.content(), stamp);
         drafts.remove(caseId);

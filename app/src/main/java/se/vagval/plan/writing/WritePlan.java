@@ -21,8 +21,9 @@ import se.vagval.plan.store.PlanStore;
 @Component
 class WritePlan {
 
-  /// @param content of the draft; empty when none is being written
-  record Shown(CaseHead head, Optional<Draft> draft, Optional<SettledPlan> before) {}
+  /// @param draft empty when none is being written
+  record Shown(
+      CaseHead head, Optional<Draft> draft, Optional<SettledPlan> before, LocalDate today) {}
 
   sealed interface Outcome {
     record Saved() implements Outcome {}
@@ -50,7 +51,8 @@ class WritePlan {
   @Transactional
   Shown read(CaseId caseId, Actor reader) {
     audit.read(reader, "plan-draft", caseId, caseId.value());
-    return new Shown(cases.head(caseId), drafts.of(caseId), plans.current(caseId));
+    return new Shown(
+        cases.head(caseId), drafts.of(caseId), plans.current(caseId), LocalDate.now(clock));
   }
 
   @Transactional

@@ -92,6 +92,38 @@ class MappingPagesTest {
   }
 
   @Test
+  void the_way_back_to_the_list_saves_what_was_typed_and_nothing_when_nothing_was() {
+    assertThat(get("/mapping/motivation", scene.caseworker))
+        .bodyText()
+        .contains("form=\"answers\" name=\"later\"", "Spara och gå till kartläggningen")
+        .doesNotContain("Till kartläggningen");
+    assertThat(get("/mapping/motivation?from=check", scene.caseworker))
+        .bodyText()
+        .contains("Spara och gå till alla svar");
+
+    assertThat(post("/mapping/motivation", Map.of("goal", " ", "version", "0", "later", "yes")))
+        .hasRedirectedUrl("/assessment/cases/" + scene.caseId + "/mapping");
+
+    assertThat(get("/mapping", scene.caseworker)).bodyText().contains("0 av 4 avsnitt");
+    assertThat(get("/mapping/motivation", scene.caseworker))
+        .bodyText()
+        .contains("name=\"version\" value=\"0\"");
+  }
+
+  @Test
+  void two_answers_on_the_last_work_that_contradict_are_told_at_the_field() {
+    var answer =
+        post(
+            "/mapping/competence",
+            Map.of("time-since-work", "UNDER_ONE_YEAR", "last-worked", "2020-10", "version", "0"));
+
+    assertThat(answer).hasStatus(422);
+    assertThat(answer)
+        .bodyText()
+        .contains("href=\"#last-worked\"", "Månaden stämmer inte med svaret", "2020-10");
+  }
+
+  @Test
   void hours_with_letters_are_refused_at_the_field_and_kept() {
     var answer = post("/mapping/obstacles", Map.of("hours-a-week", "tjugo <b>", "version", "0"));
 

@@ -71,12 +71,21 @@ class AnswersTest {
       delimiter = '|',
       textBlock =
           """
-          OVER_THREE_YEARS | 2022-05 |
-          OVER_THREE_YEARS | 2026-09 |
-          OVER_THREE_YEARS | 2026-10 | MONTH_AHEAD
-          OVER_THREE_YEARS | 2022-13 | NOT_A_MONTH
-          OVER_THREE_YEARS | maj     | NOT_A_MONTH
-          NEVER            | 2022-05 | NEVER_WORKED
+          OVER_THREE_YEARS   | 2022-05 |
+          OVER_THREE_YEARS   | 2023-09 |
+          OVER_THREE_YEARS   | 2023-10 | ANOTHER_TIME_AGO
+          ONE_TO_THREE_YEARS | 2023-08 | ANOTHER_TIME_AGO
+          ONE_TO_THREE_YEARS | 2023-09 |
+          ONE_TO_THREE_YEARS | 2025-09 |
+          ONE_TO_THREE_YEARS | 2025-10 | ANOTHER_TIME_AGO
+          UNDER_ONE_YEAR     | 2025-08 | ANOTHER_TIME_AGO
+          UNDER_ONE_YEAR     | 2025-09 |
+          UNDER_ONE_YEAR     | 2026-09 |
+          UNDER_ONE_YEAR     | 2020-10 | ANOTHER_TIME_AGO
+          OVER_THREE_YEARS   | 2026-10 | MONTH_AHEAD
+          OVER_THREE_YEARS   | 2022-13 | NOT_A_MONTH
+          OVER_THREE_YEARS   | maj     | NOT_A_MONTH
+          NEVER              | 2022-05 | NEVER_WORKED
           """)
   void the_last_month_in_work_is_a_month_that_was(
       String since, String month, @Nullable AnswerFault fault) {

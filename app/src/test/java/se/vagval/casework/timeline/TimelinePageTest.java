@@ -97,6 +97,62 @@ class TimelinePageTest {
   }
 
   @Test
+  void the_first_contact_the_right_the_delivery_and_the_plan_are_told() {
+    given.in(here, this::what_came_before_and_after);
+
+    assertThat(get("?order=oldest", caseworker))
+        .bodyText()
+        .containsSubsequence(
+            "Första kontakten",
+            "bistånd i juni 2026 skrevs in",
+            "Personen har fått beslutet",
+            "Planen undertecknades, version 1",
+            "Personen är inte överens om planen, version 1",
+            "Planen följdes upp",
+            "Ärendedragning: Ändra planen")
+        .doesNotContain("Lära sig svetsa", "Vill inte", "Gick bra", "Överklagat");
+    assertThat(get("?kind=PLAN&lang=en", caseworker))
+        .bodyText()
+        .contains("The plan was signed, version 1")
+        .doesNotContain("The first contact");
+  }
+
+  private void what_came_before_and_after() {
+    for (var insert : BEFORE_AND_AFTER.split(";", -1)) {
+      database.sql(insert).param("case", caseId.value()).param("by", caseworker.value()).update();
+    }
+  }
+
+  private static final String BEFORE_AND_AFTER =
+      """
+      insert into casework.first_contact (id, unit_id, case_id, reached_on, came_by, target_group, wants,
+        given_name, family_name, organisation, reach, language, interpreter, hidden, next_act, next_on, way_out, ended_on,
+        taken_at, taken_by)
+      select gen_random_uuid(), unit_id, id, '2026-01-02', 'PHONE', 'RESTART', 'Lära sig svetsa', 'Kim', 'Ny', '',
+        '070', 'sv', false, false, 'Ringer', '2026-02-01', 'CASE', '2026-02-01', now(), :by
+      from casework.case_file where id = :case;
+      insert into assessment.assistance_stated (case_id, month, known_from, stated_on, stated_at, stated_by)
+      values (:case, '2026-06-01', 'Beslut', '2026-08-02', now(), :by);
+      insert into assessment.decision_event (id, decision_id, case_id, kind, happened_on, detail, words, noted_at, noted_by)
+      select e.id, d.id, d.case_id, e.kind, e.day, e.detail, '', now(), :by from assessment.decision d,
+        (values (gen_random_uuid(), 'DELIVERED', date '2026-08-03', 'BY_POST'),
+          ('00000000-0000-0000-0000-000000000077', 'APPEALED', date '2026-08-04', null)) as e (id, kind, day, detail)
+      where d.case_id = :case;
+      insert into assessment.decision_event (id, decision_id, case_id, kind, happened_on, words, takes_back, noted_at, noted_by)
+      select gen_random_uuid(), d.id, d.case_id, 'TAKEN_BACK', '2026-08-05', 'Fel',
+        '00000000-0000-0000-0000-000000000077', now(), :by
+      from assessment.decision d where d.case_id = :case;
+      insert into plan.plan_version (case_id, number, content, follow_up_on, signed_on, signed_at, signed_by)
+      values (:case, 1, '{}', '2026-09-01', '2026-08-10', now(), :by);
+      insert into plan.answer (case_id, number, said, words, said_way, said_on, noted_at, noted_by)
+      values (:case, 1, 'OBJECTS', 'Vill inte', 'ORAL', '2026-08-11', now(), :by);
+      insert into plan.follow_up (id, case_id, words, followed_on, next_on, noted_at, noted_by)
+      values (gen_random_uuid(), :case, 'Gick bra', '2026-08-12', '2026-09-12', now(), :by);
+      insert into plan.case_review (id, case_id, reviewed_on, outcome, words, next_on, noted_at, noted_by)
+      values (gen_random_uuid(), :case, '2026-08-13', 'CHANGE_PLAN', 'Byt', '2026-10-13', now(), :by)
+      """;
+
+  @Test
   void the_oldest_can_come_first_and_one_kind_alone_be_shown() {
     assertThat(get("?order=oldest", caseworker))
         .bodyText()

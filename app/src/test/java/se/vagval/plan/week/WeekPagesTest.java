@@ -66,7 +66,7 @@ class WeekPagesTest {
   void a_week_shows_what_is_when_and_how_much() {
     assertThat(week()).bodyText().contains("Inget är inskrivet här än", "0 timmar");
 
-    assertThat(keep("01", SFI)).hasRedirectedUrl(plan.plan("/week/now"));
+    assertThat(keep("01", SFI)).hasRedirectedUrl(plan.plan("/week/now?kept=" + ONE + "01"));
     assertThat(keep("01", SFI)).as("sent twice").hasStatus3xxRedirection();
 
     assertThat(week())
@@ -83,6 +83,49 @@ class WeekPagesTest {
         .bodyText()
         .contains("09.00–12.00")
         .doesNotContain("/occupations/");
+  }
+
+  @Test
+  void what_begins_later_is_named_in_a_receipt_with_its_first_week() {
+    var later = sfi(Map.of("from.day", "14", "from.month", "9"));
+    assertThat(keep("01", later)).hasRedirectedUrl(plan.plan("/week/now?kept=" + ONE + "01"));
+
+    assertThat(plan.get(plan.plan("/week/now?kept=" + ONE + "01")))
+        .bodyText()
+        .contains(
+            "Skolan &lt;Väst&gt; börjar vecka 38, 14 september 2026", plan.plan("/week/2026-W38"));
+    assertThat(plan.get(plan.plan("/week/now?kept=nothing")))
+        .bodyText()
+        .doesNotContain("börjar vecka");
+  }
+
+  @Test
+  void with_a_child_under_eight_the_week_says_what_the_household_says() {
+    assertThat(week()).bodyText().doesNotContain("under åtta år");
+    given.in(
+        plan.scene.here,
+        () -> {
+          var child = path.person("Bo", "Öberg");
+          database
+              .sql(
+                  "update casework.person set birth_date = '2020-01-15', version = version + 1 where id = :id")
+              .param("id", child.value())
+              .update();
+          database
+              .sql(
+                  """
+                  insert into casework.household_member (household_id, person_id, part, valid)
+                  select household_id, :child, 'CHILD', '[2026-01-01,)' from casework.case_file where id = :case
+                  """)
+              .param("child", child.value())
+              .param("case", plan.scene.caseId.value())
+              .update();
+        });
+
+    assertThat(week()).bodyText().contains("Ett barn i hushållet är under åtta år", "CAS-01");
+    assertThat(plan.get("/plan/my-week/2026-W36", plan.scene.participant))
+        .bodyText()
+        .doesNotContain("under åtta år");
   }
 
   @Test

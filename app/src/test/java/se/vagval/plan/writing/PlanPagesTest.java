@@ -2,6 +2,8 @@ package se.vagval.plan.writing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -11,6 +13,7 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import se.vagval.plan.GivenPlan;
 import se.vagval.testing.Given;
 import se.vagval.testing.GivenPath;
+import se.vagval.testing.TestClock;
 import se.vagval.testing.VagvalTest;
 
 @VagvalTest
@@ -23,6 +26,7 @@ class PlanPagesTest {
   @Autowired Given given;
   @Autowired GivenPath path;
   @Autowired JdbcClient database;
+  @Autowired TestClock clock;
 
   GivenPlan plan;
 
@@ -46,7 +50,10 @@ class PlanPagesTest {
 
   @Test
   void a_plan_is_written_signed_and_agreed_to() {
-    assertThat(plan.get(plan.plan(""))).bodyText().contains("Här kommer planen att stå");
+    assertThat(plan.get(plan.plan("")))
+        .bodyText()
+        .contains("Här kommer planen att stå", "Första versionen")
+        .doesNotContain("Nästa version");
     assertThat(plan.post(plan.plan("/draft/begin"), Map.of())).hasStatus3xxRedirection();
     assertThat(plan.post(plan.plan("/draft/begin"), Map.of())).hasStatus3xxRedirection();
     assertThat(plan.post(plan.plan("/draft"), GivenPlan.PLAN))
@@ -56,7 +63,12 @@ class PlanPagesTest {
         .hasStatus3xxRedirection();
     assertThat(plan.get(plan.plan("/draft")))
         .bodyText()
-        .contains("Ringa &lt;skolan", "name=\"g0.s2.what\"", "name=\"g1.text\"");
+        .contains(
+            "Ringa &lt;skolan",
+            "Lägg till ett steg",
+            "Lägg till ett mål",
+            "Till exempel 13 10 2026")
+        .doesNotContain("name=\"g0.s2.what\"", "name=\"g1.text\"");
     assertThat(plan.get(plan.plan("/sign"))).bodyText().contains("Ordna praktik");
 
     assertThat(plan.post(plan.plan("/sign"), Map.of("edition", "2")))
@@ -145,6 +157,64 @@ class PlanPagesTest {
     assertThat(refused)
         .bodyText()
         .contains("Planen är inte färdig", "Skriv minst ett mål", "Skriv när ni följer upp");
+  }
+
+  @Test
+  void there_is_room_for_one_more_step_or_goal_when_it_is_asked_for() {
+    assertThat(plan.post(plan.plan("/draft/begin"), Map.of())).hasStatus3xxRedirection();
+    assertThat(plan.get(plan.plan("/draft")))
+        .bodyText()
+        .contains("name=\"g0.s0.what\"")
+        .doesNotContain("name=\"g0.s1.what\"");
+
+    assertThat(plan.post(plan.plan("/draft"), GivenPlan.with(Map.of("more", "g0"))))
+        .hasRedirectedUrl(plan.plan("/draft?more=g0#g0-s2-what"));
+    assertThat(plan.get(plan.plan("/draft?more=g0")))
+        .bodyText()
+        .contains("name=\"g0.s2.what\"")
+        .doesNotContain("name=\"g1.text\"");
+    assertThat(plan.post(plan.plan("/draft"), GivenPlan.with(Map.of("more", "goal"))))
+        .hasRedirectedUrl(plan.plan("/draft?more=goal#g1-text"));
+    assertThat(plan.get(plan.plan("/draft?more=goal"))).bodyText().contains("name=\"g1.text\"");
+    assertThat(plan.post(plan.plan("/draft"), GivenPlan.with(Map.of("more", "<other>"))))
+        .hasRedirectedUrl(plan.plan("/draft"));
+  }
+
+  @Test
+  void a_day_that_has_passed_is_told_at_its_field_and_is_not_signed() {
+    assertThat(plan.post(plan.plan("/draft/begin"), Map.of())).hasStatus3xxRedirection();
+    var late = GivenPlan.with(Map.of("g0.s0.by.month", "8", "followUp.month", "8"));
+
+    assertThat(plan.post(plan.plan("/draft"), late)).hasRedirectedUrl(plan.plan("/draft"));
+
+    assertThat(plan.get(plan.plan("/draft")))
+        .bodyText()
+        .contains(
+            "Innan du kan underteckna",
+            "href=\"#g0-s0-by-day\"",
+            "Dagen har gått för mål 1, steg 1",
+            "href=\"#followUp-day\"")
+        .doesNotContain("Fel: ");
+    var toSign = new HashMap<>(late);
+    toSign.put("edition", "2");
+    toSign.put("next", "sign");
+    var told = plan.post(plan.plan("/draft"), toSign);
+    assertThat(told).hasStatus(422);
+    assertThat(told)
+        .bodyText()
+        .contains("Fel: ", "href=\"#g0-s0-by-day\"", "name=\"edition\" value=\"2\"");
+    assertThat(plan.post(plan.plan("/sign"), Map.of("edition", "2"))).hasStatus(422);
+    assertThat(count("plan.plan_version")).isZero();
+  }
+
+  @Test
+  void a_step_of_the_version_before_may_keep_its_day() {
+    plan.sign(GivenPlan.PLAN);
+    clock.moveTo(LocalDate.of(2026, 10, 1));
+
+    plan.sign(GivenPlan.with(Map.of("aim", "Ett annat")));
+
+    assertThat(count("plan.plan_version")).isEqualTo(2);
   }
 
   @Test
