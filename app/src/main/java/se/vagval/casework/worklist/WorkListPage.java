@@ -10,6 +10,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import se.vagval.access.Access;
 import se.vagval.access.Actor;
 import se.vagval.access.Permission;
+import se.vagval.casework.entrance.WaitingContacts;
 
 /// "Mina ärenden": where a caseworker's day begins, and a team leader's.
 @Controller
@@ -17,11 +18,13 @@ class WorkListPage {
 
   private final Access access;
   private final WorkList workList;
+  private final WaitingContacts waitingContacts;
   private final Clock clock;
 
-  WorkListPage(Access access, WorkList workList, Clock clock) {
+  WorkListPage(Access access, WorkList workList, WaitingContacts waitingContacts, Clock clock) {
     this.access = access;
     this.workList = workList;
+    this.waitingContacts = waitingContacts;
     this.clock = clock;
   }
 
@@ -34,6 +37,8 @@ class WorkListPage {
         .addAttribute("filter", filter)
         .addAttribute("found", workList.handle(actor, filter))
         .addAttribute("mayOpen", hasOwn)
+        .addAttribute("mayTake", access.allows(actor, Permission.LIST_FIRST_CONTACTS))
+        .addAttribute("contacts", waitingContacts.count(actor))
         .addAttribute("unnamed", address.containsKey("unnamed"))
         .addAttribute("today", LocalDate.now(clock));
     return "casework/worklist/WorkListPage";
