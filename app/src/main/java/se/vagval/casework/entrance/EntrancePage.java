@@ -27,7 +27,8 @@ class EntrancePage {
   @GetMapping("/casework/entrance")
   String show(Actor actor, @RequestParam(defaultValue = "") String contacts, Model model) {
     access.require(actor, Permission.LIST_FIRST_CONTACTS);
-    var ownOnly = contacts.isEmpty() ? waitingContacts.isOwnFirst(actor) : contacts.equals("own");
+    var ownOnly =
+        contacts.isEmpty() ? access.allows(actor, Permission.OPEN_CASE) : contacts.equals("own");
     model
         .addAttribute("ownOnly", ownOnly)
         .addAttribute("waiting", waitingContacts.handle(actor, ownOnly))

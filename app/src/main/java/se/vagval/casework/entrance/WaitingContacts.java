@@ -13,7 +13,7 @@ import se.vagval.casework.store.WaitingContactStore;
 
 /// The contacts that wait for their next act.
 @Component
-public class WaitingContacts {
+class WaitingContacts {
 
   private final WaitingContactStore store;
   private final Access access;
@@ -23,20 +23,6 @@ public class WaitingContacts {
     this.store = store;
     this.access = access;
     this.audit = audit;
-  }
-
-  /// How many wait, of those that the entrance shows first to whoever asks; none for those who have
-  /// no work there.
-  @Transactional(readOnly = true)
-  public int count(Actor reader) {
-    return access.allows(reader, Permission.LIST_FIRST_CONTACTS)
-        ? store.count(EntranceUnits.of(reader), isOwnFirst(reader) ? reader.signedIn() : null)
-        : 0;
-  }
-
-  /// Whether somebody is shown those that they took themselves first.
-  boolean isOwnFirst(Actor reader) {
-    return access.allows(reader, Permission.OPEN_CASE);
   }
 
   /// Logged once for each unit: who is in the list has no case yet.

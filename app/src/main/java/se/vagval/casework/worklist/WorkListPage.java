@@ -10,7 +10,6 @@ import org.springframework.web.bind.annotation.RequestParam;
 import se.vagval.access.Access;
 import se.vagval.access.Actor;
 import se.vagval.access.Permission;
-import se.vagval.casework.entrance.WaitingContacts;
 
 /// "Mina ärenden": where a caseworker's day begins, and a team leader's.
 @Controller
@@ -18,13 +17,13 @@ class WorkListPage {
 
   private final Access access;
   private final WorkList workList;
-  private final WaitingContacts waitingContacts;
+  private final CountContacts countContacts;
   private final Clock clock;
 
-  WorkListPage(Access access, WorkList workList, WaitingContacts waitingContacts, Clock clock) {
+  WorkListPage(Access access, WorkList workList, CountContacts countContacts, Clock clock) {
     this.access = access;
     this.workList = workList;
-    this.waitingContacts = waitingContacts;
+    this.countContacts = countContacts;
     this.clock = clock;
   }
 
@@ -38,7 +37,7 @@ class WorkListPage {
         .addAttribute("found", workList.handle(actor, filter))
         .addAttribute("mayOpen", hasOwn)
         .addAttribute("mayTake", access.allows(actor, Permission.LIST_FIRST_CONTACTS))
-        .addAttribute("contacts", waitingContacts.count(actor))
+        .addAttribute("contacts", countContacts.handle(actor))
         .addAttribute("unnamed", address.containsKey("unnamed"))
         .addAttribute("today", LocalDate.now(clock));
     return "casework/worklist/WorkListPage";
