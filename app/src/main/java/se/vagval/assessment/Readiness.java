@@ -42,7 +42,10 @@ public class Readiness {
   @Transactional(readOnly = true)
   public List<String> missing(CaseId caseId, LocalDate day, Text text) {
     return hindrances(caseId, day).stream()
-        .map(reason -> text.of("assessment.cannot-decide.reason", reason))
+        .map(reason ->
+            reason == CheckNeedsStateFirst.Reason.CAUSE_UNCLEAR && store.lacksCause(day, caseId)
+                ? text.t("assessment.cannot-decide.reason.NO_CAUSE")
+                : text.of("assessment.cannot-decide.reason", reason))
         .toList();
   }
 

@@ -29,16 +29,22 @@ public class Addressees {
   public Optional<Addressee> of(CaseHead head, Actor reader) {
     return Optional.of(persons.facts(head.person()))
         .filter(facts -> !facts.isProtected() || mayKnow(head, reader))
-        .map(facts -> addressee(facts, persons.language(head.person())));
+        .map(Addressees::addressee);
+  }
+
+  /// What language to speak with the person. It tells nobody who the person is.
+  @Transactional(readOnly = true)
+  public Spoken spoken(PersonId person) {
+    return persons.spoken(person);
   }
 
   private boolean mayKnow(CaseHead head, Actor reader) {
     return access.allows(reader, Permission.KNOW_PROTECTED_PERSON, head.id());
   }
 
-  private static Addressee addressee(PersonFacts facts, String language) {
+  private static Addressee addressee(PersonFacts facts) {
     var number = facts.number();
     return new Addressee(
-        facts.name().written(), number == null ? null : number.written(), language);
+        facts.name().written(), number == null ? null : number.written(), facts.language());
   }
 }

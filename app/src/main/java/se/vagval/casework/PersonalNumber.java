@@ -4,6 +4,7 @@ import dev.personnummer.Personnummer;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import se.vagval.kernel.Term;
 
 /// A personal number or coordination number whose check digit is right, as twelve digits. It is
@@ -36,6 +37,24 @@ public final class PersonalNumber {
     return Personnummer.valid(digits) && !birthDate(digits).isAfter(today)
         ? Optional.of(new PersonalNumber(digits))
         : Optional.empty();
+  }
+
+  /// Whether what was typed is a number but for its last digit, which checks the others.
+  public static boolean isCheckDigitWrong(String typed, LocalDate today) {
+    var text = typed.strip();
+    if (text.isEmpty() || !Character.isDigit(text.charAt(text.length() - 1))) {
+      return false;
+    }
+    var others = text.substring(0, text.length() - 1);
+    return parse(text, today).isEmpty()
+        && IntStream.range(0, 10).anyMatch(last -> parse(others + last, today).isPresent());
+  }
+
+  /// The key of what to tell whoever typed something that is no such number.
+  public static String fault(String typed, LocalDate today) {
+    return isCheckDigitWrong(typed, today)
+        ? "casework.error.check-digit"
+        : "casework.error.personal-number";
   }
 
   /// What the database holds.

@@ -116,7 +116,7 @@ class MainPathTest {
 
   private static void checks_the_state(Somebody caseworker, YearMonth month) {
     caseworker.opens(caseworker.where().replaceFirst("/mapping.*", "/decision"));
-    assertThat(caseworker.reads()).contains("Orsaken är oklar", "Ingen har kontrollerat");
+    assertThat(caseworker.reads()).contains("Ingen orsak är inskriven", "Ingen har kontrollerat");
     var decision = caseworker.where();
     var _ = caseworker.follows("Skriv in orsaken");
     caseworker.picks("Arbetslös, ingen ersättning");

@@ -57,6 +57,20 @@ class PersonalNumberTest {
     assertThat(PersonalNumber.parse(typed, TODAY)).isEmpty();
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "900118-9812,     true",
+    "19900118 9810,   true",
+    "900118-9811,     false",
+    "900118,          false",
+    "199002309811,    false",
+    "Åsa,             false",
+    "'',              false"
+  })
+  void a_wrong_last_digit_is_told_from_other_faults(String typed, boolean wrong) {
+    assertThat(PersonalNumber.isCheckDigitWrong(typed, TODAY)).isEqualTo(wrong);
+  }
+
   @Test
   void it_is_not_printed_by_accident() {
     var number = PersonalNumber.ofStored("199001189811");

@@ -82,11 +82,16 @@ class FindGrounds {
     return switch (readiness.on(day, head.id())) {
       case CheckNeedsStateFirst.Outcome.Refused(var reasons) ->
           new Outcome.Refused(
-              new Refusal.NotReady(reasons, current.missing(), right, due(head.id())));
+              new Refusal.NotReady(
+                  reasons,
+                  current.missing(),
+                  right,
+                  readiness.lacksCause(day, head.id()),
+                  due(head.id())));
       case CheckNeedsStateFirst.Outcome.MayBeDecided() ->
           right.holds()
               ? withRoom(grounds(head, current, right, profile, day))
-              : new Outcome.Refused(new Refusal.NotReady(Set.of(), List.of(), right, null));
+              : new Outcome.Refused(new Refusal.NotReady(Set.of(), List.of(), right, false, null));
     };
   }
 

@@ -15,11 +15,13 @@ public sealed interface Refusal {
   /// @param missing the questions of the mapping without an answer; empty when only the mark is
   ///   missing
   /// @param right whether there is a right to a check, and why
+  /// @param lacksCause whether no cause is noted at all
   /// @param inquiryDue by when the open inquiry into the cause is to be closed; null without one
   record NotReady(
       Set<CheckNeedsStateFirst.Reason> reasons,
       List<Question> missing,
       RightStanding right,
+      boolean lacksCause,
       @Nullable LocalDate inquiryDue)
       implements Refusal {}
 

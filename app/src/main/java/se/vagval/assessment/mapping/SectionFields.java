@@ -5,11 +5,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import se.vagval.assessment.model.AnswerFault;
 import se.vagval.assessment.model.AnswerKind;
 import se.vagval.assessment.model.Answers;
 import se.vagval.assessment.model.Question;
 import se.vagval.assessment.model.Section;
+import se.vagval.casework.Languages;
+import se.vagval.casework.Spoken;
 import se.vagval.web.Page;
 import se.vagval.web.components.Choices;
 import se.vagval.web.components.Field;
@@ -18,12 +21,32 @@ import se.vagval.web.components.Filled;
 /// The questions of a section as fields of a form.
 ///
 /// @param filled what stands in them and what is wrong with it
-public record SectionFields(Page page, Section section, Filled filled) {
+/// @param spoken what stands there only because it was said before; null where nothing does
+public record SectionFields(Page page, Section section, Filled filled, @Nullable Spoken spoken) {
+
+  private static final String ALWAYS = "ALWAYS";
+
+  public SectionFields(Page page, Section section, Filled filled) {
+    this(page, section, filled, null);
+  }
 
   static SectionFields of(Page page, Answers answers) {
     var values = new HashMap<String, String>();
     answers.given().forEach((question, text) -> values.put(question.field(), text));
     return new SectionFields(page, answers.section(), Filled.with(values));
+  }
+
+  /// With the interpreter that is known of already as a proposal, where one is needed.
+  SectionFields proposing(Spoken known) {
+    if (section != Question.INTERPRETER.section() || !known.interpreter()) {
+      return this;
+    }
+    var language = Languages.name(known.language(), page.text());
+    var proposed =
+        filled
+            .with(Question.INTERPRETER.field(), ALWAYS)
+            .with(Question.INTERPRETER_LANGUAGE.field(), language);
+    return new SectionFields(page, section, proposed, known);
   }
 
   /// As typed, with what is wrong.
@@ -67,7 +90,7 @@ public record SectionFields(Page page, Section section, Filled filled) {
 
   private Choices choices(Question question, Stream<Choices.Option> options) {
     return Choices.of(question.field(), label(question), options.toList())
-        .hint(page.t("assessment.hint", question))
+        .hint(hint(question))
         .from(filled);
   }
 
@@ -77,6 +100,13 @@ public record SectionFields(Page page, Section section, Filled filled) {
             .hint(page.t("assessment.hint", question))
             .from(filled);
     return question.isOptional() ? field.optional() : field;
+  }
+
+  private String hint(Question question) {
+    var hint = page.t("assessment.hint", question);
+    return spoken == null || question != Question.INTERPRETER
+        ? hint
+        : hint + ". " + page.t("assessment.mapping.spoken", spoken.written(page.text()));
   }
 
   private String label(Question question) {

@@ -47,13 +47,15 @@ class SectionPage {
     var id = new CaseId(caseId);
     access.require(actor, Permission.MAP_PERSON, id);
     var section = section(word);
-    var mapping = showMapping.handle(id, actor).mapping();
+    var read = showMapping.handle(id, actor);
+    var mapping = read.mapping();
     if (mapping.isComplete()) {
       return new ModelAndView("redirect:" + MappingPage.address(id) + "/check");
     }
+    var fields = SectionFields.of(page, mapping.answers(section));
     var shown =
         new Shown(
-            SectionFields.of(page, mapping.answers(section)),
+            mapping.version(section) == 0 ? fields.proposing(read.spoken()) : fields,
             mapping.version(section),
             from.equals("check"),
             List.of());

@@ -12,10 +12,12 @@ import se.vagval.assessment.store.MappingStore;
 import se.vagval.assessment.store.ReadinessStore;
 import se.vagval.assessment.store.VoucherStore;
 import se.vagval.audit.Audit;
+import se.vagval.casework.Addressees;
 import se.vagval.casework.CaseHead;
 import se.vagval.casework.CaseId;
 import se.vagval.casework.Cases;
 import se.vagval.casework.PersonName;
+import se.vagval.casework.Spoken;
 import se.vagval.kernel.Period;
 import se.vagval.profiles.Profiles;
 
@@ -29,8 +31,14 @@ class ShowMapping {
   ///   this mapping has been decided on
   /// @param isReady whether all is known that a decision needs
   /// @param hasBefore whether there is a mapping before this one to compare with
+  /// @param spoken with the person
   record Shown(
-      CaseHead head, Mapping mapping, boolean holdsCheck, boolean isReady, boolean hasBefore) {
+      CaseHead head,
+      Mapping mapping,
+      boolean holdsCheck,
+      boolean isReady,
+      boolean hasBefore,
+      Spoken spoken) {
 
     NextStep next() {
       if (!mapping.isComplete() || holdsCheck || head.closedOn() != null) {
@@ -45,6 +53,7 @@ class ShowMapping {
   private final ReadinessStore readiness;
   private final VoucherStore vouchers;
   private final DecisionStore decisions;
+  private final Addressees addressees;
   private final Profiles profiles;
   private final Clock clock;
   private final Audit audit;
@@ -55,6 +64,7 @@ class ShowMapping {
       ReadinessStore readiness,
       VoucherStore vouchers,
       DecisionStore decisions,
+      Addressees addressees,
       Profiles profiles,
       Clock clock,
       Audit audit) {
@@ -63,6 +73,7 @@ class ShowMapping {
     this.readiness = readiness;
     this.vouchers = vouchers;
     this.decisions = decisions;
+    this.addressees = addressees;
     this.profiles = profiles;
     this.clock = clock;
     this.audit = audit;
@@ -77,7 +88,8 @@ class ShowMapping {
         mappings.current(caseId),
         holdsCheck(head, mappings.current(caseId)),
         isReady(caseId),
-        mappings.before(caseId).isPresent());
+        mappings.before(caseId).isPresent(),
+        addressees.spoken(head.person()));
   }
 
   private boolean isReady(CaseId caseId) {

@@ -10,9 +10,12 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Properties;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.stereotype.Component;
+import se.vagval.casework.Addressee;
 
 /// The languages, beside Swedish and English, that the gist of a letter can be read in: one file
 /// each in `letters/`, named by the language's code. A new file is a new language; all hold the
@@ -21,6 +24,9 @@ import org.springframework.stereotype.Component;
 class LetterLanguages {
 
   private static final String FILES = "classpath:letters/*.properties";
+
+  /// Those that the whole letter is in.
+  private static final Set<String> WHOLE = Set.of("sv", "en");
 
   private final Map<String, LetterGist> gists = new HashMap<>();
 
@@ -33,6 +39,12 @@ class LetterLanguages {
     } catch (IOException unreadable) {
       throw new UncheckedIOException("the letters' languages cannot be read", unreadable);
     }
+  }
+
+  /// Whether the person can read something of the letter; taken for granted where the reader may
+  /// not know who that is.
+  boolean canRead(@Nullable Addressee to) {
+    return to == null || WHOLE.contains(to.language()) || gists.containsKey(to.language());
   }
 
   Optional<LetterGist> in(String code) {

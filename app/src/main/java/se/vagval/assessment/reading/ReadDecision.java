@@ -72,6 +72,7 @@ class ReadDecision {
   enum Hindrance {
     CASE_CLOSED,
     MAPPING_NOT_COMPLETE,
+    NO_CAUSE,
     CAUSE_UNCLEAR,
     STATE_NOT_CHECKED,
     STATE_CHECK_EXPIRED,
@@ -172,8 +173,15 @@ class ReadDecision {
       case CheckNeedsStateFirst.Outcome.MayBeDecided() ->
           rights.on(today, head).holds() ? Optional.empty() : Optional.of(Hindrance.NO_RIGHT);
       case CheckNeedsStateFirst.Outcome.Refused(var reasons) ->
-          reasons.stream().findFirst().map(Enum::name).map(Hindrance::valueOf);
+          reasons.stream().findFirst().map(reason -> hindrance(reason, head, today));
     };
+  }
+
+  private Hindrance hindrance(CheckNeedsStateFirst.Reason reason, CaseHead head, LocalDate today) {
+    return reason == CheckNeedsStateFirst.Reason.CAUSE_UNCLEAR
+            && readiness.lacksCause(today, head.id())
+        ? Hindrance.NO_CAUSE
+        : Hindrance.valueOf(reason.name());
   }
 
   private boolean isHeld(CaseHead head, LocalDate today) {

@@ -19,10 +19,12 @@ class ReadDecisionPage {
 
   private final Access access;
   private final ReadDecision readDecision;
+  private final LetterLanguages languages;
 
-  ReadDecisionPage(Access access, ReadDecision readDecision) {
+  ReadDecisionPage(Access access, ReadDecision readDecision, LetterLanguages languages) {
     this.access = access;
     this.readDecision = readDecision;
+    this.languages = languages;
   }
 
   @GetMapping("/assessment/decisions/{decision}")
@@ -32,11 +34,13 @@ class ReadDecisionPage {
     access.require(actor, Permission.READ_DECISION, id);
     var shown = readDecision.handle(id, "decision", actor);
     var words = DecisionWords.of(shown, page.text());
+    var isStaff = !access.allows(actor, Permission.READ_OWN_PATH, id);
     model.addAttribute("words", words);
     model.addAttribute(
         "right",
         readDecision.right(id).map(right -> RightWords.why(right, page.text())).orElse(""));
-    model.addAttribute("staff", !access.allows(actor, Permission.READ_OWN_PATH, id));
+    model.addAttribute("staff", isStaff);
+    model.addAttribute("readAloud", isStaff && !languages.canRead(shown.to()));
     model.addAttribute(
         "toDeliver",
         access.allows(actor, Permission.FOLLOW_DECISION, id) && !shown.course().isDelivered());

@@ -43,6 +43,18 @@ public record RightView(Page page, ReadRight.Shown shown, boolean mayDecide, Fil
     return RightWords.why(shown.standing(), page.text());
   }
 
+  /// The rule in words, as the profile has it.
+  public String ruleInWords() {
+    var months = shown.standing().months().size();
+    return page.t("assessment.right.rule", months, months - 1);
+  }
+
+  /// Of young adults; empty where only assistance gives the right.
+  public String young() {
+    var toAge = shown.standing().youngToAge();
+    return toAge == null ? "" : page.t("assessment.right.rule.young", toAge);
+  }
+
   public String rule() {
     return page.t(
         "assessment.state.by-rule", RightToCheck.ID, Integer.toString(RightToCheck.VERSION));

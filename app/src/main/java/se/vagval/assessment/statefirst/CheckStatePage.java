@@ -84,7 +84,8 @@ class CheckStatePage {
     var id = new CaseId(caseId);
     access.require(actor, Permission.CHECK_STATE_FIRST, id);
     var branch = branch(word);
-    var form = new TypedForm(typed, page.text(), LocalDate.now(clock));
+    var form =
+        new TypedForm(typed, page.text(), LocalDate.now(clock)).asking("assessment.state.ask.");
     var facts = FactsForm.read(branch, form);
     if (facts.isEmpty()) {
       return form(id, branch, form.filled(), HttpStatus.UNPROCESSABLE_CONTENT);

@@ -70,6 +70,18 @@ public record StateView(Page page, ReadState.Shown shown, boolean mayCheck, Fill
     return StateWords.facts(check.facts(), page.text());
   }
 
+  /// What this caseworker does now that the state comes first; empty when there is nothing to do.
+  public List<String> steps(StateCheck check) {
+    return mayCheckNow() && holds(check) && check.carried() == null
+        ? StateWords.steps(check, page.text())
+        : List.of();
+  }
+
+  /// Where the contacts with authorities stand and are noted.
+  public String contacts() {
+    return "/coordination/cases/" + shown.head().id() + "/dialogue";
+  }
+
   /// Whether this caseworker can say why the municipality acts all the same.
   public boolean asksReason(StateCheck check) {
     return mayCheckNow() && holds(check) && check.needsReason() && check.carried() == null;

@@ -8,6 +8,7 @@ import se.vagval.assessment.model.EmploymentServiceMeasures.Left;
 import se.vagval.assessment.model.EmploymentServiceMeasures.Spent;
 import se.vagval.assessment.model.StateCheck;
 import se.vagval.assessment.model.StateFacts;
+import se.vagval.assessment.model.StateReason;
 import se.vagval.web.Text;
 import se.vagval.web.components.SummaryRow;
 
@@ -19,6 +20,19 @@ final class StateWords {
   static String conclusion(StateCheck check, Text text) {
     var key = "assessment.state.conclusion." + check.facts().branch() + ".";
     return text.t(key + check.conclusion().responsible());
+  }
+
+  /// What to do first, where the state comes first.
+  static List<String> steps(StateCheck check, Text text) {
+    return switch (check.conclusion().responsible()) {
+      case MUNICIPALITY -> List.of();
+      case FK -> List.of(text.t("assessment.state.step.FK"));
+      case AF ->
+          check.conclusion().reasons().contains(StateReason.NOT_REGISTERED)
+              ? List.of(
+                  text.t("assessment.state.step.REGISTER"), text.t("assessment.state.step.AF"))
+              : List.of(text.t("assessment.state.step.AF"));
+    };
   }
 
   static List<SummaryRow> facts(StateFacts facts, Text text) {

@@ -21,6 +21,11 @@ public class ReadinessStore {
     this.states = states;
   }
 
+  /// Whether nobody has noted a cause, which is told in other words than an unclear one.
+  public boolean lacksCause(LocalDate day, CaseId caseId) {
+    return cases.cause(caseId, day).isEmpty();
+  }
+
   /// What is said of a case on that day. A cause that nobody has noted is as little known as an
   /// unclear one.
   public CheckNeedsStateFirst.Outcome on(LocalDate day, CaseId caseId) {

@@ -16,6 +16,7 @@ import se.vagval.casework.CaseId;
 import se.vagval.casework.Cases;
 import se.vagval.casework.PersonId;
 import se.vagval.casework.PersonName;
+import se.vagval.casework.Spoken;
 import se.vagval.casework.model.Correction;
 import se.vagval.casework.model.DetailsNow;
 import se.vagval.casework.model.PersonDetails;
@@ -29,7 +30,7 @@ public class CorrectPerson {
   public record Now(CaseHead head, DetailsNow standing, List<Correction> history) {}
 
   /// @param born null where the personal number tells it
-  record What(PersonName.Known name, @Nullable LocalDate born, String phone, String language) {}
+  record What(PersonName.Known name, @Nullable LocalDate born, String phone, Spoken spoken) {}
 
   /// @param seen the version that the form was made from
   record Command(CaseId caseId, What what, String reason, int seen, Actor by) {}
@@ -102,7 +103,9 @@ public class CorrectPerson {
   private static PersonDetails details(What what, DetailsNow standing) {
     var told = what.born();
     var born = standing.bornIsTold() || told == null ? standing.details().born() : told;
-    return new PersonDetails(what.name(), born, what.phone(), what.language());
+    var spoken = what.spoken();
+    return new PersonDetails(
+        what.name(), born, what.phone(), spoken.language(), spoken.interpreter());
   }
 
   private static boolean tells(String alias, PersonName.Known name) {

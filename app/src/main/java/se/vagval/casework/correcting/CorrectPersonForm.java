@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.util.MultiValueMap;
 import se.vagval.casework.Languages;
 import se.vagval.casework.PersonName;
+import se.vagval.casework.Spoken;
 import se.vagval.casework.model.DetailsNow;
 import se.vagval.web.Text;
 import se.vagval.web.components.DateParts;
@@ -43,6 +44,7 @@ final class CorrectPersonForm {
     values.put("born.year", String.valueOf(now.born().getYear()));
     values.put("phone", now.phone());
     values.put("language", now.language());
+    values.put("interpreter", String.valueOf(now.interpreter()));
     values.put("seen", String.valueOf(standing.version()));
     return Filled.with(values);
   }
@@ -72,12 +74,13 @@ final class CorrectPersonForm {
     if (!Languages.isKnown(language) && !language.equals(standing.details().language())) {
       problem("language", "casework.correct.error.language");
     }
+    var spoken = new Spoken(language, value("interpreter").equals("true"));
     if (reason().isEmpty() || reason().length() > LONGEST_REASON) {
       problem("reason", "casework.correct.error.reason");
     }
     return filled.hasProblems()
         ? Optional.empty()
-        : Optional.of(new CorrectPerson.What(name, born, phone, language));
+        : Optional.of(new CorrectPerson.What(name, born, phone, spoken));
   }
 
   private String name(String field) {

@@ -99,7 +99,7 @@ final class MemberForm {
   private Optional<Newcomer> withNumber(PersonName.Known name) {
     var number = PersonalNumber.parse(value("number"), today);
     if (number.isEmpty()) {
-      problem("number", "casework.error.personal-number");
+      problem("number", PersonalNumber.fault(value("number"), today));
     }
     return number.map(
         one -> new Newcomer(Member.Part.ADULT, one, name, new Born.OnDay(one.birthDate())));

@@ -15,7 +15,8 @@ public record Correction(Change change, String reason, LocalDate on, String by) 
     FAMILY_NAME,
     BIRTH_DATE,
     PHONE,
-    LANGUAGE
+    LANGUAGE,
+    INTERPRETER
   }
 
   public record Change(Field field, String stood, String stands) {

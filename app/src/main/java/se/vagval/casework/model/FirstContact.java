@@ -48,6 +48,8 @@ public record FirstContact(
   public enum SentTo {
     AF,
     FK,
+    /// Income support, for whoever needs money now.
+    ASSISTANCE,
     BUSINESS_ADVISER,
     OTHER
   }

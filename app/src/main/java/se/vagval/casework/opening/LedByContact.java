@@ -11,6 +11,7 @@ import se.vagval.access.Actor;
 import se.vagval.audit.Audit;
 import se.vagval.casework.CaseId;
 import se.vagval.casework.FirstContactId;
+import se.vagval.casework.PersonId;
 import se.vagval.casework.model.FirstContact;
 import se.vagval.casework.store.FirstContactStore;
 import se.vagval.web.NotFound;
@@ -21,11 +22,13 @@ import se.vagval.web.NotFound;
 class LedByContact {
 
   private final FirstContactStore store;
+  private final SaidAtContact saidAtContact;
   private final Audit audit;
   private final Clock clock;
 
-  LedByContact(FirstContactStore store, Audit audit, Clock clock) {
+  LedByContact(FirstContactStore store, SaidAtContact saidAtContact, Audit audit, Clock clock) {
     this.store = store;
+    this.saidAtContact = saidAtContact;
     this.audit = audit;
     this.clock = clock;
   }
@@ -38,11 +41,26 @@ class LedByContact {
     return contact;
   }
 
-  /// Does nothing without a contact, or with one that has ended.
+  /// To a case that was open before. Does nothing without a contact, or with one that has ended.
   @Transactional(propagation = Propagation.MANDATORY)
   void to(CaseId caseId, @Nullable FirstContactId contact, Actor by) {
-    Optional.ofNullable(contact)
-        .filter(id -> store.leadToCase(id, caseId, LocalDate.now(clock)))
-        .ifPresent(id -> audit.changed(by, "first-contact-ended", id, caseId.value()));
+    ended(caseId, contact, by);
+  }
+
+  /// To a case that is opened now: what was said of the person is kept.
+  @Transactional(propagation = Propagation.MANDATORY)
+  void toNew(CaseId caseId, PersonId person, @Nullable FirstContactId contact, Actor by) {
+    ended(caseId, contact, by)
+        .flatMap(store::get)
+        .ifPresent(one -> saidAtContact.keep(person, one.who(), caseId, by));
+  }
+
+  private Optional<FirstContactId> ended(
+      CaseId caseId, @Nullable FirstContactId contact, Actor by) {
+    var ended =
+        Optional.ofNullable(contact)
+            .filter(id -> store.leadToCase(id, caseId, LocalDate.now(clock)));
+    ended.ifPresent(id -> audit.changed(by, "first-contact-ended", id, caseId.value()));
+    return ended;
   }
 }

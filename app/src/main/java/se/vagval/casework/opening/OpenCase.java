@@ -138,7 +138,7 @@ class OpenCase {
             new CaseStore.NewCase(
                 number, person, household, command.unit(), command.by().signedIn(), today));
     audit.changed(command.by(), "case-opened", id, id.value());
-    ledByContact.to(id, command.contact(), command.by());
+    ledByContact.toNew(id, person, command.contact(), command.by());
     return new Outcome.Opened(id);
   }
 

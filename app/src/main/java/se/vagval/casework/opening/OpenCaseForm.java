@@ -101,7 +101,8 @@ final class OpenCaseForm {
   private Optional<NewPerson> person(String who) {
     var number = PersonalNumber.parse(value(who + ".number"), today);
     if (number.isEmpty()) {
-      problem(who + ".number", "casework.error.personal-number");
+      var fault = PersonalNumber.fault(value(who + ".number"), today);
+      problem(who + ".number", who.equals("adult") ? fault + ".adult" : fault);
     }
     var given = needed(who + ".given", "casework.error.given-name");
     var family = needed(who + ".family", "casework.error.family-name");

@@ -34,7 +34,8 @@ class Search {
 
     record TooShort() implements Outcome {}
 
-    record WrongPersonalNumber() implements Outcome {}
+    /// @param fault the key of what to tell
+    record WrongPersonalNumber(String fault) implements Outcome {}
   }
 
   private final Access access;
@@ -69,7 +70,7 @@ class Search {
   private Outcome byPersonalNumber(Actor actor, String typed) {
     var number = PersonalNumber.parse(typed, LocalDate.now(clock));
     if (number.isEmpty()) {
-      return new Outcome.WrongPersonalNumber();
+      return new Outcome.WrongPersonalNumber(PersonalNumber.fault(typed, LocalDate.now(clock)));
     }
     var what = "search-by-personal-number";
     return found(actor, what, store.ofNumber(reader(actor, what), number.get()), false);

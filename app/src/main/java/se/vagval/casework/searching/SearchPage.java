@@ -63,7 +63,7 @@ public class SearchPage {
       case Found(var rows, var cutOff) -> page(actor, filled, new View(true, rows, cutOff));
       case NothingTyped() -> wrong(actor, filled, page.t("casework.search.error.nothing"));
       case TooShort() -> wrong(actor, filled, page.t("casework.search.error.too-short"));
-      case WrongPersonalNumber() -> wrong(actor, filled, page.t("casework.error.personal-number"));
+      case WrongPersonalNumber(var fault) -> wrong(actor, filled, page.t(fault));
     };
   }
 

@@ -44,7 +44,7 @@ public class CorrectionStore {
     return database
         .sql(
             """
-            select given_name, family_name, birth_date, phone, language, alias, version,
+            select given_name, family_name, birth_date, phone, language, interpreter, alias, version,
               personal_number is not null as told
             from casework.person where id = :id
             """
@@ -60,7 +60,8 @@ public class CorrectionStore {
             new PersonName.Known(row.getString("given_name"), row.getString("family_name")),
             row.getObject("birth_date", LocalDate.class),
             row.getString("phone"),
-            row.getString("language"));
+            row.getString("language"),
+            row.getBoolean("interpreter"));
     return new DetailsNow(
         details, row.getBoolean("told"), row.getString("alias"), row.getInt("version"));
   }
@@ -70,7 +71,7 @@ public class CorrectionStore {
         .sql(
             """
             update casework.person set given_name = :given, family_name = :family, birth_date = :born,
-              phone = :phone, language = :language, version = version + 1
+              phone = :phone, language = :language, interpreter = :interpreter, version = version + 1
             where id = :id
             """)
         .param("id", person.value())
@@ -79,6 +80,7 @@ public class CorrectionStore {
         .param("born", details.born())
         .param("phone", details.phone())
         .param("language", details.language())
+        .param("interpreter", details.interpreter())
         .update();
   }
 

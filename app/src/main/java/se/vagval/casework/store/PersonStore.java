@@ -10,6 +10,7 @@ import org.springframework.stereotype.Repository;
 import se.vagval.casework.PersonId;
 import se.vagval.casework.PersonName;
 import se.vagval.casework.PersonalNumber;
+import se.vagval.casework.Spoken;
 import se.vagval.casework.model.NewPerson;
 import se.vagval.casework.model.PersonFacts;
 
@@ -45,8 +46,8 @@ public class PersonStore {
     return database
         .sql(
             """
-            select personal_number, given_name, family_name, birth_date, phone,
-              protected_as is not null as protected
+            select personal_number, given_name, family_name, birth_date, phone, language,
+              interpreter, protected_as is not null as protected
             from casework.person where id = :id
             """)
         .param("id", id.value())
@@ -54,12 +55,12 @@ public class PersonStore {
         .single();
   }
 
-  /// The code of the language the person reads best.
-  public String language(PersonId id) {
+  /// The language the person reads best, and whether an interpreter is needed.
+  public Spoken spoken(PersonId id) {
     return database
-        .sql("select language from casework.person where id = :id")
+        .sql("select language, interpreter from casework.person where id = :id")
         .param("id", id.value())
-        .query((row, n) -> row.getString(1))
+        .query((row, n) -> new Spoken(row.getString("language"), row.getBoolean("interpreter")))
         .single();
   }
 
@@ -71,6 +72,8 @@ public class PersonStore {
         new PersonName.Known(row.getString("given_name"), row.getString("family_name")),
         row.getObject("birth_date", LocalDate.class),
         row.getString("phone"),
+        row.getString("language"),
+        row.getBoolean("interpreter"),
         !NameColumns.isPlain(row));
   }
 

@@ -46,13 +46,30 @@ public class WaitingContactStore {
             from casework.first_contact f left join access.account a on a.id = f.taken_by
             where f.way_out is null and f.unit_id = any(:units)
               and (:taken_by::uuid is null or f.taken_by = :taken_by::uuid)
-            order by f.next_on, f.reached_on, f.id limit :most
+            order by f.reached_on, f.taken_at, f.id limit :most
             """
                 .formatted(mayRead.sql()))
         .params(values)
         .query((row, n) ->
             new WaitingContact(FirstContactStore.contact(row, n), row.getBoolean("may_read")))
         .list();
+  }
+
+  /// How many wait.
+  ///
+  /// @param takenBy null for everybody's
+  public int count(Set<UUID> units, @Nullable AccountId takenBy) {
+    return database
+        .sql(
+            """
+            select count(*) from casework.first_contact f
+            where f.way_out is null and f.unit_id = any(:units)
+              and (:taken_by::uuid is null or f.taken_by = :taken_by::uuid)
+            """)
+        .param("units", units.toArray(UUID[]::new))
+        .param("taken_by", takenBy == null ? null : takenBy.value())
+        .query((row, n) -> row.getInt(1))
+        .single();
   }
 
   /// Those that led to no case, and whose last day has been.

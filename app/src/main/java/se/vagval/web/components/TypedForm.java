@@ -17,12 +17,21 @@ public final class TypedForm {
   private final Text text;
   private final LocalDate today;
   private Filled filled;
+  private String questions = "";
 
   public TypedForm(MultiValueMap<String, String> typed, Text text, LocalDate today) {
     this.typed = typed;
     this.text = text;
     this.today = today;
     this.filled = new Filled(typed, List.of());
+  }
+
+  /// Names the question wherever an answer is missing, so that no two faults read the same.
+  ///
+  /// @param prefix of the questions' keys, before the field's name
+  public TypedForm asking(String prefix) {
+    questions = prefix;
+    return this;
   }
 
   public Filled filled() {
@@ -162,6 +171,11 @@ public final class TypedForm {
   }
 
   private void problem(String field, String what) {
-    filled = filled.withProblem(field, text.t("components.typed." + what));
+    var told = text.t("components.typed." + what);
+    var question = questions + field.replaceFirst("\\.day$", "");
+    filled =
+        filled.withProblem(
+            field,
+            questions.isEmpty() ? told : text.t("components.typed.about", told, text.t(question)));
   }
 }

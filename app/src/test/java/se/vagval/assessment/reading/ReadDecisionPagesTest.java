@@ -123,6 +123,19 @@ class ReadDecisionPagesTest {
   }
 
   @Test
+  void of_somebody_who_reads_none_of_the_letters_languages_staff_learn_to_read_it_out() {
+    var aloud = "Brevet finns på svenska och engelska. Läs upp det med tolk.";
+    assertThat(get("", scene.caseworker)).bodyText().doesNotContain(aloud);
+
+    given.in(scene.here, () -> speaks("so"));
+    assertThat(get("", scene.caseworker)).bodyText().contains(aloud);
+    assertThat(get("", scene.participant)).bodyText().doesNotContain(aloud);
+
+    given.in(scene.here, () -> speaks("fi"));
+    assertThat(get("", scene.caseworker)).bodyText().doesNotContain(aloud);
+  }
+
+  @Test
   void another_persons_letter_is_not_given_out() {
     var mine = decision;
     scene = new GivenAssessment(given, path, "nacka-2013");

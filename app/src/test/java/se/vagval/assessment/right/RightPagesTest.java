@@ -106,7 +106,13 @@ class RightPagesTest {
     assertThat(get("/right")).hasStatusOk();
     assertThat(get("/right"))
         .bodyText()
-        .contains("Det betyder inte att inget har betalats", "CHK-01");
+        .contains(
+            "En check kräver att hushållet har fått ekonomiskt bistånd den här eller förra månaden.",
+            "Har hushållet inte fått det än: ansök först.",
+            "Registret har ingen rad för månaden",
+            "Det betyder inte att inget har betalats",
+            "CHK-01")
+        .doesNotContain("känd av kommunen");
   }
 
   @Test

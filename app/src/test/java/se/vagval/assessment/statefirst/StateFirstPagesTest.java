@@ -122,6 +122,59 @@ class StateFirstPagesTest {
   }
 
   @Test
+  void where_the_state_comes_first_the_page_says_what_to_do_now_and_until_when() {
+    assertThat(post("/state-first/work", work(Map.of("registered", "NO"))))
+        .hasStatus3xxRedirection();
+
+    assertThat(get("/state-first"))
+        .bodyText()
+        .contains(
+            "Gör så här nu",
+            "Hjälp personen att skriva in sig på Arbetsförmedlingen",
+            "/coordination/cases/" + scene.caseId + "/dialogue",
+            "Kontrollera igen senast 30 november 2026",
+            "data-variant=\"secondary\">Kommunen tar det ändå");
+
+    var paid = Map.of("sick-leave", "YES", "fk-benefit", "GRANTED");
+    assertThat(post("/state-first/health", paid)).hasStatus3xxRedirection();
+    assertThat(get("/state-first"))
+        .bodyText()
+        .contains("Gör så här nu", "Kom överens med Försäkringskassan")
+        .doesNotContain("skriva in sig");
+
+    assertThat(post("/state-first", reason("Platsen finns nu"))).hasStatus3xxRedirection();
+    assertThat(get("/state-first")).bodyText().doesNotContain("Gör så här nu");
+  }
+
+  @Test
+  void each_missing_answer_names_its_question() {
+    var answer = post("/state-first/work", Map.of());
+
+    assertThat(answer).hasStatus(422);
+    assertThat(answer)
+        .bodyText()
+        .contains(
+            "Välj ett svar: Är personen inskriven på Arbetsförmedlingen?",
+            "Välj ett svar: Söker personen arbete?",
+            "Välj ett svar: Kan Arbetsförmedlingen göra mer?",
+            "Skriv dagen, till exempel 14 11 2025: Arbetslös sedan")
+        .doesNotContain("Välj ett svar<");
+  }
+
+  @Test
+  void a_case_without_a_cause_is_told_so_and_not_that_the_cause_is_unclear() {
+    assertThat(get("/decision"))
+        .bodyText()
+        .contains("Ingen orsak är inskriven")
+        .doesNotContain("Orsaken är oklar");
+    scene.cause("UNCLEAR");
+    assertThat(get("/decision"))
+        .bodyText()
+        .contains("Orsaken är oklar")
+        .doesNotContain("Ingen orsak är inskriven");
+  }
+
+  @Test
   void where_the_state_comes_first_a_check_needs_a_reason_and_the_page_says_so() {
     var _ = scene.paid(database, LocalDate.of(2026, 8, 1), 450_000);
     scene.completeMapping(database);

@@ -19,6 +19,7 @@ import se.vagval.access.AccountId;
 import se.vagval.access.Role;
 import se.vagval.tenancy.MunicipalityId;
 import se.vagval.testing.Given;
+import se.vagval.testing.Told;
 import se.vagval.testing.VagvalTest;
 
 @VagvalTest
@@ -198,6 +199,106 @@ class EntrancePagesTest {
     assertThat(open(caseworker, contact)).bodyText().contains("Ett ärende öppnades");
     assertThat(column("select case_id::text from casework.first_contact_note"))
         .isEqualTo(column("select id::text from casework.case_file"));
+  }
+
+  @Test
+  void language_interpreter_and_telephone_go_with_the_contact_to_the_case() {
+    var contact = address(take(caseworker, form()));
+    var id = contact.substring(contact.lastIndexOf('/') + 1);
+
+    var opened = address(post(caseworker, "/casework/cases/new", caseForm(id)));
+
+    assertThat(open(caseworker, opened))
+        .bodyText()
+        .contains("<dd>arabiska, tolk behövs</dd>", "<dd>070-123 45 67</dd>");
+    assertThat(open(caseworker, opened + "/correction"))
+        .bodyText()
+        .contains(
+            "Telefon: inget blev 070-123 45 67. Sades vid första kontakten.",
+            "Språk: svenska blev arabiska.",
+            "Tolk: behövs inte blev behövs.");
+    assertThat(column("select what from audit.entry where act = 'CHANGED'"))
+        .contains("person-details");
+    var mapping = opened.replace("/casework/", "/assessment/") + "/mapping/obstacles";
+    assertThat(open(caseworker, mapping))
+        .bodyText()
+        .contains(
+            "<option value=\"ALWAYS\" selected>Alltid",
+            "value=\"arabiska\"",
+            "Ändra om det inte stämmer");
+  }
+
+  @Test
+  void what_is_known_of_the_person_already_stays_as_it_is() {
+    given.in(
+        here,
+        () ->
+            given.insert(
+                "casework.person",
+                Map.of(
+                    "id", UUID.randomUUID(),
+                    "personal_number", "199001189811",
+                    "given_name", "Liv",
+                    "family_name", "Öberg",
+                    "birth_date", java.time.LocalDate.of(1990, 1, 18),
+                    "phone", "08-1",
+                    "language", "so")));
+    var contact = address(take(caseworker, form()));
+    var id = contact.substring(contact.lastIndexOf('/') + 1);
+
+    var opened = post(caseworker, "/casework/cases/new", caseForm(id));
+
+    assertThat(open(caseworker, address(opened)))
+        .bodyText()
+        .contains("<dd>somaliska</dd>", "<dd>08-1</dd>");
+  }
+
+  @Test
+  void whoever_got_in_touch_first_stands_first_whatever_day_their_next_step_is() {
+    take(caseworker, form());
+    given.in(
+        here,
+        () ->
+            database
+                .sql(
+                    """
+                    insert into casework.first_contact (id, unit_id, reached_on, came_by, target_group, wants, given_name,
+                      family_name, organisation, reach, language, interpreter, hidden, next_act, next_on, taken_at, taken_by)
+                    select gen_random_uuid(), unit_id, '2026-08-20', came_by, target_group, wants, 'Ada', family_name,
+                      organisation, reach, language, interpreter, hidden, next_act, '2026-09-20', taken_at, taken_by
+                    from casework.first_contact
+                    """)
+                .update());
+
+    var list = Told.by(open(caseworker, ENTRANCE));
+
+    assertThat(list.indexOf("Ada Öberg")).isLessThan(list.indexOf("Liv Öberg"));
+  }
+
+  @Test
+  void the_work_list_says_how_many_contacts_wait_and_leads_to_a_new_one() {
+    assertThat(open(caseworker, "/casework"))
+        .bodyText()
+        .contains("Har någon just hört av sig? Ny kontakt")
+        .doesNotContain("väntar</a>");
+    take(caseworker, form());
+
+    assertThat(open(caseworker, "/casework")).bodyText().contains("1 kontakt väntar</a>");
+    assertThat(open(colleague, "/casework")).bodyText().doesNotContain("väntar</a>");
+    take(colleague, form());
+    assertThat(open(leader, "/casework")).bodyText().contains("2 kontakter väntar</a>");
+  }
+
+  @Test
+  void whoever_needs_money_now_is_sent_on_to_income_support() {
+    var contact = address(take(caseworker, form()));
+    assertThat(open(caseworker, contact)).bodyText().contains("Behöver personen pengar nu");
+
+    var end =
+        Map.of("id", UUID.randomUUID().toString(), "to", "ASSISTANCE", "text", "Ansöker i dag");
+    assertThat(post(caseworker, contact + "/end", end)).hasStatus(302);
+
+    assertThat(open(caseworker, contact)).bodyText().contains("Hänvisad till: Ekonomiskt bistånd");
   }
 
   @Test

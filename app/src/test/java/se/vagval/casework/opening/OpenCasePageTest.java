@@ -69,6 +69,9 @@ class OpenCasePageTest {
   @Test
   void every_fault_is_told_at_its_field_and_what_was_typed_is_kept() {
     var form = form("900118-9812");
+    form.put("adult.number", "12");
+    form.put("adult.given", "Bo");
+    form.put("adult.family", "Ek");
     form.put("person.given", "");
     form.put("child.0.given", "Liv <b>");
     form.put("child.0.born.day", "30");
@@ -81,7 +84,8 @@ class OpenCasePageTest {
     assertThat(answer)
         .bodyText()
         .contains(
-            "Kontrollera personnumret. Skriv tio eller tolv siffror, till exempel 19900118-9811",
+            "Sista siffran stämmer inte. Kontrollera numret",
+            "Kontrollera den andra vuxnas personnummer. Skriv tio eller tolv siffror",
             "Skriv förnamnet",
             "Kontrollera dagen. Månaden har inte den dagen",
             "href=\"#child-0-born-day\"",

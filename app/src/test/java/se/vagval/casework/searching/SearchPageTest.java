@@ -85,7 +85,7 @@ class SearchPageTest {
     assertThat(wrong)
         .bodyText()
         .contains(
-            "Kontrollera personnumret. Skriv tio eller tolv siffror",
+            "Sista siffran stämmer inte. Kontrollera numret",
             "value=\"900118-9812\"",
             "<title>Fel: ");
     assertThat(search(caseworker, " ")).hasStatus(422);

@@ -50,7 +50,7 @@ class UnreadableMarkTest {
   @Test
   void no_value_of_a_person_tells_who_it_is_when_it_is_written_out() {
     var name = new PersonName.Known("Kim", "Öberg");
-    var facts = new PersonFacts(null, name, java.time.LocalDate.EPOCH, "070-1", true);
+    var facts = new PersonFacts(null, name, java.time.LocalDate.EPOCH, "070-1", "sv", false, true);
 
     assertThat("" + name + facts + new PersonName.Protected("Robin", "VV-2026-1"))
         .doesNotContain("Kim", "Öberg", "070", "Robin", "VV-");
