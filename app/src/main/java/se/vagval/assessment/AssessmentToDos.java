@@ -93,6 +93,27 @@ class AssessmentToDos {
         "/assessment/cases/{case}/ability");
   }
 
+  /// A demand counts, or will, and the report that it rests on does not bear it any more (ABI-02).
+  @Bean
+  ToDo lookOverDemands() {
+    return new ToDo(
+        KEY,
+        "DEMAND_REVIEW",
+        47,
+        Set.of(CASEWORKER),
+        """
+        (exists (select from assessment.job_demand d where d.case_id = c.id and d.report_id is not null
+          and (d.last_on is null or d.last_on >= :today::date)
+          and not exists (select from assessment.job_demand l where l.case_id = c.id and l.seq > d.seq
+            and l.from_on <= greatest(d.from_on, :today::date))
+          and (exists (select from assessment.ability_report r where r.corrects = d.report_id)
+            or not exists (select from assessment.ability_conclusion n
+              where n.report_id = d.report_id and n.ability <> 'NOT_NOW'
+                and not exists (select from assessment.ability_conclusion e where e.corrects = n.id)))))
+        """,
+        "/assessment/cases/{case}/job-search");
+  }
+
   @Bean
   ToDo decideOnProposals() {
     return new ToDo(

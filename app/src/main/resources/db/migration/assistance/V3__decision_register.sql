@@ -7,8 +7,9 @@ alter table assistance.import add constraint import_columns_check
     check (cardinality(columns) = case kind when 'PAYMENTS' then 5 else 7 end);
 comment on column assistance.import.kind is 'none';
 
--- What was decided on a household's assistance, as an import said when that was new. It is no decision of ours. The latest
--- turn counts; undoing the newest import takes its rows away, and what was before it counts again.
+-- What was decided on a household's assistance, as an import said when that was new. It is no decision of ours. One thing can
+-- be granted and another refused the same day. Of a household, day and first month the latest turn counts, with every kind it
+-- has; undoing the newest import takes its rows away, and what was before it counts again.
 create table assistance.decision (
     municipality text not null default tenancy.municipality(),
     household_id uuid not null,
@@ -20,7 +21,7 @@ create table assistance.decision (
     last_month   date check (extract(day from last_month) = 1),
     kind         text not null check (kind in ('GRANTED', 'PART_GRANTED', 'REFUSED', 'ENDED')),
     register_cause text not null default '' check (length(register_cause) <= 200),
-    primary key (municipality, household_id, decided_on, first_month, turn),
+    primary key (municipality, household_id, decided_on, first_month, turn, kind),
     foreign key (municipality, import_id) references assistance.import (municipality, id),
     foreign key (municipality, household_id) references casework.household (municipality, id),
     foreign key (municipality, person_id) references casework.person (municipality, id),

@@ -42,6 +42,7 @@ public final class GivenAssessment {
   public final AccountId colleague;
   public final AccountId stranger;
   public final AccountId participant;
+  public final UnitId unit = new UnitId(UUID.randomUUID());
   public final PersonId person;
   public final CaseId caseId;
   private final Given given;
@@ -49,10 +50,11 @@ public final class GivenAssessment {
   public GivenAssessment(Given given, GivenPath path, String profile) {
     this.given = given;
     here = given.municipality(profile);
-    var unit = UUID.randomUUID();
-    given.in(here, () -> given.insert("casework.unit", Map.of("id", unit, "name", "Enhet Väst")));
-    caseworker = given.account(here, Role.CASEWORKER, unit, null);
-    colleague = given.account(here, Role.CASEWORKER, unit, null);
+    given.in(
+        here,
+        () -> given.insert("casework.unit", Map.of("id", unit.value(), "name", "Enhet Väst")));
+    caseworker = given.account(here, Role.CASEWORKER, unit.value(), null);
+    colleague = given.account(here, Role.CASEWORKER, unit.value(), null);
     stranger = given.account(here, Role.CASEWORKER, UUID.randomUUID(), null);
     var made = new AtomicReference<PersonId>();
     var opened = new AtomicReference<CaseId>();
@@ -60,7 +62,7 @@ public final class GivenAssessment {
         here,
         () -> {
           made.set(path.person("Amina", "Öberg"));
-          opened.set(path.caseOf(made.get(), new UnitId(unit), caseworker));
+          opened.set(path.caseOf(made.get(), unit, caseworker));
         });
     person = made.get();
     caseId = opened.get();

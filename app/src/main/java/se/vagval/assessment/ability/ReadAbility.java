@@ -12,6 +12,7 @@ import se.vagval.assessment.AbilityNoteId;
 import se.vagval.assessment.AbilityOrderId;
 import se.vagval.assessment.model.AbilityAssessment;
 import se.vagval.assessment.model.JobDemand;
+import se.vagval.assessment.model.JobDemands;
 import se.vagval.assessment.store.AbilityStore;
 import se.vagval.assessment.store.JobSearchStore;
 import se.vagval.audit.Audit;
@@ -55,6 +56,11 @@ public class ReadAbility {
     public List<JobDemand> demandsOn(AbilityAssessment one) {
       var reports = one.reports().stream().map(report -> report.id()).toList();
       return demands.stream().filter(demand -> rests(demand, reports)).toList();
+    }
+
+    /// Whether it counts and its report does not bear it any more.
+    public boolean isToReview(JobDemand demand) {
+      return isOpen() && new JobDemands(demands).isToReview(demand, today);
     }
 
     private static boolean rests(JobDemand demand, List<AbilityNoteId> reports) {

@@ -35,6 +35,11 @@ public class OwnJobSearch {
       return search.demands().ahead(today);
     }
 
+    /// Whether the person waits for the caseworker before following it.
+    public boolean isToReview(JobDemand demand) {
+      return search.demands().isToReview(demand, today);
+    }
+
     public List<JobMonth> months() {
       return search.months(today);
     }

@@ -35,6 +35,11 @@ public class ReadJobSearch {
       return search.demands().on(today);
     }
 
+    /// The demand that counts, or will, and that its report does not bear any more.
+    public Optional<JobDemand> toReview() {
+      return isOpen() ? search.demands().toReview(today) : Optional.empty();
+    }
+
     public List<JobDemand> demands() {
       return search.demands().newestFirst();
     }

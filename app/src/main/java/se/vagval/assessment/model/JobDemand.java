@@ -1,6 +1,7 @@
 package se.vagval.assessment.model;
 
 import java.time.LocalDate;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import se.vagval.assessment.AbilityNoteId;
 import se.vagval.kernel.Term;
@@ -26,5 +27,16 @@ public record JobDemand(
 
   /// @param on the day of the report
   /// @param author who assessed
-  public record Basis(AbilityNoteId report, LocalDate on, String author) {}
+  /// @param against why the report bears no demand any more (ABI-02); null while it does
+  public record Basis(
+      AbilityNoteId report,
+      LocalDate on,
+      String author,
+      DemandRestsOnReport.@Nullable Reason against) {}
+
+  /// Why what it rests on does not bear it any more; empty while it does, and when it rests on
+  /// nothing.
+  public Optional<DemandRestsOnReport.Reason> lostGround() {
+    return Optional.ofNullable(basis).flatMap(one -> Optional.ofNullable(one.against()));
+  }
 }

@@ -27,6 +27,17 @@ public record JobDemands(List<JobDemand> newestFirst) {
         .findFirst();
   }
 
+  /// Whether it counts on that day, or will, and what it rests on does not bear it any more. The
+  /// person need not follow it until somebody has looked it over.
+  public boolean isToReview(JobDemand demand, LocalDate day) {
+    var counts = demand.from().isAfter(day) ? demand.from() : day;
+    return demand.lostGround().isPresent() && on(counts).filter(demand::equals).isPresent();
+  }
+
+  public Optional<JobDemand> toReview(LocalDate day) {
+    return newestFirst.stream().filter(demand -> isToReview(demand, day)).findFirst();
+  }
+
   /// Those set but not begun.
   public List<JobDemand> ahead(LocalDate day) {
     return newestFirst.stream().filter(demand -> demand.from().isAfter(day)).toList();

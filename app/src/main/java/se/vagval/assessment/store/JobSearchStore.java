@@ -14,10 +14,12 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import se.vagval.access.AccountId;
 import se.vagval.assessment.AbilityNoteId;
+import se.vagval.assessment.model.DemandRestsOnReport;
 import se.vagval.assessment.model.JobDemand;
 import se.vagval.assessment.model.JobDemands;
 import se.vagval.assessment.model.JobSearch;
 import se.vagval.assessment.model.MonthFollowUp;
+import se.vagval.assessment.model.WorkAbility;
 import se.vagval.casework.CaseId;
 
 /// What people are asked to do to find work, and what was found when it was followed up. Nothing of
@@ -134,7 +136,10 @@ public class JobSearchStore {
             .sql(
                 """
                 select d.words, d.per_month, d.from_on, d.last_on, d.reason, d.set_on, coalesce(a.name, '') as by_name,
-                  d.report_id, r.reported_on, r.author
+                  d.report_id, r.reported_on, r.author,
+                  exists (select from assessment.ability_report l where l.corrects = d.report_id) as corrected,
+                  (select n.ability from assessment.ability_conclusion n where n.report_id = d.report_id
+                    and not exists (select from assessment.ability_conclusion l where l.corrects = n.id)) as concluded
                 from assessment.job_demand d left join access.account a on a.id = d.set_by
                   left join assessment.ability_report r on r.id = d.report_id
                 where d.case_id = :case order by d.seq desc
@@ -161,7 +166,20 @@ public class JobSearchStore {
     return report == null
         ? null
         : new JobDemand.Basis(
-            report, row.getObject("reported_on", LocalDate.class), row.getString("author"));
+            report,
+            row.getObject("reported_on", LocalDate.class),
+            row.getString("author"),
+            against(row));
+  }
+
+  private static DemandRestsOnReport.@Nullable Reason against(ResultSet row) throws SQLException {
+    @Nullable String concluded = row.getString("concluded");
+    return DemandRestsOnReport.against(
+            new DemandRestsOnReport.Facts(
+                true,
+                !row.getBoolean("corrected"),
+                concluded == null ? null : WorkAbility.valueOf(concluded)))
+        .orElse(null);
   }
 
   private static @Nullable AbilityNoteId report(ResultSet row) throws SQLException {

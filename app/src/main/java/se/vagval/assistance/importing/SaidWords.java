@@ -25,13 +25,16 @@ public final class SaidWords {
     return switch (said) {
       case HouseholdMonth month -> joined(text.money(month.amount()), "", month.cause());
       case RegisteredDecision decision ->
-          joined(
-              text.of("assistance.kind", decision.kind()), until(decision, text), decision.cause());
+          decision.parts().stream().map(part -> says(part, text)).collect(Collectors.joining("; "));
     };
   }
 
-  private static String until(RegisteredDecision decision, Text text) {
-    var last = decision.last();
+  private static String says(RegisteredDecision.Part part, Text text) {
+    return joined(text.of("assistance.kind", part.kind()), until(part, text), part.cause());
+  }
+
+  private static String until(RegisteredDecision.Part part, Text text) {
+    var last = part.last();
     return last == null ? "" : text.t("assistance.decision.until", last);
   }
 

@@ -39,8 +39,12 @@ class UndoImport {
     return hindered(found(id));
   }
 
+  /// An import that starts meanwhile waits, so that it never compares with what is being taken
+  /// back; one that runs is waited for. The turns are always taken in this order: that of imports,
+  /// then that of those who decide, then the import itself.
   @Transactional
   Outcome handle(ImportId id, Actor by) {
+    imports.hold();
     var reader = readers.of(found(id).kind());
     reader.waitForTurn();
     var file = imports.lock(id).orElseThrow(() -> new NotFound("import " + id));

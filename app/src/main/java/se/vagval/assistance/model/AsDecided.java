@@ -17,14 +17,15 @@ public final class AsDecided {
   /// @param all of one household
   public static boolean hasAssistance(Collection<RegisteredDecision> all, YearMonth month) {
     List<RegisteredDecision> covering =
-        all.stream().filter(decision -> decision.covers(month)).toList();
+        all.stream().filter(decision -> !decision.covering(month).isEmpty()).toList();
     return covering.stream()
         .map(decision -> decision.which().decided())
         .max(Comparator.naturalOrder())
         .filter(latest ->
             covering.stream()
                 .filter(decision -> decision.which().decided().equals(latest))
-                .anyMatch(decision -> decision.kind().gives()))
+                .flatMap(decision -> decision.covering(month).stream())
+                .anyMatch(part -> part.kind().gives()))
         .isPresent();
   }
 }

@@ -2,6 +2,7 @@ package se.vagval.assistance.model;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import se.vagval.assistance.model.RowIsReadable.Row;
@@ -88,7 +89,9 @@ public final class DecisionIsReadable {
         reading.of(Column.HOUSEHOLD, row),
         (household, person) ->
             new RegisteredDecision(
-                whose.in(household), person, last.orElse(null), kind.get(), cause));
+                whose.in(household),
+                List.of(
+                    new RegisteredDecision.Part(person, kind.get(), last.orElse(null), cause))));
   }
 
   private static ReadRow<RegisteredDecision> unreadable(

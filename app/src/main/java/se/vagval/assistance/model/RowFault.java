@@ -18,7 +18,7 @@ public enum RowFault {
   CAUSE_TOO_LONG,
   /// The same of the same person stands on a row above.
   TWICE,
-  /// Two rows about the same decision say different things.
+  /// Two rows about the same decision of one kind say different things.
   CONTRADICTED,
   /// The register has one household where there are two here, or two where there is one.
   OTHER_MEMBERS,

@@ -157,8 +157,8 @@ public class ImportStore {
         .update();
   }
 
-  /// Tells that an import is at work in the municipality until the transaction ends, also when the
-  /// process is killed; another one waits.
+  /// Tells that an import is at work in the municipality, or is taken back, until the transaction
+  /// ends, also when the process is killed; another one waits.
   public void hold() {
     database
         .sql("select pg_advisory_xact_lock(hashtext('assistance.run ' || tenancy.municipality()))")

@@ -1,5 +1,8 @@
 package se.vagval.assistance.store;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
 import static java.util.stream.Collectors.toMap;
 
 import java.sql.ResultSet;
@@ -12,6 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -23,17 +27,20 @@ import se.vagval.casework.HouseholdId;
 import se.vagval.casework.PersonId;
 
 /// What was decided on households' assistance, as the decision register says. Of several imports
-/// the latest counts.
+/// the latest that says anything of a household, day and first month counts, with every kind that
+/// it has there.
 @Repository
 public class RegisteredDecisionStore {
 
   private static final String NOW =
       """
-      select distinct on (household_id, decided_on, first_month) household_id, decided_on, first_month,
-        person_id, last_month, kind, register_cause
-      from assistance.decision %s
-      order by household_id, decided_on, first_month, turn desc
+      select * from (
+        select d.*, max(turn) over (partition by household_id, decided_on, first_month) as newest
+        from assistance.decision d %s) as now
+      where turn = newest
       """;
+
+  private record Row(RegisteredDecision.Which which, RegisteredDecision.Part part) {}
 
   private final JdbcClient database;
 
@@ -43,29 +50,43 @@ public class RegisteredDecisionStore {
 
   /// What the register says now of those households.
   public Map<Subject, RegisteredDecision> now(Collection<HouseholdId> households) {
-    return database
-        .sql(NOW.formatted("where household_id = any(:households)"))
-        .param("households", households.stream().map(HouseholdId::value).toArray(UUID[]::new))
-        .query(RegisteredDecisionStore::row)
-        .list()
-        .stream()
+    return together(
+            database
+                .sql(NOW.formatted("where household_id = any(:households)"))
+                .param(
+                    "households", households.stream().map(HouseholdId::value).toArray(UUID[]::new))
+                .query(RegisteredDecisionStore::row)
+                .list())
         .collect(toMap(RegisteredDecision::about, Function.identity()));
   }
 
-  /// Those that may tell of that month, of all households.
+  /// What may tell of that month, of all households.
   public List<RegisteredDecision> covering(YearMonth month) {
-    return database
-        .sql(
-            "select * from ("
-                + NOW.formatted("where first_month <= :month")
-                + ") as now where coalesce(last_month, :month) >= :month")
-        .param("month", month.atDay(1))
-        .query(RegisteredDecisionStore::row)
-        .list();
+    return together(
+            database
+                .sql(
+                    NOW.formatted("where first_month <= :month")
+                        + "and coalesce(last_month, :month) >= :month")
+                .param("month", month.atDay(1))
+                .query(RegisteredDecisionStore::row)
+                .list())
+        .toList();
+  }
+
+  private static Stream<RegisteredDecision> together(List<Row> rows) {
+    return rows.stream()
+        .collect(groupingBy(Row::which, mapping(Row::part, toList())))
+        .entrySet()
+        .stream()
+        .map(one -> new RegisteredDecision(one.getKey(), one.getValue()));
   }
 
   /// With the turn that the import has.
   public void add(ImportId id, List<RegisteredDecision> decisions) {
+    var rows =
+        decisions.stream()
+            .flatMap(one -> one.parts().stream().map(part -> new Row(one.which(), part)))
+            .toList();
     database
         .sql(
             """
@@ -79,13 +100,13 @@ public class RegisteredDecisionStore {
             where i.id = :import
             """)
         .param("import", id.value())
-        .param("households", texts(decisions, one -> one.which().household().toString()))
-        .param("decided", texts(decisions, one -> one.which().decided().toString()))
-        .param("firsts", texts(decisions, one -> one.which().first().atDay(1).toString()))
-        .param("persons", texts(decisions, one -> one.person().toString()))
-        .param("lasts", texts(decisions, one -> last(one).map(LocalDate::toString).orElse("")))
-        .param("kinds", texts(decisions, one -> one.kind().name()))
-        .param("causes", texts(decisions, RegisteredDecision::cause))
+        .param("households", texts(rows, one -> one.which().household().toString()))
+        .param("decided", texts(rows, one -> one.which().decided().toString()))
+        .param("firsts", texts(rows, one -> one.which().first().atDay(1).toString()))
+        .param("persons", texts(rows, one -> one.part().person().toString()))
+        .param("lasts", texts(rows, one -> last(one.part()).map(LocalDate::toString).orElse("")))
+        .param("kinds", texts(rows, one -> one.part().kind().name()))
+        .param("causes", texts(rows, one -> one.part().cause()))
         .update();
   }
 
@@ -96,25 +117,25 @@ public class RegisteredDecisionStore {
         .update();
   }
 
-  private static String[] texts(
-      List<RegisteredDecision> all, Function<RegisteredDecision, String> of) {
+  private static String[] texts(List<Row> all, Function<Row, String> of) {
     return all.stream().map(of).toArray(String[]::new);
   }
 
-  private static Optional<LocalDate> last(RegisteredDecision decision) {
-    return Optional.ofNullable(decision.last()).map(month -> month.atDay(1));
+  private static Optional<LocalDate> last(RegisteredDecision.Part part) {
+    return Optional.ofNullable(part.last()).map(month -> month.atDay(1));
   }
 
-  private static RegisteredDecision row(ResultSet row, int number) throws SQLException {
-    return new RegisteredDecision(
+  private static Row row(ResultSet row, int number) throws SQLException {
+    return new Row(
         new RegisteredDecision.Which(
             new HouseholdId(row.getObject("household_id", UUID.class)),
             row.getObject("decided_on", LocalDate.class),
             YearMonth.from(row.getObject("first_month", LocalDate.class))),
-        new PersonId(row.getObject("person_id", UUID.class)),
-        month(row.getObject("last_month", LocalDate.class)),
-        DecisionKind.valueOf(row.getString("kind")),
-        row.getString("register_cause"));
+        new RegisteredDecision.Part(
+            new PersonId(row.getObject("person_id", UUID.class)),
+            DecisionKind.valueOf(row.getString("kind")),
+            month(row.getObject("last_month", LocalDate.class)),
+            row.getString("register_cause")));
   }
 
   private static @Nullable YearMonth month(@Nullable LocalDate day) {

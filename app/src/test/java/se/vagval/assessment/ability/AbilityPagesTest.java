@@ -5,6 +5,7 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicReference;
@@ -215,6 +216,89 @@ class AbilityPagesTest {
     assertThat(demanded(first)).as("corrected since").hasStatus(422);
     var again = conclusion(first, TestClock.USUAL);
     assertThat(post(step + "/conclusion", again)).as("rests on the old one").hasStatus(409);
+  }
+
+  @Test
+  void a_demand_whose_report_is_corrected_or_concluded_otherwise_is_looked_over() {
+    var first = UUID.randomUUID();
+    var step = reportedAndConcluded(first);
+    assertThat(demanded(first)).hasStatus3xxRedirection();
+    var toReview = "/casework?cases=own&do=demand-review";
+    var jobSearch = "/assessment/cases/" + scene.caseId + "/job-search";
+    assertThat(Told.by(get(toReview, scene.caseworker))).doesNotContain("Öberg");
+    assertThat(get(jobSearch, scene.caseworker)).bodyText().doesNotContain("Se över kravet");
+    assertThat(get("/assessment/my-job-search", scene.participant))
+        .bodyText()
+        .doesNotContain("Kravet ses över");
+
+    var otherwise = conclusion(first, TestClock.USUAL);
+    otherwise.put("ability", "NOT_NOW");
+    otherwise.put("corrects", conclusionOf(first));
+    otherwise.put("reason", "Har blivit sjukare");
+    assertThat(post(step + "/conclusion", otherwise)).hasStatus3xxRedirection();
+    toldToLookOver("inte kan arbeta nu. Se över kravet.");
+
+    var corrected = report(UUID.randomUUID(), TestClock.USUAL);
+    corrected.put("corrects", first.toString());
+    corrected.put("reason", "Fel siffra");
+    assertThat(post(step + "/report", corrected)).hasStatus3xxRedirection();
+    toldToLookOver("är rättat. Se över kravet.");
+
+    var anew = demand(UUID.randomUUID());
+    anew.put("rests-on", "NONE");
+    assertThat(post(jobSearch + "/demand", anew)).hasStatus3xxRedirection();
+    assertThat(Told.by(get(toReview, scene.caseworker))).doesNotContain("Öberg");
+    assertThat(get(jobSearch, scene.caseworker)).bodyText().doesNotContain("Se över kravet");
+    assertThat(get("/assessment/my-job-search", scene.participant))
+        .bodyText()
+        .doesNotContain("Kravet ses över");
+  }
+
+  private void toldToLookOver(String why) {
+    var jobSearch = "/assessment/cases/" + scene.caseId + "/job-search";
+    assertThat(Told.by(get("/casework?cases=own&do=demand-review", scene.caseworker)))
+        .contains("Öberg");
+    assertThat(get(jobSearch, scene.caseworker)).bodyText().contains(why, here());
+    assertThat(get("/casework/cases/" + scene.caseId, scene.caseworker))
+        .bodyText()
+        .contains(why, jobSearch);
+    assertThat(get(here(), scene.caseworker)).bodyText().contains(why);
+    var coach = given.account(scene.here, Role.COACH, scene.unit.value(), null);
+    assertThat(get(jobSearch, coach))
+        .bodyText()
+        .contains("Det som kravet vilar på har ändrats")
+        .doesNotContain(why);
+    for (var own : List.of("/assessment/my-job-search", OWN, "/casework/my-path")) {
+      assertThat(get(own, scene.participant))
+          .as(own)
+          .bodyText()
+          .contains("Kravet ses över. Du behöver inte följa det innan din handläggare");
+    }
+  }
+
+  /// @return the address of the order
+  private String reportedAndConcluded(UUID report) {
+    var order = UUID.randomUUID();
+    var step = here() + "/" + order;
+    assertThat(post(here() + "/new", order(order))).hasStatus3xxRedirection();
+    assertThat(post(step + "/report", report(report, TestClock.USUAL))).hasStatus3xxRedirection();
+    assertThat(post(step + "/conclusion", conclusion(report, TestClock.USUAL)))
+        .hasStatus3xxRedirection();
+    return step;
+  }
+
+  private String conclusionOf(UUID report) {
+    var found = new AtomicReference<String>("");
+    given.in(
+        scene.here,
+        () ->
+            found.set(
+                database
+                    .sql("select id from assessment.ability_conclusion where report_id = :id")
+                    .param("id", report)
+                    .query((row, n) -> row.getString(1))
+                    .single()));
+    return found.get();
   }
 
   @Test

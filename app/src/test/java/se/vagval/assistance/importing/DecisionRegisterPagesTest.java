@@ -7,6 +7,8 @@ import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.Objects;
 import java.util.UUID;
 import org.dhatim.fastexcel.Workbook;
@@ -18,11 +20,13 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import se.vagval.access.Role;
 import se.vagval.assistance.AssistanceMonths;
 import se.vagval.assistance.GivenRegister;
+import se.vagval.assistance.store.RegisteredDecisionStore;
 import se.vagval.casework.PersonId;
 import se.vagval.tenancy.Tenant;
 import se.vagval.testing.Given;
 import se.vagval.testing.GivenPath;
 import se.vagval.testing.TestClock;
+import se.vagval.testing.Told;
 import se.vagval.testing.VagvalTest;
 
 /// The decision register comes in by the same way as the payment register, and is kept apart.
@@ -40,6 +44,7 @@ class DecisionRegisterPagesTest {
   @Autowired GivenPath path;
   @Autowired JdbcClient database;
   @Autowired AssistanceMonths months;
+  @Autowired RegisteredDecisionStore decisions;
   @Autowired TestClock clock;
   private GivenRegister register;
   private UUID kim = UUID.randomUUID();
@@ -133,6 +138,37 @@ class DecisionRegisterPagesTest {
     assertThat(register.get(changed + "/undo", register.leader)).bodyText().contains("ändrat");
     assertThat(register.post(changed + "/undo", register.leader)).hasRedirectedUrl(changed);
     assertThat(now()).isEqualTo("GRANTED");
+  }
+
+  @Test
+  void what_was_granted_and_what_was_refused_the_same_day_stand_beside_each_other() {
+    var granted = HEADING + KIM + ";2026-03-02;2026-03;2026-05;bifall;;\n";
+    var refused = KIM + ";2026-03-02;2026-03;;avslag;Tandvård;\n";
+    register.importedDecisions(granted + refused);
+    assertThat(one("select string_agg(kind, ' ' order by kind) from assistance.decision"))
+        .isEqualTo("GRANTED REFUSED");
+    register.importedDecisions(granted + refused);
+    assertThat(one("select count(*) from assistance.decision")).isEqualTo("2");
+
+    var corrected = register.uploadedDecisions(HEADING + refused);
+    assertThat(Told.by(register.get(corrected + "/preview", register.leader)))
+        .contains("Ändrade beslut", "Beviljat, till och med maj 2026; Avslag, Tandvård");
+    register.post(corrected + "/preview", register.leader);
+    register.waitFor(corrected);
+    assertThat(countsInMarch()).isEqualTo("REFUSED");
+    register.post(corrected + "/undo", register.leader);
+    assertThat(countsInMarch()).isEqualTo("GRANTED REFUSED");
+  }
+
+  private String countsInMarch() {
+    var found = new ArrayList<String>();
+    given.in(
+        register.here,
+        () ->
+            decisions.covering(YearMonth.of(2026, 3)).stream()
+                .flatMap(decision -> decision.parts().stream())
+                .forEach(part -> found.add(part.kind().name())));
+    return String.join(" ", found);
   }
 
   @Test
