@@ -25,6 +25,7 @@ import se.vagval.casework.store.CaseStore;
 import se.vagval.casework.store.CauseListFile;
 import se.vagval.casework.store.CauseStore;
 import se.vagval.casework.store.JournalStore;
+import se.vagval.casework.store.KeptPlans;
 import se.vagval.casework.store.LivingStore;
 import se.vagval.casework.store.PersonStore;
 import se.vagval.web.Text;
@@ -49,6 +50,7 @@ class Overview {
   private final JournalStore journal;
   private final AttachmentStore attachments;
   private final List<CasePanel> panels;
+  private final KeptPlans plans;
   private final Audit audit;
   private final Clock clock;
 
@@ -62,6 +64,7 @@ class Overview {
       JournalStore journal,
       AttachmentStore attachments,
       List<CasePanel> panels,
+      KeptPlans plans,
       Audit audit,
       Clock clock) {
     this.cases = cases;
@@ -73,6 +76,7 @@ class Overview {
     this.journal = journal;
     this.attachments = attachments;
     this.panels = panels.stream().sorted(Comparator.comparingInt(CasePanel::order)).toList();
+    this.plans = plans;
     this.audit = audit;
     this.clock = clock;
   }
@@ -80,6 +84,7 @@ class Overview {
   /// @param mayRead whether the reader may read the file, also of somebody protected
   @Transactional
   Outcome handle(CaseId id, Actor reader, boolean mayRead, Text text) {
+    plans.keep();
     var head = cases.head(id);
     audit.read(reader, "case", id, id.value());
     return isHidden(head, mayRead)

@@ -50,17 +50,17 @@ public class CaseListStore {
         """
         select c.id, %s as hidden
         from casework.case_file c join casework.person p on p.id = c.person_id
-        where c.closed_on is null and %s and (not :own or c.responsible_id = :reader) %s %s
+        where c.closed_on is null and %s %s %s %s
         order by %s, c.id
         """
             .formatted(
                 reader.hidden(),
                 reader.maySee(),
+                which.ownOnly() ? "and c.responsible_id = :reader" : "",
                 name.isEmpty() ? "" : "and %s and %s".formatted(reader.mayRead(), NAMED),
                 toDo == null ? "" : "and %s and %s".formatted(reader.mayRead(), toDo.when()),
                 sql(which.order(), reader));
     return asked(sql, reader)
-        .param("own", which.ownOnly())
         .param("reader", reader.account().value())
         .param("name", containing(name))
         .param("today", which.today())

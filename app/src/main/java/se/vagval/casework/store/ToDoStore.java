@@ -27,18 +27,6 @@ public class ToDoStore {
     if (toDos.isEmpty()) {
       return Map.of();
     }
-    if (ownOnly) {
-      planAnew(false);
-    }
-    var found = counted(reader, ownOnly, toDos, today);
-    if (ownOnly) {
-      planAnew(true);
-    }
-    return found;
-  }
-
-  private Map<ToDo, Integer> counted(
-      Reader reader, boolean ownOnly, List<ToDo> toDos, LocalDate today) {
     var counts =
         IntStream.range(0, toDos.size())
             .mapToObj(n -> "count(*) filter (where %s) as n%d".formatted(toDos.get(n).when(), n))
@@ -70,15 +58,5 @@ public class ToDoStore {
     return toDos.stream()
         .flatMap(toDo -> toDo.terms().apply(today).entrySet().stream())
         .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
-  }
-
-  /// Of somebody's own cases, some seventy, the plan of so long a statement takes longer than the
-  /// answer: it is made once and kept by the connection.
-  private void planAnew(boolean eachTime) {
-    database
-        .sql("select set_config('plan_cache_mode', :mode, true)")
-        .param("mode", eachTime ? "auto" : "force_generic_plan")
-        .query(String.class)
-        .single();
   }
 }

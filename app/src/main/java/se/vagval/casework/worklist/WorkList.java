@@ -27,6 +27,7 @@ import se.vagval.casework.UnitId;
 import se.vagval.casework.model.CaseRow;
 import se.vagval.casework.model.SavedView;
 import se.vagval.casework.store.CaseListStore;
+import se.vagval.casework.store.KeptPlans;
 import se.vagval.casework.store.Reader;
 import se.vagval.casework.store.SavedViewStore;
 import se.vagval.casework.store.ToDoStore;
@@ -61,6 +62,7 @@ public class WorkList {
   private final Audit audit;
   private final Clock clock;
   private final ToDoStore counts;
+  private final KeptPlans plans;
   private final SavedViewStore views;
   private final List<ToDo> toDos;
   private final List<ListLink> lists;
@@ -69,6 +71,7 @@ public class WorkList {
       Access access,
       CaseListStore store,
       ToDoStore counts,
+      KeptPlans plans,
       SavedViewStore views,
       List<ToDo> toDos,
       List<ListLink> lists,
@@ -78,6 +81,7 @@ public class WorkList {
     this.access = access;
     this.store = store;
     this.counts = counts;
+    this.plans = plans;
     this.views = views;
     this.toDos = List.copyOf(toDos);
     this.lists = List.copyOf(lists);
@@ -112,10 +116,20 @@ public class WorkList {
         rows(reader, shown, pathsOfShown),
         onTheWay.size(),
         part,
-        counts.counts(reader, filter.ownOnly(), toDos, today),
+        counted(reader, filter, toDos, today),
         doing,
         views.of(actor.signedIn()),
         listsOf(actor));
+  }
+
+  /// Last, since what is asked after it is planned as it is. Of somebody's own cases, some seventy,
+  /// the plan of so long a question takes longer than its answer.
+  private Map<ToDo, Integer> counted(
+      Reader reader, Filter filter, List<ToDo> toDos, LocalDate today) {
+    if (filter.ownOnly()) {
+      plans.keep();
+    }
+    return counts.counts(reader, filter.ownOnly(), toDos, today);
   }
 
   /// Somebody with two roles sees each list once.
