@@ -49,9 +49,9 @@ class AssessmentToDos {
         60,
         Set.of(CASEWORKER),
         """
-        (exists (select from assessment.mapping m where m.case_id = c.id and m.completed_on is not null)
-          and not exists (select from assessment.voucher v
+        (not exists (select from assessment.voucher v
             where v.case_id = c.id and v.held && daterange(:today::date, null))
+          and exists (select from assessment.mapping m where m.case_id = c.id and m.completed_on is not null)
           and not exists (select from assessment.decision d where d.case_id = c.id and d.decided_on >=
             (select max(m.completed_on) from assessment.mapping m where m.case_id = c.id))
           and not exists (select from assessment.proposal p where p.case_id = c.id

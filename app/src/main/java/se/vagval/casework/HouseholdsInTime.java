@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import se.vagval.casework.model.ChildUnderEight;
@@ -51,7 +52,7 @@ public class HouseholdsInTime {
 
   @Transactional(readOnly = true)
   public Optional<Stays> of(PersonId person) {
-    return store.of(person);
+    return Optional.ofNullable(store.of(Set.of(person)).get(person));
   }
 
   /// Of many, in one statement. Somebody without a household is left out.

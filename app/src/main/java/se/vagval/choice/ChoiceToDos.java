@@ -39,11 +39,14 @@ class ChoiceToDos {
         71,
         Set.of(CASEWORKER, COACH),
         """
-        (exists (select from choice.choice h join assessment.voucher v on v.id = h.voucher_id
-          where h.case_id = c.id and v.held @> :today::date and h.chosen_on < :today::date - 28
-            and not exists (select from choice.choice l where l.voucher_id = h.voucher_id and l.chosen_at > h.chosen_at)
-            and not exists (select from choice.placement p where p.choice_id = h.id
-              and (p.last_day is null or p.last_day >= p.start_day))))
+        (exists (select from (
+            select h.voucher_id, h.chosen_at from choice.choice h
+            where h.case_id = c.id and h.chosen_on < :today::date - 28
+              and not exists (select from choice.placement p where p.choice_id = h.id
+                and (p.last_day is null or p.last_day >= p.start_day))
+            offset 0) h join assessment.voucher v on v.id = h.voucher_id
+          where v.held @> :today::date
+            and not exists (select from choice.choice l where l.voucher_id = h.voucher_id and l.chosen_at > h.chosen_at)))
         """,
         "/casework/cases/{case}");
   }

@@ -25,8 +25,8 @@ class PlanToDos {
         65,
         Set.of(CASEWORKER),
         """
-        (exists (select from assessment.mapping m where m.case_id = c.id and m.completed_on is not null)
-          and not exists (select from plan.plan_version v where v.case_id = c.id))
+        (not exists (select from plan.plan_version v where v.case_id = c.id)
+          and exists (select from assessment.mapping m where m.case_id = c.id and m.completed_on is not null))
         """,
         "/plan/cases/{case}");
   }
@@ -57,12 +57,11 @@ class PlanToDos {
         66,
         Set.of(CASEWORKER),
         """
-        (coalesce(
-          (select f.next_on from plan.follow_up f where f.case_id = c.id
-            and f.noted_at > (select max(v.signed_at) from plan.plan_version v where v.case_id = c.id)
-            order by f.noted_at desc limit 1),
-          (select v.follow_up_on from plan.plan_version v where v.case_id = c.id
-            order by v.number desc limit 1)) <= :today::date)
+        ((select coalesce(
+            (select f.next_on from plan.follow_up f where f.case_id = c.id and f.noted_at > v.signed_at
+              order by f.noted_at desc limit 1),
+            v.follow_up_on)
+          from plan.plan_version v where v.case_id = c.id order by v.number desc limit 1) <= :today::date)
         """,
         "/plan/cases/{case}");
   }

@@ -10,6 +10,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import se.vagval.providers.store.ProviderStore;
 import se.vagval.web.NotFound;
+import se.vagval.web.OnceARequest;
 
 /// The door to providers for other modules.
 @Component
@@ -21,10 +22,14 @@ public class Providers {
     this.store = store;
   }
 
-  /// All that there are or were, by id.
+  /// All that there are or were, by id. The page being read asks the database once.
   @Transactional(readOnly = true)
   public Map<ProviderId, Provider> all() {
-    return store.all().stream().collect(Collectors.toMap(Provider::id, Function.identity()));
+    return OnceARequest.of(
+        "all providers",
+        () ->
+            store.all().stream()
+                .collect(Collectors.toUnmodifiableMap(Provider::id, Function.identity())));
   }
 
   /// Those with an authorisation on that day, by name.

@@ -21,6 +21,7 @@ import se.vagval.assessment.model.JobSearch;
 import se.vagval.assessment.model.MonthFollowUp;
 import se.vagval.assessment.model.WorkAbility;
 import se.vagval.casework.CaseId;
+import se.vagval.web.OnceARequest;
 
 /// What people are asked to do to find work, and what was found when it was followed up. Nothing of
 /// it is changed.
@@ -130,7 +131,12 @@ public class JobSearchStore {
         .update();
   }
 
+  /// The page being read asks the database once.
   public JobDemands demands(CaseId caseId) {
+    return OnceARequest.of(List.of("job demands", caseId), () -> found(caseId));
+  }
+
+  private JobDemands found(CaseId caseId) {
     return new JobDemands(
         database
             .sql(

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Repository;
 import se.vagval.assessment.model.RightStanding;
@@ -18,6 +19,7 @@ import se.vagval.casework.CaseHead;
 import se.vagval.casework.CaseId;
 import se.vagval.casework.Cases;
 import se.vagval.profiles.Profiles;
+import se.vagval.web.OnceARequest;
 
 /// What the right to a check is judged on, gathered for the rule.
 @Repository
@@ -53,8 +55,15 @@ public class RightFacts {
     return of(months, day, heads);
   }
 
-  /// Over other months than the right looks at.
+  /// Over other months than the right looks at. The page being read asks the database once.
   Map<CaseId, RightStanding> of(List<YearMonth> months, LocalDate day, Collection<CaseHead> heads) {
+    return OnceARequest.of(
+        List.of("right", months, day, Set.copyOf(heads)),
+        () -> Map.copyOf(found(months, day, heads)));
+  }
+
+  private Map<CaseId, RightStanding> found(
+      List<YearMonth> months, LocalDate day, Collection<CaseHead> heads) {
     var youngToAge = profiles.inForce(day).right().youngToAge();
     var persons = heads.stream().map(CaseHead::person).distinct().toList();
     var told = register.told(persons, months);

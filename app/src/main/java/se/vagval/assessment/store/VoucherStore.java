@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -167,12 +168,17 @@ public class VoucherStore {
         .update();
   }
 
+  /// The page being read asks the database once for the same cases.
   public List<Voucher> ofCases(Collection<CaseId> cases) {
-    return database
-        .sql(VOUCHER + "where case_id = any(:cases) order by lower(valid) desc, id")
-        .param("cases", cases.stream().map(CaseId::value).toArray(UUID[]::new))
-        .query(VoucherStore::voucher)
-        .list();
+    return OnceARequest.of(
+        List.of("checks of cases", Set.copyOf(cases)),
+        () ->
+            List.copyOf(
+                database
+                    .sql(VOUCHER + "where case_id = any(:cases) order by lower(valid) desc, id")
+                    .param("cases", cases.stream().map(CaseId::value).toArray(UUID[]::new))
+                    .query(VoucherStore::voucher)
+                    .list()));
   }
 
   public List<Vouchers.Planned> plannedOfCases(Collection<CaseId> cases) {

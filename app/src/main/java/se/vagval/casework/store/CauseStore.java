@@ -2,6 +2,7 @@ package se.vagval.casework.store;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -9,6 +10,7 @@ import org.springframework.stereotype.Repository;
 import se.vagval.access.AccountId;
 import se.vagval.casework.CaseId;
 import se.vagval.casework.Cause;
+import se.vagval.web.OnceARequest;
 
 /// Why people cannot support themselves, each from a day on. Nothing is overwritten: the latest day
 /// counts, and of the same day what was noted last.
@@ -25,7 +27,12 @@ public class CauseStore {
     this.database = database;
   }
 
+  /// The page being read asks the database once.
   public Optional<Noted> current(CaseId caseId, LocalDate day) {
+    return OnceARequest.of(List.of("cause", caseId, day), () -> found(caseId, day));
+  }
+
+  private Optional<Noted> found(CaseId caseId, LocalDate day) {
     return database
         .sql(
             """

@@ -1,5 +1,6 @@
 package se.vagval.casework.store;
 
+import java.util.function.Supplier;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -16,10 +17,23 @@ public class KeptPlans {
     this.database = database;
   }
 
-  /// Inside the transaction of a use case.
+  /// Inside the transaction of a use case, until it ends.
   public void keep() {
+    set("force_generic_plan");
+  }
+
+  /// Inside the transaction of a use case, for those questions only.
+  public <T> T keptFor(Supplier<T> questions) {
+    keep();
+    var answers = questions.get();
+    set("auto");
+    return answers;
+  }
+
+  private void set(String mode) {
     database
-        .sql("select set_config('plan_cache_mode', 'force_generic_plan', true)")
+        .sql("select set_config('plan_cache_mode', :mode, true)")
+        .param("mode", mode)
         .query(String.class)
         .single();
   }

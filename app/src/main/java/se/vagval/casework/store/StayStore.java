@@ -11,7 +11,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -20,6 +20,7 @@ import se.vagval.casework.HouseholdId;
 import se.vagval.casework.PersonId;
 import se.vagval.casework.PersonalNumber;
 import se.vagval.casework.Stays;
+import se.vagval.web.OnceARequest;
 
 /// When people belonged to which household.
 @Repository
@@ -77,17 +78,13 @@ public class StayStore {
         .single();
   }
 
-  public Optional<Stays> of(PersonId person) {
-    var rows =
-        database
-            .sql(STAYS.formatted("''") + "where m.person_id = :person order by m.valid")
-            .param("person", person.value())
-            .query(StayStore::row)
-            .list();
-    return rows.isEmpty() ? Optional.empty() : Optional.of(stays(rows));
+  /// The page being read asks the database once for the same persons.
+  public Map<PersonId, Stays> of(Collection<PersonId> persons) {
+    return OnceARequest.of(
+        List.of("stays of persons", Set.copyOf(persons)), () -> Map.copyOf(found(persons)));
   }
 
-  public Map<PersonId, Stays> of(Collection<PersonId> persons) {
+  private Map<PersonId, Stays> found(Collection<PersonId> persons) {
     return database
         .sql(
             STAYS.formatted("''")

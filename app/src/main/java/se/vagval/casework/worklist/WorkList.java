@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -100,10 +101,10 @@ public class WorkList {
     var toDos = toDosOf(actor);
     var doing =
         toDos.stream().filter(one -> one.word().equals(filter.toDo())).findFirst().orElse(null);
-    var all =
-        store.open(
-            reader,
-            new CaseListStore.Asked(filter.ownOnly(), filter.name(), filter.order(), doing, today));
+    var asked =
+        new CaseListStore.Asked(filter.ownOnly(), filter.name(), filter.order(), doing, today);
+    var listed = listed(reader, asked, toDos);
+    var all = listed.all();
     var next = Optional.ofNullable(filter.next());
     var paths = next.isPresent() ? cases.paths(all, today) : Map.<CaseId, Path>of();
     var onTheWay = next.map(stop -> onTheWay(all, paths, stop)).orElse(all);
@@ -116,20 +117,24 @@ public class WorkList {
         rows(reader, shown, pathsOfShown),
         onTheWay.size(),
         part,
-        counted(reader, filter, toDos, today),
+        listed.toDos(),
         doing,
         views.of(actor.signedIn()),
         listsOf(actor));
   }
 
-  /// Last, since what is asked after it is planned as it is. Of somebody's own cases, some seventy,
-  /// the plan of so long a question takes longer than its answer.
-  private Map<ToDo, Integer> counted(
-      Reader reader, Filter filter, List<ToDo> toDos, LocalDate today) {
-    if (filter.ownOnly()) {
-      plans.keep();
-    }
-    return counts.counts(reader, filter.ownOnly(), toDos, today);
+  /// The cases, and how many there are of each thing to do.
+  private record Listed(List<CaseId> all, Map<ToDo, Integer> toDos) {}
+
+  /// Of somebody's own cases, some seventy, the plan of so long a question takes longer than its
+  /// answer.
+  private Listed listed(Reader reader, CaseListStore.Asked asked, List<ToDo> toDos) {
+    Supplier<Listed> found =
+        () ->
+            new Listed(
+                store.open(reader, asked),
+                counts.counts(reader, asked.ownOnly(), toDos, asked.today()));
+    return asked.ownOnly() ? plans.keptFor(found) : found.get();
   }
 
   /// Somebody with two roles sees each list once.

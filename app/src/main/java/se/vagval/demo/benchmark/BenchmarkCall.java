@@ -10,7 +10,8 @@ sealed interface BenchmarkCall {
 
   /// @param fresh load again what an earlier run loaded
   /// @param once ask for each page once, only to see that it answers
-  record Start(int cases, boolean fresh, boolean once) implements BenchmarkCall {}
+  /// @param readers only the lines of many readers at once
+  record Start(int cases, boolean fresh, boolean once, boolean readers) implements BenchmarkCall {}
 
   /// @param message what to write instead
   record Wrong(String message) implements BenchmarkCall {}
@@ -20,10 +21,12 @@ sealed interface BenchmarkCall {
     var cases = USUAL_CASES;
     var fresh = false;
     var once = false;
+    var readers = false;
     while (!left.isEmpty()) {
       switch (left.pop()) {
         case "--fresh" -> fresh = true;
         case "--once" -> once = true;
+        case "--readers" -> readers = true;
         case "--cases" -> {
           var number = left.isEmpty() ? "" : left.pop();
           if (!number.matches("[1-9][0-9]{3,5}")) {
@@ -33,11 +36,11 @@ sealed interface BenchmarkCall {
         }
         case String other -> {
           return new Wrong(
-              "./vagval benchmark knows --cases, --fresh and --once, but not \"%s\"."
+              "./vagval benchmark knows --cases, --fresh, --once and --readers, but not \"%s\"."
                   .formatted(other));
         }
       }
     }
-    return new Start(cases, fresh, once);
+    return new Start(cases, fresh, once, readers);
   }
 }

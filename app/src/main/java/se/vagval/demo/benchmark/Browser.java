@@ -39,6 +39,13 @@ final class Browser {
     return send(request(path).GET().build(), 200);
   }
 
+  /// Fetches the page at that address, and makes nothing of its words.
+  ///
+  /// @throws OtherAnswer when it answers anything but 200
+  void read(String path) {
+    sent(request(path).GET().build(), HttpResponse.BodyHandlers.discarding(), 200);
+  }
+
   /// @param form without the token, which is taken from the page
   /// @param status what the answer is to be
   /// @throws OtherAnswer when it is another
@@ -63,8 +70,12 @@ final class Browser {
   }
 
   String send(HttpRequest request, int status) {
+    return sent(request, HttpResponse.BodyHandlers.ofString(), status);
+  }
+
+  private <T> T sent(HttpRequest request, HttpResponse.BodyHandler<T> words, int status) {
     try {
-      var answer = CLIENT.send(withCookies(request), HttpResponse.BodyHandlers.ofString());
+      var answer = CLIENT.send(withCookies(request), words);
       cookies.put(request.uri(), answer.headers().map());
       if (answer.statusCode() != status) {
         throw new OtherAnswer(

@@ -45,7 +45,7 @@ final class Crowd {
     var pages = tries.before() + tries.taken();
     for (var nth = 0; nth < pages; nth++) {
       var began = System.nanoTime();
-      readers.get(reader).get(path.apply(reader * pages + nth));
+      readers.get(reader).read(path.apply(reader * pages + nth));
       if (nth >= tries.before()) {
         times.add(System.nanoTime() - began);
       }

@@ -23,7 +23,7 @@ final class Measure {
   private static final String ROW = "%-46s %9s %9s %9s %5s%n";
 
   private static final Tries ONE_READER = new Tries(5, 30);
-  private static final Tries MANY_READERS = new Tries(60, 20);
+  private static final Tries MANY_READERS = new Tries(200, 40);
 
   private final CountedStatements statements;
   private final boolean once;

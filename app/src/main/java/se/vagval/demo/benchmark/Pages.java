@@ -33,7 +33,8 @@ final class Pages {
     this.measure = measure;
   }
 
-  void measureAll() {
+  /// Each page by somebody alone.
+  void oneReader() {
     var visitor = new Browser(on.port());
     get("floor: list of people to sign in as", visitor, "/demo");
     staff(signedIn("caseworker"), signedIn("leader"));
@@ -42,11 +43,10 @@ final class Pages {
     provider(signedIn("provider"));
     finance(signedIn("finance"));
     get("floor again", visitor, "/demo");
-    crowd();
   }
 
   /// Whether readers wait for each other, who all add to the same log.
-  private void crowd() {
+  void manyReaders() {
     var readers = Stream.generate(() -> signedIn("caseworker")).limit(Crowd.READERS).toList();
     var crowd = new Crowd(readers, measure.ofMany());
     var cases = IntStream.rangeClosed(1, OWN_CASES).mapToObj(n -> id("case", n)).toList();

@@ -12,19 +12,25 @@ class BenchmarkCallTest {
   @Test
   void without_more_it_is_fifty_thousand_cases() {
     assertThat(BenchmarkCall.of(List.of()))
-        .isEqualTo(new BenchmarkCall.Start(50_000, false, false));
+        .isEqualTo(new BenchmarkCall.Start(50_000, false, false, false));
   }
 
   @Test
   void the_number_of_cases_can_be_chosen() {
     assertThat(BenchmarkCall.of(List.of("--cases", "10000", "--fresh")))
-        .isEqualTo(new BenchmarkCall.Start(10_000, true, false));
+        .isEqualTo(new BenchmarkCall.Start(10_000, true, false, false));
   }
 
   @Test
   void each_page_can_be_asked_for_just_once() {
     assertThat(BenchmarkCall.of(List.of("--once", "--cases", "1000")))
-        .isEqualTo(new BenchmarkCall.Start(1_000, false, true));
+        .isEqualTo(new BenchmarkCall.Start(1_000, false, true, false));
+  }
+
+  @Test
+  void the_many_readers_can_be_measured_alone() {
+    assertThat(BenchmarkCall.of(List.of("--readers")))
+        .isEqualTo(new BenchmarkCall.Start(50_000, false, false, true));
   }
 
   @ParameterizedTest
