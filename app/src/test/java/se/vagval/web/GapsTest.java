@@ -41,9 +41,7 @@ class GapsTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {
-        "{0,number}", "{0,choice,0#ingen|1#en}", "it''s {0}", "'{0}' och {0}", "{2}"
-      })
+      strings = {"{0,number}", "{0,choice,0#ingen|1#en}", "it''s {0}", "'{0}' och {0}", "{2}"})
   void what_is_more_than_words_is_left_to_the_message_format(String text) {
     assertThat(Gaps.of(new MessageFormat(text)).filled(new Object[] {"a", "b"})).isEmpty();
   }

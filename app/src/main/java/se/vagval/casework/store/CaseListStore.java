@@ -29,6 +29,13 @@ public class CaseListStore {
   private static final String NAMED =
       "p.given_name || ' ' || p.family_name || ', ' || p.given_name ilike :name";
 
+  private static final String ROW =
+      """
+      c.id, c.number, c.opened_on, c.closed_on, a.name as responsible, %1$s.hidden,
+        case when not %1$s.hidden then p.given_name end as given_name,
+        case when not %1$s.hidden then p.family_name end as family_name\
+      """;
+
   private static final String NAMES =
       """
       c.hidden, case when not c.hidden then p.family_name end %s,
@@ -50,17 +57,19 @@ public class CaseListStore {
       boolean ownOnly, String name, ListOrder order, @Nullable ToDo toDo, LocalDate today) {}
 
   /// All open cases that the reader may see and that are asked for, in that order.
-  public List<CaseId> open(Reader reader, Asked which) {
+  public List<CaseRow> open(Reader reader, Asked which) {
     var name = which.name();
     var toDo = which.toDo();
     var sql =
         """
         with seen as materialized (
-          select c.id, c.number, c.opened_on, c.person_id, %s as hidden
+          select c.id, c.number, c.opened_on, c.closed_on, c.person_id, c.responsible_id, %s as hidden
           from casework.case_file c
           where c.closed_on is null and %s %s %s)
-        select c.id
-        from seen c join casework.person p on p.id = c.person_id
+        select %s
+        from seen c
+          join casework.person p on p.id = c.person_id
+          join access.account a on a.id = c.responsible_id
         %s
         order by %s, c.id
         """
@@ -69,6 +78,7 @@ public class CaseListStore {
                 reader.maySee(),
                 which.ownOnly() ? "and c.responsible_id = :reader" : "",
                 toDo == null ? "" : "and %s and %s".formatted(reader.mayRead(), toDo.when()),
+                ROW.formatted("c"),
                 name.isEmpty() ? "" : "where not c.hidden and (%s)".formatted(NAMED),
                 sql(which.order()));
     return asked(sql, reader)
@@ -76,7 +86,7 @@ public class CaseListStore {
         .param("name", containing(name))
         .param("today", which.today())
         .params(toDo == null ? Map.of() : toDo.terms().apply(which.today()))
-        .query((row, n) -> new CaseId(row.getObject("id", UUID.class)))
+        .query(CaseListStore::row)
         .list();
   }
 
@@ -135,17 +145,14 @@ public class CaseListStore {
   private StatementSpec rows(Reader reader, String where) {
     return asked(
         """
-        select c.id, c.number, c.opened_on, c.closed_on, a.name as responsible,
-          h.hidden,
-          case when not h.hidden then p.given_name end as given_name,
-          case when not h.hidden then p.family_name end as family_name
+        select %s
         from casework.case_file c
           cross join lateral (select %s as hidden offset 0) h
           join casework.person p on p.id = c.person_id
           join access.account a on a.id = c.responsible_id
         where %s
         """
-            .formatted(reader.hidden(), where),
+            .formatted(ROW.formatted("h"), reader.hidden(), where),
         reader);
   }
 

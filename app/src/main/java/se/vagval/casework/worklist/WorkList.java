@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -46,6 +47,7 @@ public class WorkList {
   /// @param all how many cases there are, of which the rows are some
   /// @param toDos what is to be done, each with how many cases it is to be done about
   /// @param doing the one that the list is narrowed to; null for none
+  /// @param contacts how many first contacts wait
   /// @param views what the reader has kept
   /// @param lists the other lists about cases
   public record Found(
@@ -54,6 +56,7 @@ public class WorkList {
       int part,
       Map<ToDo, Integer> toDos,
       @Nullable ToDo doing,
+      int contacts,
       List<SavedView> views,
       List<ListLink> lists) {}
 
@@ -64,6 +67,7 @@ public class WorkList {
   private final Clock clock;
   private final ToDoStore counts;
   private final KeptPlans plans;
+  private final CountContacts contacts;
   private final SavedViewStore views;
   private final List<ToDo> toDos;
   private final List<ListLink> lists;
@@ -73,6 +77,7 @@ public class WorkList {
       CaseListStore store,
       ToDoStore counts,
       KeptPlans plans,
+      CountContacts contacts,
       SavedViewStore views,
       List<ToDo> toDos,
       List<ListLink> lists,
@@ -83,6 +88,7 @@ public class WorkList {
     this.store = store;
     this.counts = counts;
     this.plans = plans;
+    this.contacts = contacts;
     this.views = views;
     this.toDos = List.copyOf(toDos);
     this.lists = List.copyOf(lists);
@@ -104,7 +110,12 @@ public class WorkList {
     var asked =
         new CaseListStore.Asked(filter.ownOnly(), filter.name(), filter.order(), doing, today);
     var listed = listed(reader, asked, toDos);
-    var all = listed.all();
+    var byId =
+        listed.all().stream()
+            .collect(
+                Collectors.toMap(
+                    CaseRow::id, Function.identity(), (one, same) -> one, LinkedHashMap::new));
+    var all = List.copyOf(byId.keySet());
     var next = Optional.ofNullable(filter.next());
     var paths = next.isPresent() ? cases.paths(all, today) : Map.<CaseId, Path>of();
     var onTheWay = next.map(stop -> onTheWay(all, paths, stop)).orElse(all);
@@ -114,17 +125,18 @@ public class WorkList {
     audit.readEach(actor, "work-list", shown, Function.identity());
     var pathsOfShown = next.isPresent() ? paths : cases.paths(shown, today);
     return new Found(
-        rows(reader, shown, pathsOfShown),
+        rows(shown, byId, pathsOfShown),
         onTheWay.size(),
         part,
         listed.toDos(),
         doing,
+        contacts.handle(actor),
         views.of(actor.signedIn()),
         listsOf(actor));
   }
 
   /// The cases, and how many there are of each thing to do.
-  private record Listed(List<CaseId> all, Map<ToDo, Integer> toDos) {}
+  private record Listed(List<CaseRow> all, Map<ToDo, Integer> toDos) {}
 
   /// Of somebody's own cases, some seventy, the plan of so long a question takes longer than its
   /// answer.
@@ -169,13 +181,11 @@ public class WorkList {
         .toList();
   }
 
-  private List<Row> rows(Reader reader, Collection<CaseId> shown, Map<CaseId, Path> paths) {
-    Map<CaseId, CaseRow> known =
-        store.rows(reader, shown).stream()
-            .collect(Collectors.toMap(CaseRow::id, Function.identity()));
+  private static List<Row> rows(
+      Collection<CaseId> shown, Map<CaseId, CaseRow> known, Map<CaseId, Path> paths) {
     return shown.stream()
-        .flatMap(id -> Optional.ofNullable(known.get(id)).stream())
-        .map(row -> new Row(row, Objects.requireNonNull(paths.get(row.id()))))
+        .map(id ->
+            new Row(Objects.requireNonNull(known.get(id)), Objects.requireNonNull(paths.get(id))))
         .toList();
   }
 }

@@ -17,13 +17,11 @@ class WorkListPage {
 
   private final Access access;
   private final WorkList workList;
-  private final CountContacts countContacts;
   private final Clock clock;
 
-  WorkListPage(Access access, WorkList workList, CountContacts countContacts, Clock clock) {
+  WorkListPage(Access access, WorkList workList, Clock clock) {
     this.access = access;
     this.workList = workList;
-    this.countContacts = countContacts;
     this.clock = clock;
   }
 
@@ -37,7 +35,6 @@ class WorkListPage {
         .addAttribute("found", workList.handle(actor, filter))
         .addAttribute("mayOpen", hasOwn)
         .addAttribute("mayTake", access.allows(actor, Permission.LIST_FIRST_CONTACTS))
-        .addAttribute("contacts", countContacts.handle(actor))
         .addAttribute("unnamed", address.containsKey("unnamed"))
         .addAttribute("today", LocalDate.now(clock));
     return "casework/worklist/WorkListPage";

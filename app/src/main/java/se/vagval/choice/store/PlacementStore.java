@@ -33,9 +33,11 @@ public class PlacementStore {
   private static final String PLACEMENT =
       """
       select p.id, p.choice_id, p.voucher_id, p.case_id, p.person_id, p.provider_id, p.offer_id, p.start_day, p.last_day,
-        array(select lower(period) from choice.pause where placement_id = p.id order by period) as pauses_from,
-        array(select upper(period) from choice.pause where placement_id = p.id order by period) as pauses_to
-      from choice.placement p
+        h.pauses_from, h.pauses_to
+      from choice.placement p cross join lateral (
+        select coalesce(array_agg(lower(period) order by period), '{}') as pauses_from,
+          coalesce(array_agg(upper(period) order by period), '{}') as pauses_to
+        from choice.pause where placement_id = p.id) h
       """;
 
   private final JdbcClient database;
