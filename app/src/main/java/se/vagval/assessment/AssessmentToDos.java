@@ -6,6 +6,7 @@ import static se.vagval.access.Role.TEAM_LEADER;
 import java.util.Set;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import se.vagval.assessment.store.CarriedOutStore;
 import se.vagval.casework.ToDo;
 
 /// What this module has to be done about cases.
@@ -58,6 +59,18 @@ class AssessmentToDos {
             and not exists (select from assessment.proposal l where l.case_id = c.id and l.seq > p.seq)
             and not exists (select from assessment.proposal_returned r where r.proposal_id = p.id)))
         """,
+        "/assessment/cases/{case}/decision");
+  }
+
+  /// A court or the municipality has changed a decision, and no new one carries it out yet.
+  @Bean
+  ToDo carryOut() {
+    return new ToDo(
+        KEY,
+        "CARRY_OUT",
+        59,
+        Set.of(CASEWORKER),
+        CarriedOutStore.waitsOfCase(),
         "/assessment/cases/{case}/decision");
   }
 

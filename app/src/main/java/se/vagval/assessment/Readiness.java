@@ -1,11 +1,13 @@
 package se.vagval.assessment;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import se.vagval.assessment.model.CheckNeedsStateFirst;
+import se.vagval.assessment.store.CarriedOutStore;
 import se.vagval.assessment.store.ReadinessStore;
 import se.vagval.assessment.store.StateCheckStore;
 import se.vagval.casework.CaseId;
@@ -18,10 +20,12 @@ public class Readiness {
 
   private final ReadinessStore store;
   private final StateCheckStore states;
+  private final CarriedOutStore carriedOut;
 
-  Readiness(ReadinessStore store, StateCheckStore states) {
+  Readiness(ReadinessStore store, StateCheckStore states, CarriedOutStore carriedOut) {
     this.store = store;
     this.states = states;
+    this.carriedOut = carriedOut;
   }
 
   /// The first day on which what was concluded about the state no longer holds, so that no measure
@@ -31,11 +35,19 @@ public class Readiness {
     return states.latest(caseId).map(check -> check.conclusion().until());
   }
 
-  /// Whether a measure may begin on that day. The check it is on was decided on a complete mapping;
-  /// one that has been begun anew does not hold it up.
+  /// Whether a measure on that check may begin on that day. The check was decided on a complete
+  /// mapping; one that has been begun anew does not hold it up. What a court or the municipality
+  /// changed is carried out, and so begins whatever the state says.
   @Transactional(readOnly = true)
-  public boolean measureMayBegin(CaseId caseId, LocalDate day) {
-    return hindrances(caseId, day).isEmpty();
+  public boolean measureMayBegin(CaseId caseId, VoucherId check, LocalDate day) {
+    return !areAskedFor(List.of(check)) || hindrances(caseId, day).isEmpty();
+  }
+
+  /// Whether a clear cause and the state's part are asked for before a measure on any of them may
+  /// begin: not on a check whose decision carries out what was changed.
+  @Transactional(readOnly = true)
+  public boolean areAskedFor(Collection<VoucherId> checks) {
+    return !carriedOut.among(checks).containsAll(checks);
   }
 
   /// What is to be done before a measure may begin on that day, in words for the unit.

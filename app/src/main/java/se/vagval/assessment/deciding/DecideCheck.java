@@ -167,10 +167,10 @@ class DecideCheck {
         by,
         new Decision.Made(
             advised, draft.level(), draft.months(), row.amount(), deviation, draft.reasons()),
-        basis(grounds, today));
+        basis(grounds, renew.carriesOut(draft, grounds), today));
   }
 
-  private static Decision.Basis basis(Grounds grounds, LocalDate today) {
+  private static Decision.Basis basis(Grounds grounds, boolean carriesOut, LocalDate today) {
     var facts = new java.util.LinkedHashMap<String, String>();
     for (var fact : Fact.values()) {
       facts.put(fact.name(), grounds.facts().get(fact).name());
@@ -183,7 +183,7 @@ class DecideCheck {
         grounds.profile().id(),
         grounds.profile().lawOn(today).text(),
         grounds.order().text(),
-        grounds.profile().deviation());
+        grounds.deviation(carriesOut));
   }
 
   private Voucher check(Decision decision, LocalDate firstDay, Grounds grounds) {

@@ -1,9 +1,12 @@
 package se.vagval.assessment.deciding;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import se.vagval.assessment.PersonNames;
 import se.vagval.assessment.RightWords;
+import se.vagval.assessment.model.CheckNeedsStateFirst.Reason;
 import se.vagval.assessment.model.DecisionIsDelegated;
 import se.vagval.assessment.model.DecisionIsDelegated.Office;
 import se.vagval.assessment.model.LevelAdvice;
@@ -41,6 +44,27 @@ public record DecisionView(
     return RightWords.why(grounds.right(), page.text());
   }
 
+  /// What does not hold today though the decision is carried out, each in a sentence.
+  public List<String> lacking() {
+    var lacking = grounds.lacking();
+    var told =
+        lacking.hindrances().stream()
+            .sorted()
+            .map(reason ->
+                reason == Reason.CAUSE_UNCLEAR && lacking.lacksCause()
+                    ? page.t("assessment.cannot-decide.reason.NO_CAUSE")
+                    : page.t("assessment.cannot-decide.reason." + reason))
+            .collect(Collectors.toCollection(ArrayList::new));
+    if (!lacking.right().holds()) {
+      told.add(page.t("assessment.right.missing"));
+    }
+    return List.copyOf(told);
+  }
+
+  public String rightHeading() {
+    return page.t(grounds.right().holds() ? "assessment.right.holds" : "assessment.right.missing");
+  }
+
   /// How the unit decided the last twelve months, on the levels with enough decisions to be shown.
   public List<SummaryRow> practice() {
     return grounds.practice().stream()
@@ -69,7 +93,7 @@ public record DecisionView(
 
   public Choices levels() {
     var options =
-        grounds.allowed().stream()
+        grounds.offered().stream()
             .map(row -> new Choices.Option(Integer.toString(row.level()), written(row), hint(row)))
             .toList();
     return Choices.of(Draft.LEVEL, page.t("assessment.decide.level"), options).from(filled);
@@ -160,9 +184,12 @@ public record DecisionView(
   private String hint(LevelRow row) {
     var bounds =
         page.t("assessment.decide.level-bounds", row.least().toDecimal(), months(row.most()));
-    return row.level() == advice().level()
-        ? page.t("assessment.decide.level-advised") + " " + bounds
-        : bounds;
+    if (row.level() == advice().level()) {
+      return page.t("assessment.decide.level-advised") + " " + bounds;
+    }
+    return grounds.allowed().contains(row)
+        ? bounds
+        : page.t("assessment.decide.level-only-changed") + " " + bounds;
   }
 
   private String months(Months months) {

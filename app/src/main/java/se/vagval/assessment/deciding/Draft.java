@@ -93,7 +93,7 @@ public record Draft(
   /// Months that are no number are not judged: the level's own stand in for them.
   private static List<Problem> refused(
       int level, Optional<Months> months, Map<String, String> typed, Grounds grounds) {
-    var bounds = grounds.bounds(level);
+    var bounds = grounds.bounds(level, RenewalFields.carriesOut(typed, grounds));
     var judged = months.map(Months::toDecimal).orElse(bounds.leastMonths());
     var facts =
         new LevelIsWithinBounds.Facts(

@@ -3,12 +3,13 @@ package se.vagval.assessment.deciding;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import se.vagval.assessment.model.CheckNeedsStateFirst;
+import se.vagval.assessment.model.Lacking;
 import se.vagval.assessment.model.Mapping;
-import se.vagval.assessment.model.RightStanding;
 import se.vagval.assessment.model.UnitPractice;
 import se.vagval.assessment.store.MappingStore;
 import se.vagval.assessment.store.PracticeStore;
@@ -78,21 +79,41 @@ class FindGrounds {
 
   private Outcome ready(CaseHead head, Profile profile, LocalDate day) {
     var current = mappings.current(head.id());
-    var right = rights.on(day, head);
-    return switch (readiness.on(day, head.id())) {
-      case CheckNeedsStateFirst.Outcome.Refused(var reasons) ->
-          new Outcome.Refused(
-              new Refusal.NotReady(
-                  reasons,
-                  current.missing(),
-                  right,
-                  readiness.lacksCause(day, head.id()),
-                  due(head.id())));
-      case CheckNeedsStateFirst.Outcome.MayBeDecided() ->
-          right.holds()
-              ? withRoom(grounds(head, current, right, profile, day))
-              : new Outcome.Refused(new Refusal.NotReady(Set.of(), List.of(), right, false, null));
-    };
+    var lacking = lacking(head, day);
+    return lacking.isNothing()
+        ? withRoom(grounds(head, current, lacking, profile, day))
+        : carriedOut(head, lacking, profile, day)
+            .orElseGet(() -> new Outcome.Refused(notReady(head, current, lacking)));
+  }
+
+  private Lacking lacking(CaseHead head, LocalDate day) {
+    var hindrances =
+        switch (readiness.on(day, head.id())) {
+          case CheckNeedsStateFirst.Outcome.MayBeDecided() -> Set.<CheckNeedsStateFirst.Reason>of();
+          case CheckNeedsStateFirst.Outcome.Refused(var reasons) -> reasons;
+        };
+    var lacksCause = !hindrances.isEmpty() && readiness.lacksCause(day, head.id());
+    return new Lacking(hindrances, rights.on(day, head), lacksCause);
+  }
+
+  /// What was changed is carried out all the same, on the last mapping that is complete.
+  private Optional<Outcome> carriedOut(
+      CaseHead head, Lacking lacking, Profile profile, LocalDate day) {
+    return mappings
+        .latestComplete(head.id())
+        .filter(mapping -> mapping.facts().isPresent())
+        .map(mapping -> grounds(head, mapping, lacking, profile, day))
+        .filter(grounds -> grounds.held().hasToCarryOut())
+        .map(Outcome.Found::new);
+  }
+
+  private Refusal.NotReady notReady(CaseHead head, Mapping current, Lacking lacking) {
+    return new Refusal.NotReady(
+        lacking.hindrances(),
+        lacking.hindrances().isEmpty() ? List.of() : current.missing(),
+        lacking.right(),
+        lacking.lacksCause(),
+        lacking.hindrances().isEmpty() ? null : due(head.id()));
   }
 
   private static Outcome withRoom(Grounds grounds) {
@@ -110,18 +131,19 @@ class FindGrounds {
   }
 
   private Grounds grounds(
-      CaseHead head, Mapping mapping, RightStanding right, Profile profile, LocalDate day) {
+      CaseHead head, Mapping mapping, Lacking lacking, Profile profile, LocalDate day) {
+    var id = Objects.requireNonNull(mapping.id());
     return new Grounds(
         head,
-        Objects.requireNonNull(mapping.id()),
+        id,
         mapping.facts().orElseThrow(),
-        right,
+        lacking,
         profile,
         profile.levelsOn(day),
         practice(head, profile, day),
         profile.delegationOn(day),
         proposals.latest(head.id()).orElse(null),
-        held.of(head.person(), Objects.requireNonNull(mapping.id()), profile, day));
+        held.of(head.person(), id, profile, day).withLacking(lacking.preconditions()));
   }
 
   private List<UnitPractice> practice(CaseHead head, Profile profile, LocalDate day) {

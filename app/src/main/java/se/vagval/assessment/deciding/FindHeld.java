@@ -1,8 +1,9 @@
 package se.vagval.assessment.deciding;
 
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import se.vagval.assessment.Decision;
 import se.vagval.assessment.DecisionCourses;
@@ -11,6 +12,7 @@ import se.vagval.assessment.MoneyOnChecks;
 import se.vagval.assessment.PlacementsOnChecks;
 import se.vagval.assessment.Voucher;
 import se.vagval.assessment.VoucherId;
+import se.vagval.assessment.model.ChangedDecisionIsCarriedOut.Review;
 import se.vagval.assessment.model.DecisionEvent;
 import se.vagval.assessment.store.DecisionStore;
 import se.vagval.assessment.store.VoucherStore;
@@ -76,23 +78,18 @@ class FindHeld {
                   decision,
                   use.getOrDefault(check.id(), PlacementsOnChecks.Use.none()),
                   paid.getOrDefault(check.id(), Money.none()),
-                  isChanged(decision));
+                  change(decision));
             })
             .toList();
     var alone = profile.check().exclusive() || checks.stream().anyMatch(Voucher::exclusive);
-    return new Held(held, alone, mapping, profile.supplement(), day);
+    return new Held(held, alone, mapping, profile.supplement(), Set.of(), day);
   }
 
-  private boolean isChanged(Decision decision) {
-    return courses.of(decision).standing().stream()
-        .map(DecisionEvent::detail)
-        .anyMatch(CHANGES::contains);
+  /// The last that makes a new decision needed.
+  private @Nullable DecisionEvent change(Decision decision) {
+    return courses.of(decision).standing().reversed().stream()
+        .filter(event -> Review.of(event) != Review.STANDS)
+        .findFirst()
+        .orElse(null);
   }
-
-  /// What makes a new decision needed.
-  private static final List<DecisionEvent.Detail> CHANGES =
-      List.of(
-          DecisionEvent.Detail.IS_CHANGED,
-          DecisionEvent.Detail.GRANTED,
-          DecisionEvent.Detail.SENT_BACK);
 }

@@ -4,10 +4,13 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import se.vagval.assessment.MappingId;
 import se.vagval.assessment.Renewal;
 import se.vagval.assessment.VoucherId;
+import se.vagval.assessment.model.ChangedDecisionIsCarriedOut;
+import se.vagval.assessment.model.ChangedDecisionIsCarriedOut.Precondition;
 import se.vagval.assessment.model.NewDecisionOnHeldCheck;
 import se.vagval.assessment.model.NewDecisionOnHeldCheck.Outcome;
 import se.vagval.kernel.Money;
@@ -19,15 +22,22 @@ import se.vagval.profiles.SupplementTerms;
 /// @param checks what supplements another after it
 /// @param alone whether no other may be held beside them, but a supplement
 /// @param mapping the one that a new decision would rest on
+/// @param lacking what a decision may ask for and that does not hold today
 public record Held(
     List<HeldCheck> checks,
     boolean alone,
     MappingId mapping,
     SupplementTerms supplements,
+    Set<Precondition> lacking,
     LocalDate today) {
 
   public Held {
     checks = List.copyOf(checks);
+    lacking = Set.copyOf(lacking);
+  }
+
+  Held withLacking(Set<Precondition> now) {
+    return new Held(checks, alone, mapping, supplements, now, today);
   }
 
   public boolean isEmpty() {
@@ -44,20 +54,29 @@ public record Held(
     return followable().stream().filter(one -> one.check().id().equals(id)).findFirst();
   }
 
+  /// With every supplement whose own decision was changed.
   public List<HeldCheck> followable() {
-    return alone
-        ? checks.subList(0, Math.min(1, checks.size()))
-        : checks.stream().filter(this::isFirst).toList();
+    var firsts = checks.stream().filter(one -> !isSupplement(one)).toList();
+    return checks.stream()
+        .filter(one ->
+            isSupplement(one)
+                ? one.isChanged()
+                : !alone || one.check().id().equals(firsts.getFirst().check().id()))
+        .toList();
   }
 
-  /// Whether it supplements none that is held still.
-  private boolean isFirst(HeldCheck one) {
-    return checks.stream().noneMatch(other -> other.check().id().equals(one.beside()));
+  /// Whether it supplements one that is held still.
+  public boolean isSupplement(HeldCheck one) {
+    return checks.stream().anyMatch(other -> other.check().id().equals(one.beside()));
   }
 
-  /// It and its supplements, which end with it when it is replaced; where one is held alone, all.
+  /// It and its supplements, which end with it when it is replaced; where one is held alone, all. A
+  /// supplement ends alone.
   List<HeldCheck> endingWith(HeldCheck earlier) {
     var id = earlier.check().id();
+    if (isSupplement(earlier)) {
+      return List.of(earlier);
+    }
     return alone
         ? checks
         : checks.stream()
@@ -80,10 +99,11 @@ public record Held(
     return new NewDecisionOnHeldCheck.Held(
         endingWith(earlier).stream()
             .noneMatch(one -> one.decision().basis().mapping().equals(mapping)),
-        endingWith(earlier).stream().anyMatch(HeldCheck::isChanged),
+        earlier.isChanged(),
         earlier.use().isSettled(),
         earlier.isUsedUp(),
-        endingWith(earlier).stream().anyMatch(one -> one.use().isClaimed()));
+        endingWith(earlier).stream().anyMatch(one -> one.use().isClaimed()),
+        isSupplement(earlier));
   }
 
   private Money together(HeldCheck earlier) {
@@ -92,12 +112,42 @@ public record Held(
         .reduce(Money.none(), Money::plus);
   }
 
+  /// What that kind of decision asks for today, on that check.
+  public ChangedDecisionIsCarriedOut.Outcome asked(Renewal.Kind kind, HeldCheck earlier) {
+    return ChangedDecisionIsCarriedOut.of(
+        new ChangedDecisionIsCarriedOut.Facts(
+            ChangedDecisionIsCarriedOut.Kind.of(kind), earlier.review(), lacking));
+  }
+
   /// Whether a decision of that kind can be made now on that check, for some level.
   public boolean allows(Renewal.Kind kind, HeldCheck earlier) {
+    if (asked(kind, earlier) instanceof ChangedDecisionIsCarriedOut.Outcome.Refused) {
+      return false;
+    }
     return switch (outcome(kind, earlier, Money.none())) {
       case Outcome.Refused _ -> false;
       case Outcome.Replaces _, Outcome.Beside _ -> true;
     };
+  }
+
+  /// Whether a decision of that kind on that check carries out what was changed.
+  public boolean carriesOut(Renewal.Kind kind, HeldCheck earlier) {
+    return ChangedDecisionIsCarriedOut.asked(
+            ChangedDecisionIsCarriedOut.Kind.of(kind), earlier.review())
+        .isEmpty();
+  }
+
+  /// Whether something that was changed can be carried out now.
+  public boolean hasToCarryOut() {
+    return followable().stream()
+        .anyMatch(one ->
+            carriesOut(Renewal.Kind.CHANGED_BY_REVIEW, one)
+                && allows(Renewal.Kind.CHANGED_BY_REVIEW, one));
+  }
+
+  /// Whether a first or another check, that follows on none, can be decided on.
+  public boolean allowsAnother() {
+    return !alone && lacking.isEmpty();
   }
 
   /// Whether any can be made.

@@ -5,20 +5,31 @@ import se.vagval.assessment.Decision;
 import se.vagval.assessment.PlacementsOnChecks;
 import se.vagval.assessment.Voucher;
 import se.vagval.assessment.VoucherId;
+import se.vagval.assessment.model.ChangedDecisionIsCarriedOut.Review;
+import se.vagval.assessment.model.DecisionEvent;
 import se.vagval.kernel.Money;
 
 /// A check that the person holds while another is to be decided on.
 ///
 /// @param beside the check that it supplements; null for none
-/// @param isChanged whether the municipality or a court has changed its decision
 /// @param paid of it so far
+/// @param change the last event by which the municipality or a court changed its decision, or sent
+///   it back; null where it stands
 public record HeldCheck(
     Voucher check,
     @Nullable VoucherId beside,
     Decision decision,
     PlacementsOnChecks.Use use,
     Money paid,
-    boolean isChanged) {
+    @Nullable DecisionEvent change) {
+
+  public Review review() {
+    return change == null ? Review.STANDS : Review.of(change);
+  }
+
+  public boolean isChanged() {
+    return change != null;
+  }
 
   public Money left() {
     return check.amount().minus(paid);
@@ -37,7 +48,7 @@ public record HeldCheck(
             use.isSettled(),
             use.runs(),
             text(use.lastDay()),
-            isChanged);
+            isChanged());
   }
 
   private static String text(@Nullable Object value) {

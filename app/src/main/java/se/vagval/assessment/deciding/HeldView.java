@@ -71,7 +71,7 @@ public record HeldView(Page page, Held held, Filled filled) {
   /// The kinds that are possible now, each with what it would do.
   public Choices kinds() {
     var options = new ArrayList<Choices.Option>();
-    if (!held.alone()) {
+    if (held.allowsAnother()) {
       options.add(option(RenewalFields.ANOTHER));
     }
     Arrays.stream(Renewal.Kind.values())
@@ -90,13 +90,17 @@ public record HeldView(Page page, Held held, Filled filled) {
     var rows = new ArrayList<SummaryRow>();
     for (var kind : Renewal.Kind.values()) {
       if (held.followable().stream().noneMatch(one -> held.allows(kind, one))) {
-        var first = held.outcome(kind, held.followable().getFirst(), Money.none());
-        if (first instanceof Outcome.Refused(var reason)) {
-          rows.add(SummaryRow.of(page.t("assessment.renew.kind." + kind), why(reason)));
-        }
+        rows.add(SummaryRow.of(page.t("assessment.renew.kind." + kind), why(kind)));
       }
     }
     return List.copyOf(rows);
+  }
+
+  private String why(Renewal.Kind kind) {
+    return switch (held.outcome(kind, held.followable().getFirst(), Money.none())) {
+      case Outcome.Refused(var reason) -> why(reason);
+      case Outcome.Replaces _, Outcome.Beside _ -> page.t("assessment.decide.kind.NOT_READY");
+    };
   }
 
   private String why(NewDecisionOnHeldCheck.Reason reason) {
@@ -115,7 +119,9 @@ public record HeldView(Page page, Held held, Filled filled) {
                 Choices.Option.of(
                     one.check().id().toString(),
                     page.t(
-                        "assessment.renew.which-option",
+                        held.isSupplement(one)
+                            ? "assessment.renew.which-supplement"
+                            : "assessment.renew.which-option",
                         one.decision().number(),
                         page.text().kronor(one.check().amount()))))
             .toList();
@@ -147,6 +153,9 @@ public record HeldView(Page page, Held held, Filled filled) {
     var told = new ArrayList<String>();
     for (var one : held.endingWith(earlier)) {
       told.add(page.t("assessment.renew.effect.ends", one.decision().number(), last, first));
+      if (held.isSupplement(earlier)) {
+        told.add(page.t("assessment.renew.effect.first-stays"));
+      }
       if (one.use().goesBeyond(last)) {
         told.add(page.t("assessment.renew.effect.placement", last));
       } else if (one.use().isChosen() && !one.use().isSettled()) {

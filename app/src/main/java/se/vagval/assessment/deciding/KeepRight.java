@@ -22,7 +22,10 @@ class KeepRight {
     facts.holdStill();
   }
 
+  /// Where there is none, and what was changed is carried out, that is kept with what was changed.
   void keep(Decision decision, Grounds grounds) {
-    decided.add(decision.id(), decision.caseId(), grounds.right());
+    if (grounds.right().holds()) {
+      decided.add(decision.id(), decision.caseId(), grounds.right());
+    }
   }
 }

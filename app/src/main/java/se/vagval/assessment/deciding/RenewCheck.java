@@ -2,7 +2,9 @@ package se.vagval.assessment.deciding;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import se.vagval.access.Actor;
@@ -11,9 +13,11 @@ import se.vagval.assessment.DecisionId;
 import se.vagval.assessment.PlacementsOnChecks;
 import se.vagval.assessment.Renewal;
 import se.vagval.assessment.VoucherId;
+import se.vagval.assessment.model.ChangedDecisionIsCarriedOut.Precondition;
 import se.vagval.assessment.model.NewDecisionOnHeldCheck;
 import se.vagval.assessment.model.NewDecisionOnHeldCheck.Outcome;
 import se.vagval.assessment.model.Succession;
+import se.vagval.assessment.store.CarriedOutStore;
 import se.vagval.assessment.store.StateCheckStore.Stamp;
 import se.vagval.assessment.store.SuccessionStore;
 import se.vagval.audit.Audit;
@@ -29,12 +33,19 @@ class RenewCheck {
   record Room(LocalDate firstDay, @Nullable VoucherId beside) {}
 
   private final SuccessionStore successions;
+  private final CarriedOutStore carriedOut;
   private final PlacementsOnChecks placements;
   private final Audit audit;
   private final Clock clock;
 
-  RenewCheck(SuccessionStore successions, PlacementsOnChecks placements, Audit audit, Clock clock) {
+  RenewCheck(
+      SuccessionStore successions,
+      CarriedOutStore carriedOut,
+      PlacementsOnChecks placements,
+      Audit audit,
+      Clock clock) {
     this.successions = successions;
+    this.carriedOut = carriedOut;
     this.placements = placements;
     this.audit = audit;
     this.clock = clock;
@@ -48,6 +59,15 @@ class RenewCheck {
         .toList();
   }
 
+  /// Whether what is meant carries out what was changed.
+  boolean carriesOut(Draft draft, Grounds grounds) {
+    var renewal = draft.renewal();
+    return renewal != null
+        && grounds
+            .held()
+            .carriesOut(renewal.kind(), grounds.held().find(renewal.earlier()).orElseThrow());
+  }
+
   Room makeRoom(Decision decision, Draft draft, Grounds grounds, Actor by) {
     var renewal = draft.renewal();
     if (renewal == null) {
@@ -56,11 +76,18 @@ class RenewCheck {
     var held = grounds.held();
     var earlier = held.find(renewal.earlier()).orElseThrow();
     var made = new Made(decision, renewal, held.facts(earlier), by);
+    var change = earlier.change();
+    if (change != null && carriesOut(draft, grounds)) {
+      var lacking = lacking(decision, grounds);
+      carriedOut.add(
+          new CarriedOutStore.Row(
+              decision, earlier.decision().id(), change, grounds.lacking(), lacking));
+    }
     return switch (held.outcome(renewal.kind(), earlier, decision.made().amount())) {
       case Outcome.Replaces(var last, var first) -> {
         // The one that is named comes first, so that it is the one the decision is said to replace.
         held.endingWith(earlier).forEach(one -> replace(one, last, made));
-        yield new Room(first, null);
+        yield new Room(first, held.isSupplement(earlier) ? earlier.beside() : null);
       }
       case Outcome.Beside(var first) -> {
         successions.add(row(made, earlier, null), stamp(by));
@@ -69,6 +96,17 @@ class RenewCheck {
       case Outcome.Refused(var reason) ->
           throw new IllegalStateException("a draft is sound, and refused: " + reason);
     };
+  }
+
+  /// With the level, where the rules would not have let it go so far from the advice.
+  private static Set<Precondition> lacking(Decision decision, Grounds grounds) {
+    var lacking = EnumSet.noneOf(Precondition.class);
+    lacking.addAll(grounds.lacking().preconditions());
+    var made = decision.made();
+    if (!grounds.profile().deviation().allows(made.advisedLevel(), made.level())) {
+      lacking.add(Precondition.LEVEL_NEAR_ADVICE);
+    }
+    return lacking;
   }
 
   private record Made(

@@ -9,6 +9,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import se.vagval.assessment.Renewal;
 import se.vagval.assessment.VoucherId;
+import se.vagval.assessment.model.ChangedDecisionIsCarriedOut;
 import se.vagval.assessment.model.NewDecisionOnHeldCheck.Outcome;
 import se.vagval.kernel.Money;
 
@@ -37,7 +38,7 @@ public final class RenewalFields {
       return wrong(Draft.Problem.of(held.isEmpty() ? Draft.REASONS : KIND, "held-changed"));
     }
     var word = Draft.text(typed, KIND);
-    if (held.isEmpty() || (!held.alone() && (word.isEmpty() || word.equals(ANOTHER)))) {
+    if (held.isEmpty() || (held.allowsAnother() && (word.isEmpty() || word.equals(ANOTHER)))) {
       return new Read(null, List.of());
     }
     var kind = kind(word);
@@ -48,6 +49,17 @@ public final class RenewalFields {
     return read(typed, new Asked(kind.get(), earlier.get(), amount), grounds);
   }
 
+  /// Whether what was typed carries out what was changed.
+  static boolean carriesOut(Map<String, String> typed, Grounds grounds) {
+    var held = grounds.held();
+    return kind(Draft.text(typed, KIND))
+        .flatMap(kind ->
+            id(Draft.text(typed, EARLIER))
+                .flatMap(held::find)
+                .map(earlier -> held.carriesOut(kind, earlier)))
+        .orElse(false);
+  }
+
   private record Asked(Renewal.Kind kind, HeldCheck earlier, Money amount) {}
 
   private static Read read(Map<String, String> typed, Asked asked, Grounds grounds) {
@@ -56,6 +68,9 @@ public final class RenewalFields {
         instanceof Outcome.Refused(var reason)) {
       problems.add(
           Draft.Problem.of(KIND, "kind." + reason, grounds.profile().supplement().mostTogether()));
+    } else if (grounds.held().asked(asked.kind(), asked.earlier())
+        instanceof ChangedDecisionIsCarriedOut.Outcome.Refused) {
+      problems.add(Draft.Problem.of(KIND, "kind.NOT_READY"));
     }
     var why = Draft.text(typed, WHY);
     if (why.isEmpty()) {

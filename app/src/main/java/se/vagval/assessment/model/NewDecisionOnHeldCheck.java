@@ -13,6 +13,10 @@ import se.vagval.kernel.Term;
 /// its work replace the old check: its last day is the day of the decision, and the new one's first
 /// day is the day after, so that no day belongs to both. A supplement leaves it as it is and lies
 /// beside it, so far as the rules allow one and the sum stays inside theirs.
+///
+/// A supplement whose own decision was changed is replaced alone; the check that it lies beside is
+/// not touched, and the new one lies beside it too. Anything else follows on the first check, and
+/// takes its supplements with it. Version 1 knew no supplement that is replaced alone.
 @Rule(
     id = NewDecisionOnHeldCheck.ID,
     source =
@@ -24,7 +28,7 @@ import se.vagval.kernel.Term;
 public final class NewDecisionOnHeldCheck {
 
   public static final String ID = "CHK-03";
-  public static final int VERSION = 1;
+  public static final int VERSION = 2;
 
   public enum Reason {
     /// The mapping is the one that the held check was decided on.
@@ -37,6 +41,8 @@ public final class NewDecisionOnHeldCheck {
     WORK_IS_DONE,
     /// A result is claimed on the check and not decided on: it may have done its work.
     RESULT_WAITS,
+    /// It supplements another check that is held: only a change of its own decision follows on it.
+    IS_SUPPLEMENT,
     NO_SUPPLEMENTS,
     TOO_MUCH_TOGETHER
   }
@@ -56,12 +62,14 @@ public final class NewDecisionOnHeldCheck {
   /// @param isSettled whether a result was approved on it
   /// @param isUsedUp whether nothing of its amount is left
   /// @param isClaimed whether a result is claimed on it and nobody has decided about that
+  /// @param isSupplement whether it lies beside another check that is held
   public record Held(
       boolean isMeasuredAgain,
       boolean isChanged,
       boolean isSettled,
       boolean isUsedUp,
-      boolean isClaimed) {}
+      boolean isClaimed,
+      boolean isSupplement) {}
 
   /// @param together what the check, its supplements and the new one come to
   /// @param most the largest sum of a check and its supplements
@@ -101,6 +109,9 @@ public final class NewDecisionOnHeldCheck {
         var isTooMuch = supplements.together().compareTo(supplements.most()) > 0;
         add(reasons, isTooMuch, Reason.TOO_MUCH_TOGETHER);
       }
+    }
+    if (held.isSupplement() && kind != Renewal.Kind.CHANGED_BY_REVIEW) {
+      return EnumSet.of(Reason.IS_SUPPLEMENT);
     }
     // What no new mapping would mend is said first.
     if (reasons.size() > 1) {

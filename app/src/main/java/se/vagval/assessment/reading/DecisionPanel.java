@@ -52,10 +52,13 @@ class DecisionPanel implements CasePanel {
                 standing.hindrance().map(why -> "assessment.panel.decision.not-now." + why));
     var blocked =
         !leads && access.allows(reader, Permission.DECIDE_CHECK, head.id()) && standing.isBlocked();
+    var mine = mayDecide && proposed == leads;
     var waits =
-        mayDecide && proposed == leads && (proposed || !standing.holdsCheck())
+        mine && (proposed || !standing.holdsCheck())
             ? "assessment.panel.decision.waits"
-            : blocked ? "assessment.panel.decision.blocked" : "";
+            : mine && standing.isChanged()
+                ? "assessment.panel.decision.changed"
+                : blocked ? "assessment.panel.decision.blocked" : "";
     var panel =
         new Panel(
             text.t("assessment.panel.decision.title"),

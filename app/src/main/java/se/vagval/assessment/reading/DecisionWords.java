@@ -3,10 +3,13 @@ package se.vagval.assessment.reading;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.vagval.assessment.Decision;
 import se.vagval.assessment.DecisionEventWords;
 import se.vagval.assessment.Voucher;
+import se.vagval.assessment.model.CarriedOut;
+import se.vagval.assessment.model.ChangedDecisionIsCarriedOut.Precondition;
 import se.vagval.assessment.model.DecisionCourse;
 import se.vagval.assessment.model.DecisionEvent;
 import se.vagval.assessment.model.Fact;
@@ -31,6 +34,7 @@ public record DecisionWords(
     Profile profile,
     DecisionCourse course,
     List<Succession> successions,
+    @Nullable CarriedOut carriedOut,
     Text text) {
 
   static DecisionWords of(ReadDecision.Shown shown, Text text) {
@@ -42,6 +46,7 @@ public record DecisionWords(
         shown.profile(),
         shown.course(),
         shown.successions(),
+        shown.carriedOut(),
         text);
   }
 
@@ -151,6 +156,32 @@ public record DecisionWords(
                 one.renewal().why(),
                 check.validFrom()))
         .toList();
+  }
+
+  /// What it carries out and that this holds whatever else is asked for; empty where it carries out
+  /// nothing.
+  public String carriesOut() {
+    return carriedOut == null
+        ? ""
+        : t(
+            "assessment.carried-out." + carriedOut.by(),
+            carriedOut.number(),
+            carriedOut.changedOn());
+  }
+
+  /// What did not hold when it was made, for the unit's eyes.
+  public List<String> lacking() {
+    return carriedOut == null ? List.of() : lacking(carriedOut);
+  }
+
+  private List<String> lacking(CarriedOut out) {
+    var hindrances =
+        out.hindrances().stream().sorted().map(one -> t("assessment.cannot-decide.reason." + one));
+    var others =
+        Stream.of(Precondition.RIGHT, Precondition.LEVEL_NEAR_ADVICE)
+            .filter(out.lacking()::contains)
+            .map(one -> t("assessment.carried-out.lacks." + one));
+    return Stream.concat(hindrances, others).toList();
   }
 
   /// A later decision that replaces it or lies beside it.

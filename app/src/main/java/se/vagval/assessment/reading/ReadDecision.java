@@ -13,10 +13,12 @@ import se.vagval.assessment.DecisionCourses;
 import se.vagval.assessment.DecisionId;
 import se.vagval.assessment.Proposal;
 import se.vagval.assessment.Voucher;
+import se.vagval.assessment.model.CarriedOut;
 import se.vagval.assessment.model.CheckNeedsStateFirst;
 import se.vagval.assessment.model.DecidedRight;
 import se.vagval.assessment.model.DecisionCourse;
 import se.vagval.assessment.model.Succession;
+import se.vagval.assessment.store.CarriedOutStore;
 import se.vagval.assessment.store.DecidedRightStore;
 import se.vagval.assessment.store.DecisionStore;
 import se.vagval.assessment.store.ProposalStore;
@@ -41,6 +43,7 @@ class ReadDecision {
   /// @param to null when the reader may not know who the person is
   /// @param profile the rules that it was made on
   /// @param successions in which it follows on another, or another on it
+  /// @param carriedOut what it carries out; null where it carries out nothing that was changed
   public record Shown(
       Decision decision,
       CaseHead head,
@@ -48,17 +51,20 @@ class ReadDecision {
       Voucher check,
       Profile profile,
       DecisionCourse course,
-      List<Succession> successions) {}
+      List<Succession> successions,
+      @Nullable CarriedOut carriedOut) {}
 
   /// @param hindrance why no check can be decided now; empty when one can
   /// @param proposal one that nothing has been decided about
   /// @param holdsCheck whether the person holds one that leaves no room but for a decision on it
+  /// @param isChanged whether a decision was changed and is to be carried out
   record Standing(
       List<Decision> made,
       List<Succession> successions,
       Optional<Hindrance> hindrance,
       Optional<Proposal> proposal,
-      boolean holdsCheck) {
+      boolean holdsCheck,
+      boolean isChanged) {
 
     /// Whether a first decision waits for something other than the mapping, which says so itself.
     boolean isBlocked() {
@@ -87,6 +93,7 @@ class ReadDecision {
   private final ProposalStore proposals;
   private final VoucherStore vouchers;
   private final SuccessionStore successions;
+  private final CarriedOutStore carriedOut;
   private final ReadinessStore readiness;
   private final RightFacts rights;
   private final DecidedRightStore decidedRights;
@@ -102,6 +109,7 @@ class ReadDecision {
       ProposalStore proposals,
       VoucherStore vouchers,
       SuccessionStore successions,
+      CarriedOutStore carriedOut,
       ReadinessStore readiness,
       RightFacts rights,
       DecidedRightStore decidedRights,
@@ -115,6 +123,7 @@ class ReadDecision {
     this.proposals = proposals;
     this.vouchers = vouchers;
     this.successions = successions;
+    this.carriedOut = carriedOut;
     this.readiness = readiness;
     this.rights = rights;
     this.decidedRights = decidedRights;
@@ -142,7 +151,8 @@ class ReadDecision {
             .find(decision.basis().profile())
             .orElseThrow(() -> new IllegalStateException("no file: " + decision.basis().profile())),
         courses.of(decision),
-        successions.of(id));
+        successions.of(id),
+        carriedOut.of(id).orElse(null));
   }
 
   /// Why there was a right to the check, of a decision whose reading is logged; empty for one of
@@ -156,16 +166,22 @@ class ReadDecision {
   @Transactional(readOnly = true)
   Standing standing(CaseHead head) {
     var today = LocalDate.now(clock);
+    var isChanged = carriedOut.waits(head.person(), today);
     return new Standing(
         decisions.of(head.id()),
         successions.of(head.id()),
-        hindrance(head, today),
+        hindrance(head, today, isChanged),
         proposals.latest(head.id()),
-        isHeld(head, today));
+        isHeld(head, today),
+        isChanged);
   }
 
-  private Optional<Hindrance> hindrance(CaseHead head, LocalDate today) {
-    return head.closedOn() == null ? notReady(head, today) : Optional.of(Hindrance.CASE_CLOSED);
+  /// What was changed is carried out whatever else is lacking.
+  private Optional<Hindrance> hindrance(CaseHead head, LocalDate today, boolean isChanged) {
+    if (head.closedOn() != null) {
+      return Optional.of(Hindrance.CASE_CLOSED);
+    }
+    return isChanged ? Optional.empty() : notReady(head, today);
   }
 
   private Optional<Hindrance> notReady(CaseHead head, LocalDate today) {

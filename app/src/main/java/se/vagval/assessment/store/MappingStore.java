@@ -54,6 +54,11 @@ public class MappingStore {
         List.of("current mapping", caseId), () -> mapping(caseId, head(caseId, LATEST)));
   }
 
+  /// The last one completed.
+  public Optional<Mapping> latestComplete(CaseId caseId) {
+    return Optional.of(current(caseId)).filter(Mapping::isComplete).or(() -> before(caseId));
+  }
+
   /// The one before the current; it is complete.
   public Optional<Mapping> before(CaseId caseId) {
     return head(caseId, "offset 1 limit 1").map(head -> mapping(head, false));

@@ -34,7 +34,7 @@ class RightJson {
     return mapper.writeValueAsString(tree);
   }
 
-  private static Map<String, Object> tree(RightStanding standing) {
+  static Map<String, Object> tree(RightStanding standing) {
     var tree = new LinkedHashMap<String, Object>();
     tree.put("age", standing.age());
     if (standing.youngToAge() != null) {

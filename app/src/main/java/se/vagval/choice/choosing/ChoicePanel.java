@@ -45,9 +45,12 @@ class ChoicePanel implements CasePanel {
       Map<ProviderId, Provider> providers,
       Set<VoucherId> settled) {
 
-    /// Whether somebody is chosen and no day is set.
-    boolean waitsForStart() {
-      return choices.values().stream().anyMatch(choice -> !placements.containsKey(choice.id()));
+    /// The checks on which somebody is chosen and no day is set.
+    Set<VoucherId> waitForStart() {
+      return choices.values().stream()
+          .filter(choice -> !placements.containsKey(choice.id()))
+          .map(Choice::voucher)
+          .collect(Collectors.toSet());
     }
 
     boolean isSettled(Voucher voucher) {
@@ -115,7 +118,8 @@ class ChoicePanel implements CasePanel {
             text,
             valid.size());
     var panel = panel(valid, known, by);
-    return Optional.of(own || !known.waitsForStart() ? panel : hindered(panel, head, text));
+    var asks = !own && readiness.areAskedFor(known.waitForStart());
+    return Optional.of(asks ? hindered(panel, head, text) : panel);
   }
 
   /// With what the caseworker has to do before a measure may begin; nobody else is told.

@@ -114,7 +114,7 @@ class StartPlacement {
         settled.isSettled(choice.voucher()),
         vouchers.get(choice.voucher()).isValidOn(command.start()),
         providers.isAuthorised(choice.provider(), command.start()),
-        readiness.measureMayBegin(choice.caseId(), command.start()),
+        readiness.measureMayBegin(choice.caseId(), choice.voucher(), command.start()),
         own != null && hasBegun(own, today) ? own.start() : null,
         elsewhereTo(choice, own));
   }

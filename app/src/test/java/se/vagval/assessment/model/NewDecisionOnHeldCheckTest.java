@@ -35,26 +35,31 @@ class NewDecisionOnHeldCheckTest {
       useHeadersInDisplayName = true,
       textBlock =
           """
-          rule   | kind              | mapped again | changed | settled | used up | claimed | the held check
-          CHK-03 | NEW_ASSESSMENT    | true         | false   | false   | false   | false   | REPLACES 2026-09-01 2026-09-02
-          CHK-03 | NEW_ASSESSMENT    | true         | false   | false   | true    | false   | REPLACES 2026-09-01 2026-09-02
-          CHK-03 | NEW_ASSESSMENT    | false        | false   | false   | false   | false   | NOT_MEASURED_AGAIN
-          CHK-03 | NEW_ASSESSMENT    | true         | false   | true    | false   | false   | WORK_IS_DONE
-          CHK-03 | NEW_ASSESSMENT    | false        | false   | true    | false   | false   | WORK_IS_DONE
-          CHK-03 | NEW_ASSESSMENT    | true         | false   | false   | false   | true    | RESULT_WAITS
-          CHK-03 | CHANGED_BY_REVIEW | false        | true    | false   | false   | true    | REPLACES 2026-09-01 2026-09-02
-          CHK-03 | SUPPLEMENT        | false        | false   | false   | false   | true    | RESULT_WAITS
-          CHK-03 | CHANGED_BY_REVIEW | false        | true    | false   | false   | false   | REPLACES 2026-09-01 2026-09-02
-          CHK-03 | CHANGED_BY_REVIEW | false        | true    | true    | false   | false   | REPLACES 2026-09-01 2026-09-02
-          CHK-03 | CHANGED_BY_REVIEW | true         | false   | false   | false   | false   | DECISION_STANDS
-          CHK-03 | RETURNED          | true         | false   | true    | false   | false   | REPLACES 2026-09-01 2026-09-02
-          CHK-03 | RETURNED          | true         | false   | false   | true    | false   | REPLACES 2026-09-01 2026-09-02
-          CHK-03 | RETURNED          | true         | false   | false   | false   | false   | WORK_NOT_DONE
-          CHK-03 | RETURNED          | false        | false   | false   | false   | false   | WORK_NOT_DONE
-          CHK-03 | RETURNED          | false        | false   | true    | false   | false   | NOT_MEASURED_AGAIN
-          CHK-03 | SUPPLEMENT        | false        | false   | false   | false   | false   | BESIDE 2026-09-01
-          CHK-03 | SUPPLEMENT        | false        | false   | false   | true    | false   | BESIDE 2026-09-01
-          CHK-03 | SUPPLEMENT        | true         | false   | true    | false   | false   | WORK_IS_DONE
+          rule   | kind              | mapped again | changed | settled | used up | claimed | supplement | the held check
+          CHK-03 | NEW_ASSESSMENT    | true         | false   | false   | false   | false   | false      | REPLACES 2026-09-01 2026-09-02
+          CHK-03 | NEW_ASSESSMENT    | true         | false   | false   | true    | false   | false      | REPLACES 2026-09-01 2026-09-02
+          CHK-03 | NEW_ASSESSMENT    | false        | false   | false   | false   | false   | false      | NOT_MEASURED_AGAIN
+          CHK-03 | NEW_ASSESSMENT    | true         | false   | true    | false   | false   | false      | WORK_IS_DONE
+          CHK-03 | NEW_ASSESSMENT    | false        | false   | true    | false   | false   | false      | WORK_IS_DONE
+          CHK-03 | NEW_ASSESSMENT    | true         | false   | false   | false   | true    | false      | RESULT_WAITS
+          CHK-03 | CHANGED_BY_REVIEW | false        | true    | false   | false   | true    | false      | REPLACES 2026-09-01 2026-09-02
+          CHK-03 | SUPPLEMENT        | false        | false   | false   | false   | true    | false      | RESULT_WAITS
+          CHK-03 | CHANGED_BY_REVIEW | false        | true    | false   | false   | false   | false      | REPLACES 2026-09-01 2026-09-02
+          CHK-03 | CHANGED_BY_REVIEW | false        | true    | true    | false   | false   | false      | REPLACES 2026-09-01 2026-09-02
+          CHK-03 | CHANGED_BY_REVIEW | true         | false   | false   | false   | false   | false      | DECISION_STANDS
+          CHK-03 | RETURNED          | true         | false   | true    | false   | false   | false      | REPLACES 2026-09-01 2026-09-02
+          CHK-03 | RETURNED          | true         | false   | false   | true    | false   | false      | REPLACES 2026-09-01 2026-09-02
+          CHK-03 | RETURNED          | true         | false   | false   | false   | false   | false      | WORK_NOT_DONE
+          CHK-03 | RETURNED          | false        | false   | false   | false   | false   | false      | WORK_NOT_DONE
+          CHK-03 | RETURNED          | false        | false   | true    | false   | false   | false      | NOT_MEASURED_AGAIN
+          CHK-03 | SUPPLEMENT        | false        | false   | false   | false   | false   | false      | BESIDE 2026-09-01
+          CHK-03 | SUPPLEMENT        | false        | false   | false   | true    | false   | false      | BESIDE 2026-09-01
+          CHK-03 | SUPPLEMENT        | true         | false   | true    | false   | false   | false      | WORK_IS_DONE
+          CHK-03 | CHANGED_BY_REVIEW | true         | true    | false   | false   | false   | true       | REPLACES 2026-09-01 2026-09-02
+          CHK-03 | CHANGED_BY_REVIEW | true         | false   | false   | false   | false   | true       | DECISION_STANDS
+          CHK-03 | NEW_ASSESSMENT    | true         | true    | false   | false   | false   | true       | IS_SUPPLEMENT
+          CHK-03 | RETURNED          | true         | false   | false   | false   | false   | true       | IS_SUPPLEMENT
+          CHK-03 | SUPPLEMENT        | true         | true    | false   | false   | false   | true       | IS_SUPPLEMENT
           """)
   void a_new_decision_replaces_supplements_or_is_refused(
       String rule,
@@ -64,9 +69,10 @@ class NewDecisionOnHeldCheckTest {
       boolean settled,
       boolean usedUp,
       boolean claimed,
+      boolean supplement,
       String outcome) {
     assertThat(rule).isEqualTo(NewDecisionOnHeldCheck.ID);
-    assertThat(judged(kind, new Held(again, changed, settled, usedUp, claimed), ROOM))
+    assertThat(judged(kind, new Held(again, changed, settled, usedUp, claimed, supplement), ROOM))
         .isEqualTo(outcome);
   }
 
@@ -88,17 +94,24 @@ class NewDecisionOnHeldCheckTest {
             supplements.equals("allowed"), Money.ofKronor(together), Money.ofKronor(most));
 
     assertThat(rule).isEqualTo(NewDecisionOnHeldCheck.ID);
-    assertThat(judged(Renewal.Kind.SUPPLEMENT, new Held(true, false, false, false, false), terms))
+    assertThat(
+            judged(
+                Renewal.Kind.SUPPLEMENT, new Held(true, false, false, false, false, false), terms))
         .isEqualTo(outcome);
   }
 
   @Test
   void no_day_belongs_to_both() {
     for (var kind : Renewal.Kind.values()) {
-      for (int bits = 0; bits < 32; bits++) {
+      for (int bits = 0; bits < 64; bits++) {
         var held =
             new Held(
-                (bits & 1) > 0, (bits & 2) > 0, (bits & 4) > 0, (bits & 8) > 0, (bits & 16) > 0);
+                (bits & 1) > 0,
+                (bits & 2) > 0,
+                (bits & 4) > 0,
+                (bits & 8) > 0,
+                (bits & 16) > 0,
+                (bits & 32) > 0);
         if (NewDecisionOnHeldCheck.of(kind, held, ROOM, TODAY)
             instanceof Outcome.Replaces(var last, var first)) {
           assertThat(first).isEqualTo(last.plusDays(1));

@@ -1,0 +1,154 @@
+package se.vagval.assessment.store;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import se.vagval.assessment.Decision;
+import se.vagval.assessment.DecisionId;
+import se.vagval.assessment.Renewal;
+import se.vagval.assessment.VoucherId;
+import se.vagval.assessment.model.CarriedOut;
+import se.vagval.assessment.model.ChangedDecisionIsCarriedOut;
+import se.vagval.assessment.model.ChangedDecisionIsCarriedOut.Precondition;
+import se.vagval.assessment.model.ChangedDecisionIsCarriedOut.Review;
+import se.vagval.assessment.model.CheckNeedsStateFirst;
+import se.vagval.assessment.model.DecisionEvent;
+import se.vagval.assessment.model.Lacking;
+import se.vagval.casework.PersonId;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/// Which decisions carry out what was changed, and what did not hold then: added, never changed.
+@Repository
+public class CarriedOutStore {
+
+  /// A check that is held, on a decision that was changed, and that nothing has followed on yet.
+  private static final String WAITS =
+      """
+      assessment.voucher v join assessment.decision_event e on e.decision_id = v.decision_id
+      where v.held && daterange(:today::date, null) and e.detail in ('IS_CHANGED', 'GRANTED')
+        and not exists (select from assessment.decision_event t where t.takes_back = e.id)
+        and not exists (select from assessment.decision_event l where l.decision_id = e.decision_id and l.seq > e.seq
+          and l.detail = 'SENT_BACK' and not exists (select from assessment.decision_event t where t.takes_back = l.id))
+        and not exists (select from assessment.succession s
+          where s.earlier_voucher_id = v.id and s.last_day is not null)
+      """;
+
+  private final JdbcClient database;
+  private final JsonMapper mapper;
+
+  CarriedOutStore(JdbcClient database, JsonMapper mapper) {
+    this.database = database;
+    this.mapper = mapper;
+  }
+
+  /// As an SQL condition about a case's row that is called `c`, on `:today`.
+  public static String waitsOfCase() {
+    return "(exists (select from " + WAITS + " and v.case_id = c.id))";
+  }
+
+  /// @param changed the decision that was changed
+  /// @param by the event that changed it
+  /// @param lacking with the level, where it lies outside the bounds
+  public record Row(
+      Decision decision,
+      DecisionId changed,
+      DecisionEvent by,
+      Lacking held,
+      Set<Precondition> lacking) {}
+
+  public void add(Row row) {
+    var decision = row.decision();
+    database
+        .sql(
+            """
+            insert into assessment.carried_out (decision_id, case_id, changed_id, event_id, rule_id, rule_version, facts)
+            values (:decision, :case, :changed, :event, :rule, :version, :facts::jsonb)
+            """)
+        .param("decision", decision.id().value())
+        .param("case", decision.caseId().value())
+        .param("changed", row.changed().value())
+        .param("event", row.by().id().value())
+        .param("rule", ChangedDecisionIsCarriedOut.ID)
+        .param("version", ChangedDecisionIsCarriedOut.VERSION)
+        .param("facts", facts(row))
+        .update();
+  }
+
+  /// The facts of the rule, and of each what it was judged on.
+  private String facts(Row row) {
+    var tree = new LinkedHashMap<String, Object>();
+    tree.put("kind", Renewal.Kind.CHANGED_BY_REVIEW.name());
+    tree.put("review", Review.of(row.by()).name());
+    tree.put("lacking", row.lacking().stream().map(Enum::name).sorted().toList());
+    tree.put("hindrances", row.held().hindrances().stream().map(Enum::name).sorted().toList());
+    tree.put("right", RightJson.tree(row.held().right()));
+    return mapper.writeValueAsString(tree);
+  }
+
+  /// Empty for a decision that carries nothing out.
+  public Optional<CarriedOut> of(DecisionId decision) {
+    return database
+        .sql(
+            """
+            select o.facts, o.rule_version, d.number, e.happened_on
+            from assessment.carried_out o join assessment.decision d on d.id = o.changed_id
+              join assessment.decision_event e on e.id = o.event_id
+            where o.decision_id = :decision
+            """)
+        .param("decision", decision.value())
+        .query(this::carriedOut)
+        .optional();
+  }
+
+  /// Those among them whose decision carries out what was changed.
+  public Set<VoucherId> among(Collection<VoucherId> checks) {
+    return database
+        .sql(
+            """
+            select v.id from assessment.voucher v join assessment.carried_out o on o.decision_id = v.decision_id
+            where v.id = any(:checks)
+            """)
+        .param("checks", checks.stream().map(VoucherId::value).toArray(UUID[]::new))
+        .query((row, n) -> new VoucherId(row.getObject(1, UUID.class)))
+        .set();
+  }
+
+  /// Whether a decision on a check that the person holds was changed and is not carried out yet.
+  public boolean waits(PersonId person, LocalDate today) {
+    return database
+        .sql("select exists (select from " + WAITS + " and v.person_id = :person)")
+        .param("person", person.value())
+        .param("today", today)
+        .query(Boolean.class)
+        .single();
+  }
+
+  private CarriedOut carriedOut(ResultSet row, int number) throws SQLException {
+    var facts = mapper.readTree(row.getString("facts"));
+    var lacking = EnumSet.noneOf(Precondition.class);
+    names(facts, "lacking").map(Precondition::valueOf).forEach(lacking::add);
+    var hindrances = EnumSet.noneOf(CheckNeedsStateFirst.Reason.class);
+    names(facts, "hindrances").map(CheckNeedsStateFirst.Reason::valueOf).forEach(hindrances::add);
+    return new CarriedOut(
+        row.getString("number"),
+        Review.valueOf(facts.path("review").asString()),
+        row.getObject("happened_on", LocalDate.class),
+        lacking,
+        hindrances,
+        row.getInt("rule_version"));
+  }
+
+  private static Stream<String> names(JsonNode facts, String name) {
+    return facts.path(name).valueStream().map(JsonNode::asString);
+  }
+}
