@@ -93,6 +93,21 @@ class KeycloakTest {
   }
 
   @Test
+  void signing_out_ends_the_session_at_the_provider_too() {
+    var person = new Person(BASE);
+    assertThat(person.signsIn("kim", "/access/sessions").statusCode()).isEqualTo(200);
+    var again = person.away();
+    assertThat(again.statusCode()).as("known without a word").isEqualTo(302);
+    assertThat(person.get(person.location(again)).statusCode()).isEqualTo(302);
+
+    var done = person.get(person.signsOut());
+
+    told(done, 200, "Du är utloggad både här och hos inloggningstjänsten");
+    assertThat(person.get("/access/sessions").body()).doesNotContain("Kim Berg");
+    assertThat(person.away().statusCode()).as("asked who it is").isEqualTo(200);
+  }
+
+  @Test
   void a_level_that_is_too_low_is_told() {
     told(new Person(BASE).signsIn("low", "/"), 403, "E-legitimationen är inte säker nog");
   }
