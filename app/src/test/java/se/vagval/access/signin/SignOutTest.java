@@ -112,7 +112,6 @@ class SignOutTest {
         "http://elsewhere.example/logout",
         "javascript:alert(1)",
         "//x",
-        "not an address"
       })
   void a_provider_without_a_place_to_trust_is_not_gone_to(String place) {
     PROVIDER.endsSessionsAt(place);
