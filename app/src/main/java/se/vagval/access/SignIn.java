@@ -21,14 +21,19 @@ public class SignIn {
   ///
   /// @param strength how sure, in the provider's own word
   /// @param organisation the number of the one signed in for; null for none
-  public record Sure(AccountId account, String strength, @Nullable String organisation) {}
+  /// @param token what the provider signed; null when it was not by one
+  public record Sure(
+      AccountId account,
+      String strength,
+      @Nullable String organisation,
+      @Nullable ProviderToken token) {}
 
   /// Writes down that the person signs in, and starts a session of a new id for them.
   ///
   /// @param strength how sure the sign-in was, in the provider's own word
   public void start(
       HttpServletRequest request, MunicipalityId municipality, AccountId account, String strength) {
-    start(request, municipality, new Sure(account, strength, null));
+    start(request, municipality, new Sure(account, strength, null, null));
   }
 
   /// The same, for somebody who may have signed in for an organisation.
@@ -46,15 +51,20 @@ public class SignIn {
                 BrowserFamily.of(request.getHeader("User-Agent")),
                 request.getRemoteAddr(),
                 sure.organisation(),
+                sure.token(),
                 null));
   }
 
-  /// The person signs out; a visitor has nothing to sign out of.
-  public void signOut(HttpServletRequest request, Actor actor) {
+  /// Writes down that the person signs out; a visitor has nothing to sign out of.
+  public void signsOut(Actor actor) {
     if (!actor.isVisitor()) {
       log.signedOut(actor);
     }
-    end(request);
+  }
+
+  /// What the provider signed for the session of that request.
+  public Optional<ProviderToken> token(HttpServletRequest request) {
+    return of(request).flatMap(known -> Optional.ofNullable(known.token()));
   }
 
   /// Ends the session, for whatever reason.

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 /// @param browser the family of browser, so that one knows one's own sessions apart
 /// @param address where the sign-in came from
 /// @param organisation the number of the organisation that the sign-in was for; null for none
+/// @param token what the sign-in provider signed; null when it was not by one
 /// @param over why it has ended though it is still there; null while it lasts
 public record SignedIn(
     String municipality,
@@ -19,6 +20,7 @@ public record SignedIn(
     String browser,
     String address,
     @Nullable String organisation,
+    @Nullable ProviderToken token,
     @Nullable SignedOut over) {
 
   /// The name of the attribute that holds it.
@@ -34,6 +36,7 @@ public record SignedIn(
   }
 
   public SignedIn endedBy(SignedOut why) {
-    return new SignedIn(municipality, account, strength, browser, address, organisation, why);
+    return new SignedIn(
+        municipality, account, strength, browser, address, organisation, token, why);
   }
 }

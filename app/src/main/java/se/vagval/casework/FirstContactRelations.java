@@ -12,7 +12,7 @@ import se.vagval.casework.store.FirstContactStore;
 import se.vagval.web.NotFound;
 
 /// A first contact is the unit's, unless the person said that they are protected: then it is theirs
-/// alone who took it. One that led to the case of somebody protected is read in the case.
+/// alone who has it. One that led to the case of somebody protected is read in the case.
 @Component
 class FirstContactRelations implements ListedRelations<FirstContactId> {
 
@@ -39,7 +39,7 @@ class FirstContactRelations implements ListedRelations<FirstContactId> {
     if (actor.units().contains(standing.unit().value()) && !standing.hidden()) {
       relations.add(Relation.OWN_UNIT);
     }
-    if (standing.takenBy().equals(actor.account())) {
+    if (standing.heldBy().equals(actor.account())) {
       relations.add(Relation.OWN_CONTACT);
     }
     return relations;
@@ -52,7 +52,8 @@ class FirstContactRelations implements ListedRelations<FirstContactId> {
           "%s.unit_id = any(%s) and not %s.hidden and not %s"
               .formatted(row, asker.units(), row, caseIsHidden(row));
       case OWN_CONTACT ->
-          "%s.taken_by = %s and not %s".formatted(row, asker.account(), caseIsHidden(row));
+          "coalesce(%s.handed_to, %s.taken_by) = %s and not %s"
+              .formatted(row, row, asker.account(), caseIsHidden(row));
       case ANY, SELF, OWN_CASE, UNIT_HAS_CASE, NAMED_READER, OWN_PROVIDER -> "false";
     };
   }

@@ -1,7 +1,9 @@
 package se.vagval.coordination;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import se.vagval.casework.CaseId;
@@ -26,13 +28,32 @@ public class BasisOnDay {
     this.provisions = provisions;
   }
 
+  /// A partner who is told something, on a basis.
+  public record Told(Partner partner, LegalBasis basis, SharingNeedsBasis.Occasion occasion) {}
+
+  /// @param at which of them, from 0
+  public record Refused(int at, SharingNeedsBasis.Reason reason) {}
+
   /// Empty when it is in order.
-  public Optional<SharingNeedsBasis.Reason> against(
-      CaseId caseId, Partner partner, LegalBasis basis, LocalDate day) {
+  public Optional<SharingNeedsBasis.Reason> against(CaseId caseId, Told told, LocalDate day) {
     @Nullable PartnerView view =
-        partner.authority().map(one -> consents.viewOn(day, caseId, one)).orElse(null);
+        told.partner().authority().map(one -> consents.viewOn(day, caseId, one)).orElse(null);
     return SharingNeedsBasis.against(
-        new SharingNeedsBasis.Facts(day, partner, basis, view, provision(basis, day)));
+        new SharingNeedsBasis.Facts(
+            day,
+            told.partner(),
+            told.basis(),
+            told.occasion(),
+            view,
+            provision(told.basis(), day)));
+  }
+
+  /// The first of them who may not be told.
+  public Optional<Refused> first(CaseId caseId, List<Told> told, LocalDate day) {
+    return IntStream.range(0, told.size())
+        .boxed()
+        .flatMap(at -> against(caseId, told.get(at), day).map(why -> new Refused(at, why)).stream())
+        .findFirst();
   }
 
   private @Nullable Provision provision(LegalBasis basis, LocalDate day) {

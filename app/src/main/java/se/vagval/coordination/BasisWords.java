@@ -19,6 +19,7 @@ public class BasisWords {
 
   public String of(LegalBasis basis, LocalDate day, Text text) {
     return switch (basis) {
+      case LegalBasis.NotThere() -> text.t("coordination.basis.NOT_THERE");
       case LegalBasis.NothingTold() -> text.t("coordination.basis.NO_PERSONAL_DATA");
       case LegalBasis.Consent(var part) ->
           text.t("coordination.basis.consent-to", text.of("casework.shared", part));

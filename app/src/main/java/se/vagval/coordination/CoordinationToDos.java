@@ -24,7 +24,8 @@ class CoordinationToDos {
         Set.of(CASEWORKER),
         """
         (exists (select from coordination.joint_meeting m where m.case_id = c.id and m.planned_on < :today
-          and not exists (select from coordination.meeting_outcome o where o.meeting_id = m.id)))
+          and not exists (select from coordination.meeting_outcome o where o.meeting_id = m.id)
+          and not exists (select from coordination.joint_meeting l where l.replaces = m.id)))
         """,
         PAGE);
   }

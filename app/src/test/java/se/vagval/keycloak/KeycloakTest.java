@@ -49,6 +49,11 @@ class KeycloakTest {
 
   private static final MunicipalityId HERE = new MunicipalityId("keycloak-town");
   private static final String AMINA = "199001189811";
+
+  /// Of somebody whose session it has, Keycloak asks for the password alone: levels that it has no
+  /// map for make it ask anew.
+  private static final String KNOWN_AS_KIM = "id=\"kc-attempted-username\" value=\"kim\"";
+
   private static final int PORT = freePort();
   private static final String BASE = "http://127.0.0.1:" + PORT;
 
@@ -90,6 +95,24 @@ class KeycloakTest {
 
     assertThat(landed.statusCode()).isEqualTo(200);
     assertThat(landed.body()).contains("Kim Berg", "Här är du inloggad");
+  }
+
+  @Test
+  void signing_out_ends_the_session_at_the_provider_too() {
+    var person = new Person(BASE);
+    assertThat(person.signsIn("kim", "/access/sessions").statusCode()).isEqualTo(200);
+    assertThat(person.away().body()).as("Keycloak knows who it was").contains(KNOWN_AS_KIM);
+
+    var done = person.get(person.signsOut());
+
+    told(done, 200, "Du är utloggad både här och hos inloggningstjänsten");
+    assertThat(person.get("/access/sessions").body()).doesNotContain("Kim Berg");
+    var afterwards = person.away();
+    assertThat(afterwards.statusCode()).isEqualTo(200);
+    assertThat(afterwards.body())
+        .as("Keycloak asks who it is")
+        .contains("name=\"username\"")
+        .doesNotContain(KNOWN_AS_KIM);
   }
 
   @Test

@@ -23,6 +23,8 @@ final class Person {
 
   private static final Pattern ACTION = Pattern.compile("<form[^>]*action=\"([^\"]+)\"");
 
+  private static final Pattern FORM_TOKEN = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
+
   private final HttpClient client =
       HttpClient.newBuilder()
           .followRedirects(HttpClient.Redirect.NEVER)
@@ -80,6 +82,24 @@ final class Person {
         posts(
             action.group(1).replace("&amp;", "&"),
             "username=%s&password=%s&credentialId=".formatted(name, name)));
+  }
+
+  /// What Keycloak answers when the browser is sent to it to sign in.
+  HttpResponse<String> away() {
+    return get(location(get("/sign-in")));
+  }
+
+  /// Signs out, goes on to Keycloak as the page says, and is sent back.
+  ///
+  /// @return where to
+  URI signsOut() {
+    var token = FORM_TOKEN.matcher(get("/access/sessions").body());
+    if (!token.find()) {
+      throw new IllegalStateException("no form");
+    }
+    var leaving = posts(base + "/sign-out", "_csrf=" + encoded(token.group(1)));
+    var away = leaving.headers().firstValue("Refresh").orElseThrow().replaceFirst("^0; url=", "");
+    return location(get(URI.create(away)));
   }
 
   HttpResponse<String> posts(String address, String form) {

@@ -112,7 +112,14 @@ public final class Given {
       MunicipalityId municipality, AccountId account, @Nullable String organisation) {
     var signedIn =
         new SignedIn(
-            municipality.value(), account.value(), "test", "", "127.0.0.1", organisation, null);
+            municipality.value(),
+            account.value(),
+            "test",
+            "",
+            "127.0.0.1",
+            organisation,
+            null,
+            null);
     return sentCookie.browser((request, response) ->
         ((HttpServletRequest) request).getSession(true).setAttribute(SignedIn.ATTRIBUTE, signedIn));
   }

@@ -1,6 +1,7 @@
 package se.vagval.access.ownsessions;
 
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -11,10 +12,11 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
 import se.vagval.access.Access;
 import se.vagval.access.Actor;
 import se.vagval.access.Permission;
-import se.vagval.access.SignIn;
+import se.vagval.access.SignOutWay;
 import se.vagval.access.model.KeptSession;
 import se.vagval.web.Page;
 import se.vagval.web.Text;
@@ -34,12 +36,12 @@ public class OwnSessionsPage {
 
   private final Access access;
   private final OwnSessions sessions;
-  private final SignIn signIn;
+  private final SignOutWay way;
 
-  OwnSessionsPage(Access access, OwnSessions sessions, SignIn signIn) {
+  OwnSessionsPage(Access access, OwnSessions sessions, SignOutWay way) {
     this.access = access;
     this.sessions = sessions;
-    this.signIn = signIn;
+    this.way = way;
   }
 
   @GetMapping
@@ -68,11 +70,10 @@ public class OwnSessionsPage {
   }
 
   @PostMapping("/end-all")
-  String endAll(Actor actor, HttpServletRequest request) {
+  ModelAndView endAll(Actor actor, HttpServletRequest request, HttpServletResponse response) {
     access.require(actor, Permission.READ_OWN_SESSIONS);
     sessions.endAll(actor);
-    signIn.end(request);
-    return "redirect:/";
+    return way.leave(request, response);
   }
 
   private static List<Row> rows(List<KeptSession> kept, Text text) {

@@ -10,33 +10,45 @@ import org.springframework.security.crypto.keygen.StringKeyGenerator;
 import org.springframework.web.util.WebUtils;
 import se.vagval.access.model.SignInAttempt;
 
-/// The cookie that ties a sign-in to the browser that began it. Two windows share it.
-final class BrowserSecret {
+/// The cookie that ties what goes by way of the provider to the browser that began it. Two windows
+/// share it.
+enum BrowserSecret {
+  SIGN_IN("vagval-sign-in"),
+  SIGN_OUT("vagval-sign-out");
 
   private static final StringKeyGenerator NEW =
       new Base64StringKeyGenerator(Base64.getUrlEncoder().withoutPadding(), 32);
 
-  private BrowserSecret() {}
+  private final String called;
 
-  static String ofOrNew(HttpServletRequest request) {
-    return of(request).orElseGet(NEW::generateKey);
+  BrowserSecret(String called) {
+    this.called = called;
   }
 
-  static Optional<String> of(HttpServletRequest request) {
+  String ofOrNew(HttpServletRequest request) {
+    return of(request).orElseGet(this::fresh);
+  }
+
+  /// One that no browser has yet.
+  String fresh() {
+    return NEW.generateKey();
+  }
+
+  Optional<String> of(HttpServletRequest request) {
     return Optional.ofNullable(WebUtils.getCookie(request, name(request)))
         .map(cookie -> cookie.getValue())
         .filter(secret -> secret.matches("[A-Za-z0-9_-]{43}"));
   }
 
-  static String cookie(HttpServletRequest request, String secret) {
+  String cookie(HttpServletRequest request, String secret) {
     return cookie(request, secret, SignInAttempt.AT_MOST);
   }
 
-  static String gone(HttpServletRequest request) {
+  String gone(HttpServletRequest request) {
     return cookie(request, "", Duration.ZERO);
   }
 
-  private static String cookie(HttpServletRequest request, String secret, Duration kept) {
+  private String cookie(HttpServletRequest request, String secret, Duration kept) {
     return ResponseCookie.from(name(request), secret)
         .path("/")
         .secure(request.isSecure())
@@ -47,7 +59,7 @@ final class BrowserSecret {
         .toString();
   }
 
-  private static String name(HttpServletRequest request) {
-    return request.isSecure() ? "__Host-vagval-sign-in" : "vagval-sign-in";
+  private String name(HttpServletRequest request) {
+    return request.isSecure() ? "__Host-" + called : called;
   }
 }

@@ -39,10 +39,10 @@ class CallbackPage {
       HttpServletResponse response,
       @RequestParam MultiValueMap<String, String> query) {
     access.require(actor, Permission.READ_PUBLIC);
-    var browser = BrowserSecret.of(request).orElse("");
+    var browser = BrowserSecret.SIGN_IN.of(request).orElse("");
     return switch (complete.handle(CameBack.of(query), browser)) {
       case CompleteSignIn.Outcome.IsSure(var sure, var back) -> {
-        response.addHeader(HttpHeaders.SET_COOKIE, BrowserSecret.gone(request));
+        response.addHeader(HttpHeaders.SET_COOKIE, BrowserSecret.SIGN_IN.gone(request));
         signIn.start(request, Tenant.current().orElseThrow(), sure);
         yield new ModelAndView("redirect:" + back.value());
       }

@@ -10,6 +10,7 @@ import org.springframework.security.oauth2.core.oidc.user.OidcUser;
 import org.springframework.security.oauth2.jwt.JwtException;
 import org.springframework.stereotype.Component;
 import org.springframework.web.client.ResourceAccessException;
+import se.vagval.access.ProviderToken;
 import se.vagval.access.SignIn;
 import se.vagval.access.model.Refusal;
 import se.vagval.access.model.SignInAttempt;
@@ -78,7 +79,12 @@ class CompleteSignIn {
     return switch (findAccount.handle(identity)) {
       case FindAccount.Outcome.Found(var account) ->
           new Outcome.IsSure(
-              new SignIn.Sure(account, identity.level(), identity.organisation()), back);
+              new SignIn.Sure(
+                  account,
+                  identity.level(),
+                  identity.organisation(),
+                  new ProviderToken(user.getIdToken().getTokenValue())),
+              back);
       case FindAccount.Outcome.Refused(var why) -> refused(why, back);
     };
   }

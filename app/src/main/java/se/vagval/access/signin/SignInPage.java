@@ -7,31 +7,26 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplicat
 import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import se.vagval.access.Access;
 import se.vagval.access.Actor;
 import se.vagval.access.Permission;
-import se.vagval.access.SignIn;
 import se.vagval.access.SignInWay;
 import se.vagval.access.model.Refusal;
 import se.vagval.web.LocalPath;
 
-/// Where one signs in and out. Until a sign-in provider is configured nobody can, and the page says
-/// so.
+/// Where one signs in. Until a sign-in provider is configured nobody can, and the page says so.
 @Controller
 @ConditionalOnWebApplication
 class SignInPage {
 
   private final Access access;
-  private final SignIn signIn;
   private final BeginSignIn begin;
   private final ObjectProvider<SignInWay> ways;
 
-  SignInPage(Access access, SignIn signIn, BeginSignIn begin, ObjectProvider<SignInWay> ways) {
+  SignInPage(Access access, BeginSignIn begin, ObjectProvider<SignInWay> ways) {
     this.access = access;
-    this.signIn = signIn;
     this.begin = begin;
     this.ways = ways;
   }
@@ -52,21 +47,14 @@ class SignInPage {
 
   private ModelAndView begin(
       HttpServletRequest request, HttpServletResponse response, LocalPath back) {
-    var browser = BrowserSecret.ofOrNew(request);
+    var browser = BrowserSecret.SIGN_IN.ofOrNew(request);
     return switch (begin.handle(request, back, browser)) {
       case BeginSignIn.Outcome.Away(var address) -> {
-        response.addHeader(HttpHeaders.SET_COOKIE, BrowserSecret.cookie(request, browser));
+        response.addHeader(HttpHeaders.SET_COOKIE, BrowserSecret.SIGN_IN.cookie(request, browser));
         yield new ModelAndView("redirect:" + address);
       }
       case BeginSignIn.Outcome.ProviderIsDown() -> RefusedView.of(Refusal.PROVIDER_DOWN, back);
       case BeginSignIn.Outcome.NoProvider() -> new ModelAndView("access/signin/SignInPage");
     };
-  }
-
-  @PostMapping("/sign-out")
-  String end(Actor actor, HttpServletRequest request) {
-    access.require(actor, Permission.READ_PUBLIC);
-    signIn.signOut(request, actor);
-    return "redirect:/";
   }
 }

@@ -67,6 +67,21 @@ public class SessionStore {
         .update();
   }
 
+  /// Lets go of what the provider signed for sessions that are over: nobody can sign out of them.
+  public void forgetTokens(Instant usedBefore) {
+    database
+        .sql(
+            """
+            update access.session_attributes a
+            set attribute_bytes = convert_to((convert_from(a.attribute_bytes, 'UTF8')::jsonb - 'token')::text, 'UTF8')
+            from access.session s
+            where s.primary_id = a.session_primary_id and s.last_access_time < :before
+              and convert_from(a.attribute_bytes, 'UTF8')::jsonb -> 'token' ->> 'value' is not null
+            """)
+        .param("before", usedBefore.toEpochMilli())
+        .update();
+  }
+
   /// Drops what nobody will be told of any more.
   public void forget(Instant now) {
     database

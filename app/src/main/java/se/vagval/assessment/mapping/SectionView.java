@@ -26,6 +26,25 @@ public record SectionView(
     return mapping.questions(section());
   }
 
+  public List<Question> laidOpen() {
+    return questions().stream().filter(Question::isLaidOpen).toList();
+  }
+
+  public List<Question> folded() {
+    return questions().stream().filter(question -> !question.isLaidOpen()).toList();
+  }
+
+  /// What stands in a folded field, or is wrong with it, must be seen.
+  public boolean isUnfolded() {
+    return fromCheck
+        || folded().stream()
+            .map(Question::field)
+            .anyMatch(field ->
+                !fields.filled().first(field).isBlank()
+                    || fields.filled().problems().stream()
+                        .anyMatch(problem -> problem.field().equals(field)));
+  }
+
   /// Empty when nothing was saved yet.
   public String mappingId() {
     return Objects.toString(mapping.id(), "");

@@ -71,6 +71,18 @@ public record Mapping(
         .toList();
   }
 
+  /// How many answers it needs in all to be complete.
+  public long needed() {
+    return Arrays.stream(Question.values())
+        .filter(question -> question.isNeeded(asksForChildren()))
+        .count();
+  }
+
+  /// How many of those there are.
+  public long neededAndGiven() {
+    return needed() - missing().size();
+  }
+
   /// A child that came after the mapping was complete makes it no less complete.
   private boolean asksForChildren() {
     return children && !isComplete();

@@ -104,6 +104,14 @@ public enum Question {
     return need == Need.NEVER;
   }
 
+  /// Whether it is laid open on its section's page: what is needed, and the person's own words. The
+  /// others are folded until there is reason to ask them.
+  public boolean isLaidOpen() {
+    return need != Need.NEVER
+        || this == COMPETENCE_PERSONS_WORDS
+        || this == OBSTACLES_PERSONS_WORDS;
+  }
+
   /// The name of its field in a form: `time-since-work`.
   public String field() {
     return name().toLowerCase(Locale.ROOT).replace('_', '-');

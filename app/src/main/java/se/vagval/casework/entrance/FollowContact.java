@@ -13,8 +13,10 @@ import se.vagval.access.Actor;
 import se.vagval.audit.Audit;
 import se.vagval.casework.FirstContactId;
 import se.vagval.casework.TargetGroup;
+import se.vagval.casework.model.ContactHandover;
 import se.vagval.casework.model.ContactNote;
 import se.vagval.casework.model.FirstContact;
+import se.vagval.casework.store.ContactHandoverStore;
 import se.vagval.casework.store.ContactNoteStore;
 import se.vagval.casework.store.FirstContactStore;
 import se.vagval.web.NotFound;
@@ -23,8 +25,9 @@ import se.vagval.web.NotFound;
 @Component
 public class FollowContact {
 
-  /// @param notes the newest first
-  public record Whole(FirstContact contact, List<ContactNote> notes) {}
+  /// @param notes the newest first, as the handovers
+  public record Whole(
+      FirstContact contact, List<ContactNote> notes, List<ContactHandover> handovers) {}
 
   /// @param id made with the form, so that a form sent twice writes once
   record Noted(UUID id, FirstContactId contact, String text, Actor by) {}
@@ -45,12 +48,19 @@ public class FollowContact {
 
   private final FirstContactStore store;
   private final ContactNoteStore notes;
+  private final ContactHandoverStore handovers;
   private final Audit audit;
   private final Clock clock;
 
-  FollowContact(FirstContactStore store, ContactNoteStore notes, Audit audit, Clock clock) {
+  FollowContact(
+      FirstContactStore store,
+      ContactNoteStore notes,
+      ContactHandoverStore handovers,
+      Audit audit,
+      Clock clock) {
     this.store = store;
     this.notes = notes;
+    this.handovers = handovers;
     this.audit = audit;
     this.clock = clock;
   }
@@ -59,7 +69,7 @@ public class FollowContact {
   Whole read(FirstContactId id, Actor reader) {
     var contact = store.get(id).orElseThrow(() -> new NotFound("first contact " + id));
     audit.read(reader, "first-contact", id, caseOf(contact));
-    return new Whole(contact, notes.of(id));
+    return new Whole(contact, notes.of(id), handovers.of(id));
   }
 
   @Transactional

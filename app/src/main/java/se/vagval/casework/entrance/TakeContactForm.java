@@ -59,6 +59,7 @@ final class TakeContactForm {
                 said.orElseThrow(),
                 next.orElseThrow(),
                 new FirstContact.Taken(by.signedIn(), by.name(), today),
+                new FirstContact.Held(by.signedIn(), by.name()),
                 null));
   }
 

@@ -12,6 +12,7 @@ import se.vagval.kernel.Term;
 /// Somebody who reached the municipality: what they want, in their words, and what happens next.
 ///
 /// @param caseId null unless a case came of it
+/// @param held who has it now
 /// @param end null while the contact waits for its next act
 @Term(sv = "första kontakt")
 public record FirstContact(
@@ -22,6 +23,7 @@ public record FirstContact(
     Said said,
     Next next,
     Taken taken,
+    Held held,
     @Nullable End end) {
 
   /// How somebody reached the municipality.
@@ -90,6 +92,9 @@ public record FirstContact(
 
   /// @param name of whoever took the contact; empty when the account is gone
   public record Taken(AccountId by, String name, LocalDate on) {}
+
+  /// @param name of whoever has the contact; empty when the account is gone
+  public record Held(AccountId by, String name) {}
 
   public record End(WayOut way, @Nullable SentTo to, LocalDate on) {}
 

@@ -26,12 +26,13 @@ public class FirstContactStore {
   /// Who may read a contact follows from this.
   ///
   /// @param caseIsHidden it led to the case of somebody protected
-  public record Standing(UnitId unit, AccountId takenBy, boolean hidden, boolean caseIsHidden) {}
+  public record Standing(UnitId unit, AccountId heldBy, boolean hidden, boolean caseIsHidden) {}
 
   static final String CONTACT =
       """
-      select f.*, a.name as taken_by_name
+      select f.*, a.name as taken_by_name, h.name as held_by_name
       from casework.first_contact f left join access.account a on a.id = f.taken_by
+        left join access.account h on h.id = coalesce(f.handed_to, f.taken_by)
       """;
 
   private final JdbcClient database;
@@ -92,7 +93,7 @@ public class FirstContactStore {
     return database
         .sql(
             """
-            select f.unit_id, f.taken_by, f.hidden, p.protected_as is not null as case_is_hidden
+            select f.unit_id, coalesce(f.handed_to, f.taken_by) as held_by, f.hidden, p.protected_as is not null as case_is_hidden
             from casework.first_contact f
               left join casework.case_file c on c.id = f.case_id
               left join casework.person p on p.id = c.person_id
@@ -102,7 +103,7 @@ public class FirstContactStore {
         .query((row, n) ->
             new Standing(
                 new UnitId(row.getObject("unit_id", UUID.class)),
-                new AccountId(row.getObject("taken_by", UUID.class)),
+                new AccountId(row.getObject("held_by", UUID.class)),
                 row.getBoolean("hidden"),
                 row.getBoolean("case_is_hidden")))
         .optional();
@@ -157,13 +158,18 @@ public class FirstContactStore {
             .param("on", on)
             .update();
     if (led == 1) {
-      database
-          .sql("update casework.first_contact_note set case_id = :case where contact_id = :id")
-          .param("case", caseId.value())
-          .param("id", id.value())
-          .update();
+      becomesOfCase("first_contact_note", id, caseId);
+      becomesOfCase("first_contact_handover", id, caseId);
     }
     return led == 1;
+  }
+
+  private void becomesOfCase(String table, FirstContactId id, CaseId caseId) {
+    database
+        .sql("update casework.%s set case_id = :case where contact_id = :id".formatted(table))
+        .param("case", caseId.value())
+        .param("id", id.value())
+        .update();
   }
 
   static FirstContact contact(ResultSet row, int number) throws SQLException {
@@ -182,7 +188,15 @@ public class FirstContactStore {
             new AccountId(row.getObject("taken_by", UUID.class)),
             Optional.ofNullable(row.getString("taken_by_name")).orElse(""),
             row.getObject("reached_on", LocalDate.class)),
+        held(row),
         end(row));
+  }
+
+  private static FirstContact.Held held(ResultSet row) throws SQLException {
+    var handedTo = row.getObject("handed_to", UUID.class);
+    return new FirstContact.Held(
+        new AccountId(handedTo == null ? row.getObject("taken_by", UUID.class) : handedTo),
+        Optional.ofNullable(row.getString("held_by_name")).orElse(""));
   }
 
   private static FirstContact.Who who(ResultSet row) throws SQLException {

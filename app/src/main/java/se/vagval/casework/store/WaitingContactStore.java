@@ -32,20 +32,21 @@ public class WaitingContactStore {
   /// Those of the units, the one that has waited longest first.
   ///
   /// @param mayRead of the row `f`
-  /// @param takenBy null for everybody's
+  /// @param heldBy null for everybody's
   public List<WaitingContact> waiting(
-      Set<UUID> units, Allowed mayRead, @Nullable AccountId takenBy) {
+      Set<UUID> units, Allowed mayRead, @Nullable AccountId heldBy) {
     var values = new HashMap<String, @Nullable Object>(mayRead.values());
     values.put("units", units.toArray(UUID[]::new));
-    values.put("taken_by", takenBy == null ? null : takenBy.value());
+    values.put("held_by", heldBy == null ? null : heldBy.value());
     values.put("most", MOST);
     return database
         .sql(
             """
-            select f.*, a.name as taken_by_name, %s as may_read
+            select f.*, a.name as taken_by_name, h.name as held_by_name, %s as may_read
             from casework.first_contact f left join access.account a on a.id = f.taken_by
+              left join access.account h on h.id = coalesce(f.handed_to, f.taken_by)
             where f.way_out is null and f.unit_id = any(:units)
-              and (:taken_by::uuid is null or f.taken_by = :taken_by::uuid)
+              and (:held_by::uuid is null or coalesce(f.handed_to, f.taken_by) = :held_by::uuid)
             order by f.reached_on, f.taken_at, f.id limit :most
             """
                 .formatted(mayRead.sql()))
@@ -57,17 +58,17 @@ public class WaitingContactStore {
 
   /// How many wait.
   ///
-  /// @param takenBy null for everybody's
-  public int count(Set<UUID> units, @Nullable AccountId takenBy) {
+  /// @param heldBy null for everybody's
+  public int count(Set<UUID> units, @Nullable AccountId heldBy) {
     return database
         .sql(
             """
             select count(*) from casework.first_contact f
             where f.way_out is null and f.unit_id = any(:units)
-              and (:taken_by::uuid is null or f.taken_by = :taken_by::uuid)
+              and (:held_by::uuid is null or coalesce(f.handed_to, f.taken_by) = :held_by::uuid)
             """)
         .param("units", units.toArray(UUID[]::new))
-        .param("taken_by", takenBy == null ? null : takenBy.value())
+        .param("held_by", heldBy == null ? null : heldBy.value())
         .query((row, n) -> row.getInt(1))
         .single();
   }
@@ -88,13 +89,15 @@ public class WaitingContactStore {
         .list();
   }
 
-  /// With their notes. What belongs to a case is left by the database.
+  /// With their notes and handovers. What belongs to a case is left by the database.
   public void destroy(Collection<FirstContactId> contacts) {
     var ids = contacts.stream().map(FirstContactId::value).toArray(UUID[]::new);
-    database
-        .sql("delete from casework.first_contact_note where contact_id = any(:ids)")
-        .param("ids", ids)
-        .update();
+    for (var table : List.of("first_contact_note", "first_contact_handover")) {
+      database
+          .sql("delete from casework.%s where contact_id = any(:ids)".formatted(table))
+          .param("ids", ids)
+          .update();
+    }
     database
         .sql("delete from casework.first_contact where id = any(:ids)")
         .param("ids", ids)

@@ -12,6 +12,7 @@ import se.vagval.casework.Cases;
 import se.vagval.coordination.BasisOnDay;
 import se.vagval.coordination.model.PartnerContact;
 import se.vagval.coordination.model.SharingNeedsBasis;
+import se.vagval.coordination.model.SharingNeedsBasis.Occasion;
 import se.vagval.coordination.store.DialogueStore;
 
 /// Notes a contact that was taken with a partner, if its legal basis held that day.
@@ -58,7 +59,10 @@ class NoteContact {
       return isSame(before.get(), contact) ? new Outcome.Noted() : new Outcome.NotedOtherwise();
     }
     var against =
-        basisOnDay.against(command.caseId(), contact.partner(), contact.basis(), contact.on());
+        basisOnDay.against(
+            command.caseId(),
+            new BasisOnDay.Told(contact.partner(), contact.basis(), Occasion.CONTACT),
+            contact.on());
     if (against.isPresent()) {
       return new Outcome.NoBasis(against.get());
     }

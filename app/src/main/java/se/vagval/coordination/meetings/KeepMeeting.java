@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import se.vagval.access.Actor;
@@ -13,9 +14,9 @@ import se.vagval.casework.Cases;
 import se.vagval.coordination.BasisOnDay;
 import se.vagval.coordination.MeetingId;
 import se.vagval.coordination.model.JointMeeting;
-import se.vagval.coordination.model.LegalBasis;
 import se.vagval.coordination.model.MeetingOutcomeIsInTime;
 import se.vagval.coordination.model.SharingNeedsBasis;
+import se.vagval.coordination.model.SharingNeedsBasis.Occasion;
 import se.vagval.coordination.store.MeetingNoteStore;
 import se.vagval.coordination.store.MeetingStore;
 import se.vagval.web.NotFound;
@@ -40,6 +41,9 @@ class KeepMeeting {
     record NotInTime(MeetingOutcomeIsInTime.Reason reason) implements Outcome {}
 
     record CaseIsClosed() implements Outcome {}
+
+    /// Somebody corrected it, or noted what came of it, meanwhile.
+    record ChangedMeanwhile() implements Outcome {}
   }
 
   private final Cases cases;
@@ -74,12 +78,13 @@ class KeepMeeting {
     if (cases.head(whose.caseId()).closedOn() != null) {
       return new Outcome.CaseIsClosed();
     }
-    var bases = planned.partners().stream().map(JointMeeting.Invited::basis).toList();
-    var against = against(whose.caseId(), planned, bases, LocalDate.now(clock));
+    var told = planned.partners().stream().map(KeepMeeting::asked).toList();
+    var against = basisOnDay.first(whose.caseId(), told, LocalDate.now(clock));
     if (against.isPresent()) {
-      return against.get();
+      return noBasis(against.get());
     }
-    if (!notes.plan(whose.caseId(), whose.id(), planned, stamp(whose.by()))) {
+    var noted = new MeetingNoteStore.Noted(stamp(whose.by()), null);
+    if (!notes.plan(whose.caseId(), whose.id(), planned, noted)) {
       return new Outcome.KeptOtherwise();
     }
     audit.changed(whose.by(), "meeting", whose.caseId(), whose.caseId().value());
@@ -95,6 +100,9 @@ class KeepMeeting {
     if (before != null) {
       return kept(before.equals(outcome));
     }
+    if (!JointMeeting.standing(meetings.of(whose.caseId())).contains(meeting)) {
+      return new Outcome.ChangedMeanwhile();
+    }
     if (cases.head(whose.caseId()).closedOn() != null) {
       return new Outcome.CaseIsClosed();
     }
@@ -107,9 +115,9 @@ class KeepMeeting {
     if (late.isPresent()) {
       return new Outcome.NotInTime(late.get());
     }
-    var against = against(whose.caseId(), planned, outcome.told(), on);
+    var against = basisOnDay.first(whose.caseId(), told(planned, outcome), on);
     if (against.isPresent()) {
-      return against.get();
+      return noBasis(against.get());
     }
     notes.note(whose.caseId(), whose.id(), outcome, stamp(whose.by()));
     audit.changed(whose.by(), "meeting-outcome", whose.caseId(), whose.caseId().value());
@@ -122,17 +130,22 @@ class KeepMeeting {
         .findFirst();
   }
 
-  /// @param bases in the order of the partners; none when nobody was told anything
-  private Optional<Outcome> against(
-      CaseId caseId, JointMeeting.Planned planned, List<LegalBasis> bases, LocalDate day) {
-    for (var nth = 0; nth < bases.size(); nth++) {
-      var partner = planned.partners().get(nth).partner();
-      var against = basisOnDay.against(caseId, partner, bases.get(nth), day);
-      if (against.isPresent()) {
-        return Optional.of(new Outcome.NoBasis(nth + 1, against.get()));
-      }
-    }
-    return Optional.empty();
+  /// In the order of the partners; none when nobody was told anything.
+  private static List<BasisOnDay.Told> told(
+      JointMeeting.Planned planned, JointMeeting.Outcome outcome) {
+    return IntStream.range(0, outcome.told().size())
+        .mapToObj(at ->
+            new BasisOnDay.Told(
+                planned.partners().get(at).partner(), outcome.told().get(at), Occasion.MEETING))
+        .toList();
+  }
+
+  static BasisOnDay.Told asked(JointMeeting.Invited invited) {
+    return new BasisOnDay.Told(invited.partner(), invited.basis(), Occasion.CONTACT);
+  }
+
+  private static Outcome noBasis(BasisOnDay.Refused refused) {
+    return new Outcome.NoBasis(refused.at() + 1, refused.reason());
   }
 
   private static Outcome kept(boolean same) {

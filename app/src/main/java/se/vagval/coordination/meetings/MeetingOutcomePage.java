@@ -48,8 +48,8 @@ class MeetingOutcomePage {
     var caseId = new CaseId(id);
     access.require(actor, Permission.KEEP_DIALOGUE, caseId);
     var shown = readMeetings.handle(caseId, actor);
-    var meeting = shown.of(new MeetingId(meetingId));
-    return shown.isOpen() && meeting.outcome() == null
+    var meeting = shown.any(new MeetingId(meetingId));
+    return shown.isOpen() && !shown.isPast(meeting.id())
         ? form(shown, meeting, OutcomeForm.fresh(meeting), HttpStatus.OK)
         : new ModelAndView("redirect:" + MeetingsPage.address(caseId));
   }
@@ -64,7 +64,7 @@ class MeetingOutcomePage {
     var caseId = new CaseId(id);
     access.require(actor, Permission.KEEP_DIALOGUE, caseId);
     var shown = readMeetings.handle(caseId, actor);
-    var meeting = shown.of(new MeetingId(meetingId));
+    var meeting = shown.any(new MeetingId(meetingId));
     var form = new TypedForm(typed, page.text(), LocalDate.now(clock));
     var outcome = OutcomeForm.read(form, meeting, page.text());
     if (outcome.isEmpty()) {

@@ -28,7 +28,9 @@ public final class OutcomeForm {
     var filled = Filled.nothing();
     var nth = 1;
     for (var invited : meeting.planned().partners()) {
-      filled = filled.with("basis-" + nth++, BasisChoice.of(invited.basis()));
+      var basis =
+          invited.basis() instanceof LegalBasis.NothingTold ? "" : BasisChoice.of(invited.basis());
+      filled = filled.with("basis-" + nth++, basis);
     }
     return filled;
   }
@@ -41,6 +43,9 @@ public final class OutcomeForm {
     var held = cameOf == CameOf.HELD;
     var tookPart = held && form.oneOf("took-part", TookPart.class) == TookPart.YES;
     var told = held ? told(form, meeting, text) : List.<LegalBasis>of();
+    if (!told.isEmpty() && told.stream().allMatch(LegalBasis.NotThere.class::isInstance)) {
+      form.wrong("came-of", text.t("coordination.meeting.error.held-alone"));
+    }
     var agreements = agreements(form);
     return form.isSound()
         ? Optional.of(
@@ -52,7 +57,7 @@ public final class OutcomeForm {
   private static List<LegalBasis> told(TypedForm form, JointMeeting meeting, Text text) {
     var told = new ArrayList<LegalBasis>();
     for (var nth = 1; nth <= meeting.planned().partners().size(); nth++) {
-      var basis = BasisChoice.read(form, "basis-" + nth, text);
+      var basis = BasisChoice.readAfterwards(form, "basis-" + nth, text);
       if (basis != null) {
         told.add(basis);
       }

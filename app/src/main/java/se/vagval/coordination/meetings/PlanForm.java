@@ -3,6 +3,7 @@ package se.vagval.coordination.meetings;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -11,6 +12,7 @@ import se.vagval.coordination.model.JointMeeting;
 import se.vagval.coordination.model.JointMeeting.Kind;
 import se.vagval.coordination.model.Partner;
 import se.vagval.web.Text;
+import se.vagval.web.components.Filled;
 import se.vagval.web.components.TypedForm;
 
 /// A joint meeting, as typed.
@@ -25,6 +27,28 @@ public final class PlanForm {
   }
 
   private PlanForm() {}
+
+  /// The form as it is first shown when a planned meeting is corrected.
+  static Filled of(JointMeeting.Planned planned) {
+    var on = planned.time().on();
+    var values = new HashMap<String, String>();
+    values.put("kind", planned.kind().name());
+    values.put("on.day", String.valueOf(on.getDayOfMonth()));
+    values.put("on.month", String.valueOf(on.getMonthValue()));
+    values.put("on.year", String.valueOf(on.getYear()));
+    values.put("starts", planned.time().starts().toString());
+    values.put("place", planned.time().place());
+    values.put("purpose", planned.purpose());
+    values.put("invited", (planned.isPersonInvited() ? Invited.YES : Invited.NO).name());
+    values.put("why-not", planned.whyNotInvited());
+    for (var nth = 1; nth <= planned.partners().size(); nth++) {
+      var invited = planned.partners().get(nth - 1);
+      values.put("partner-" + nth, invited.partner().name());
+      values.put("who-" + nth, invited.who());
+      values.put("basis-" + nth, BasisChoice.of(invited.basis()));
+    }
+    return Filled.with(values);
+  }
 
   /// Empty when something is wrong; the form then says what.
   static Optional<JointMeeting.Planned> read(TypedForm form, Text text, LocalDate today) {

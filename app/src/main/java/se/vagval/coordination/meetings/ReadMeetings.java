@@ -12,6 +12,7 @@ import se.vagval.casework.CaseHead;
 import se.vagval.casework.CaseId;
 import se.vagval.casework.Cases;
 import se.vagval.casework.PersonId;
+import se.vagval.casework.PersonName;
 import se.vagval.coordination.BasisWords;
 import se.vagval.coordination.MeetingId;
 import se.vagval.coordination.model.JointMeeting;
@@ -27,9 +28,11 @@ import se.vagval.web.Text;
 public class ReadMeetings {
 
   /// @param meetings the latest day first
+  /// @param all also those that another stands in the place of
   public record Shown(
       CaseHead head,
       List<JointMeeting> meetings,
+      List<JointMeeting> all,
       LocalDate today,
       List<Provision> provisions,
       BasisWords basisWords) {
@@ -55,13 +58,31 @@ public class ReadMeetings {
       return isOpen() && meeting.isOverdue(today);
     }
 
+    public boolean isProtected() {
+      return head.name() instanceof PersonName.Protected;
+    }
+
+    /// The meeting that this one stands in the place of.
+    public Optional<JointMeeting> before(JointMeeting meeting) {
+      return meeting
+          .corrected()
+          .flatMap(correction ->
+              all.stream().filter(one -> one.id().equals(correction.of())).findFirst());
+    }
+
+    /// Whether another stands in its place, or it has its outcome: what was seen is old.
+    boolean isPast(MeetingId id) {
+      return all.stream().anyMatch(one -> one.id().equals(id))
+          && ahead().stream().noneMatch(one -> one.id().equals(id));
+    }
+
     public String basis(LegalBasis basis, JointMeeting meeting, Text text) {
       return basisWords.of(basis, meeting.planned().time().on(), text);
     }
 
     /// @throws NotFound when the case has no such meeting
-    JointMeeting of(MeetingId id) {
-      return meetings.stream()
+    JointMeeting any(MeetingId id) {
+      return all.stream()
           .filter(one -> one.id().equals(id))
           .findFirst()
           .orElseThrow(() -> new NotFound("joint meeting " + id));
@@ -108,6 +129,7 @@ public class ReadMeetings {
   @Transactional(readOnly = true)
   Shown overview(CaseHead head) {
     var today = LocalDate.now(clock);
-    return new Shown(head, store.of(head.id()), today, provisions.on(today), words);
+    var all = store.of(head.id());
+    return new Shown(head, JointMeeting.standing(all), all, today, provisions.on(today), words);
   }
 }

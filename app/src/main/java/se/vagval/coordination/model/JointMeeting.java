@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import se.vagval.coordination.MeetingId;
 import se.vagval.kernel.Term;
@@ -12,8 +13,16 @@ import se.vagval.kernel.Term;
 /// of it.
 ///
 /// @param outcome null until it is noted
+/// @param correction null for one that stands as it was first planned
 @Term(sv = "gemensamt möte")
-public record JointMeeting(MeetingId id, Planned planned, @Nullable Outcome outcome) {
+public record JointMeeting(
+    MeetingId id, Planned planned, @Nullable Outcome outcome, @Nullable Correction correction) {
+
+  /// That it stands in another's place.
+  ///
+  /// @param by name of who corrected it; empty when the account is gone
+  @Term(sv = "rättelse av ett planerat möte")
+  public record Correction(MeetingId of, String why, String by, LocalDate on) {}
 
   @Term(sv = "slag av gemensamt möte")
   public enum Kind {
@@ -75,6 +84,20 @@ public record JointMeeting(MeetingId id, Planned planned, @Nullable Outcome outc
       told = List.copyOf(told);
       agreements = List.copyOf(agreements);
     }
+  }
+
+  /// Those that no other stands in the place of.
+  public static List<JointMeeting> standing(List<JointMeeting> all) {
+    var replaced =
+        all.stream()
+            .flatMap(one -> one.corrected().stream())
+            .map(Correction::of)
+            .collect(Collectors.toSet());
+    return all.stream().filter(one -> !replaced.contains(one.id())).toList();
+  }
+
+  public Optional<Correction> corrected() {
+    return Optional.ofNullable(correction);
   }
 
   public Optional<Outcome> came() {

@@ -15,4 +15,7 @@ public sealed interface LegalBasis {
 
   /// Nobody could know of whom was spoken.
   record NothingTold() implements LegalBasis {}
+
+  /// A partner who was asked to a meeting and did not come.
+  record NotThere() implements LegalBasis {}
 }

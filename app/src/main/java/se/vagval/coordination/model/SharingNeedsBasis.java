@@ -9,7 +9,7 @@ import se.vagval.kernel.Term;
 
 /// Something of a person is told to a partner with the person's consent to that authority and that
 /// part on that day, or by a provision that held that day for that partner; else nothing of the
-/// person is told.
+/// person is told. Whoever came to a meeting about the person was told something: of whom it is.
 @Rule(
     id = "COO-01",
     source =
@@ -24,7 +24,16 @@ public final class SharingNeedsBasis {
     NO_CONSENT_THAT_DAY,
     CONSENT_TO_OTHER_PARTS,
     PERSON_IS_PROTECTED,
-    PROVISION_DOES_NOT_HOLD
+    PROVISION_DOES_NOT_HOLD,
+    TOLD_AT_THE_MEETING
+  }
+
+  /// When something was told.
+  public enum Occasion {
+    /// In a contact, or when somebody is asked to a meeting.
+    CONTACT,
+    /// At a meeting about the person.
+    MEETING
   }
 
   /// @param view what that authority might see on the day; null for a partner that is none
@@ -33,6 +42,7 @@ public final class SharingNeedsBasis {
       LocalDate day,
       Partner partner,
       LegalBasis basis,
+      Occasion occasion,
       @Nullable PartnerView view,
       @Nullable Provision provision) {}
 
@@ -41,7 +51,11 @@ public final class SharingNeedsBasis {
   /// Empty when it is in order.
   public static Optional<Reason> against(Facts facts) {
     return switch (facts.basis()) {
-      case LegalBasis.NothingTold() -> Optional.empty();
+      case LegalBasis.NotThere() -> Optional.empty();
+      case LegalBasis.NothingTold() ->
+          facts.occasion() == Occasion.MEETING
+              ? Optional.of(Reason.TOLD_AT_THE_MEETING)
+              : Optional.empty();
       case LegalBasis.Consent consent -> against(consent, facts.view());
       case LegalBasis.ByProvision(var code) -> {
         var provision = facts.provision();

@@ -15,6 +15,7 @@ final class BasisColumns {
     return switch (row.getString("basis")) {
       case "CONSENT" -> new LegalBasis.Consent(SharedPart.valueOf(row.getString("basis_part")));
       case "PROVISION" -> new LegalBasis.ByProvision(row.getString("provision"));
+      case "NOT_THERE" -> new LegalBasis.NotThere();
       default -> new LegalBasis.NothingTold();
     };
   }
@@ -24,6 +25,7 @@ final class BasisColumns {
       case LegalBasis.Consent _ -> "CONSENT";
       case LegalBasis.ByProvision _ -> "PROVISION";
       case LegalBasis.NothingTold _ -> "NO_PERSONAL_DATA";
+      case LegalBasis.NotThere _ -> "NOT_THERE";
     };
   }
 

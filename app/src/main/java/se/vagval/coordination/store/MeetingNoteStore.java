@@ -4,6 +4,7 @@ import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import se.vagval.access.AccountId;
@@ -25,16 +26,25 @@ public class MeetingNoteStore {
     this.database = database;
   }
 
+  /// Which meeting another stands in the place of, and why.
+  public record Replaced(MeetingId meeting, String why) {}
+
+  /// @param replaced null for a meeting planned anew
+  public record Noted(Stamp stamp, @Nullable Replaced replaced) {}
+
   /// @return false when that form was sent before
-  public boolean plan(CaseId caseId, MeetingId id, JointMeeting.Planned planned, Stamp stamp) {
+  public boolean plan(CaseId caseId, MeetingId id, JointMeeting.Planned planned, Noted noted) {
+    var stamp = noted.stamp();
+    var replaced = noted.replaced();
     var time = planned.time();
     var isNew =
         database
                 .sql(
                     """
                     insert into coordination.joint_meeting (id, case_id, kind, planned_on, starts, place, purpose,
-                      person_invited, not_invited_why, noted_at, noted_by)
-                    values (:id, :case, :kind, :on, :starts, :place, :purpose, :invited, :why, :at, :by)
+                      person_invited, not_invited_why, noted_at, noted_by, replaces, changed_why)
+                    values (:id, :case, :kind, :on, :starts, :place, :purpose, :invited, :why, :at, :by, :replaces,
+                      :changedWhy)
                     on conflict (municipality, id) do nothing
                     """)
                 .param("id", id.value())
@@ -48,6 +58,8 @@ public class MeetingNoteStore {
                 .param("why", planned.whyNotInvited())
                 .param("at", Timestamp.from(stamp.at()))
                 .param("by", stamp.by().value())
+                .param("replaces", replaced == null ? null : replaced.meeting().value())
+                .param("changedWhy", replaced == null ? "" : replaced.why())
                 .update()
             == 1;
     if (isNew) {

@@ -48,7 +48,7 @@ public class MeetingStore {
         .single();
   }
 
-  /// The latest day first.
+  /// Also those that another stands in the place of; the latest day first.
   public List<JointMeeting> of(CaseId caseId) {
     var parts =
         new Parts(
@@ -59,8 +59,10 @@ public class MeetingStore {
         .sql(
             """
             select m.id, m.kind, m.planned_on, m.starts, m.place, m.purpose, m.not_invited_why, o.outcome,
-              o.person_took_part, o.words, o.next_on
+              o.person_took_part, o.words, o.next_on, m.replaces, m.changed_why, coalesce(a.name, '') as by,
+              (m.noted_at at time zone 'Europe/Stockholm')::date as noted_on
             from coordination.joint_meeting m left join coordination.meeting_outcome o on o.meeting_id = m.id
+              left join access.account a on a.id = m.noted_by
             where m.case_id = :case order by m.planned_on desc, m.starts desc, m.seq desc
             """)
         .param("case", caseId.value())
@@ -96,7 +98,19 @@ public class MeetingStore {
             row.getString("purpose"),
             row.getString("not_invited_why"),
             parts.partners().getOrDefault(id, List.of())),
-        outcome(row, id, parts));
+        outcome(row, id, parts),
+        correction(row));
+  }
+
+  private static JointMeeting.@Nullable Correction correction(ResultSet row) throws SQLException {
+    @Nullable UUID replaces = row.getObject("replaces", UUID.class);
+    return replaces == null
+        ? null
+        : new JointMeeting.Correction(
+            new MeetingId(replaces),
+            row.getString("changed_why"),
+            row.getString("by"),
+            row.getObject("noted_on", LocalDate.class));
   }
 
   private static JointMeeting.@Nullable Outcome outcome(ResultSet row, UUID id, Parts parts)

@@ -8,6 +8,9 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import se.vagval.access.AccountId;
+import se.vagval.casework.Appointments;
+import se.vagval.casework.Appointments.Appointment;
 import se.vagval.casework.CaseHead;
 import se.vagval.casework.CaseId;
 import se.vagval.casework.Cases;
@@ -45,6 +48,7 @@ class ReadFeed {
   private final PlanFollowUpStore followUps;
   private final Cases cases;
   private final List<PlannedElsewhere> elsewhere;
+  private final List<Appointments> appointments;
   private final Clock clock;
 
   ReadFeed(
@@ -55,6 +59,7 @@ class ReadFeed {
       PlanFollowUpStore followUps,
       Cases cases,
       List<PlannedElsewhere> elsewhere,
+      List<Appointments> appointments,
       Clock clock) {
     this.feeds = feeds;
     this.staffDays = staffDays;
@@ -63,6 +68,7 @@ class ReadFeed {
     this.followUps = followUps;
     this.cases = cases;
     this.elsewhere = elsewhere;
+    this.appointments = appointments;
     this.clock = clock;
   }
 
@@ -74,16 +80,36 @@ class ReadFeed {
         .owner(Sha256.hex(secret), today)
         .map(owner -> {
           var person = owner.person();
-          return person == null ? staffDays.of(owner.account(), today) : of(person, today);
+          return person == null ? ofStaff(owner.account(), today) : of(person, today);
         });
+  }
+
+  private List<CalendarEntry> ofStaff(AccountId account, LocalDate today) {
+    var meetings = meetings(staffDays.cases(account, today), today);
+    return Stream.concat(staffDays.of(account, today).stream(), meetings.map(CalendarEntry::of))
+        .toList();
+  }
+
+  private Stream<Appointment> meetings(List<CaseId> cases, LocalDate today) {
+    var from = today.minusWeeks(WEEKS_BACK);
+    return appointments.stream().flatMap(one -> one.of(cases, from).stream());
   }
 
   private List<CalendarEntry> of(PersonId person, LocalDate today) {
     return cases
         .openCaseOf(person)
         .map(CaseHead::id)
-        .map(id -> Stream.of(weeks(id, today), days(id)).flatMap(List::stream).toList())
+        .map(id -> Stream.of(weeks(id, today), days(id), asked(id, today)))
+        .map(parts -> parts.flatMap(List::stream).toList())
         .orElse(List.of());
+  }
+
+  /// The meetings that the person is asked to.
+  private List<CalendarEntry> asked(CaseId id, LocalDate today) {
+    return meetings(List.of(id), today)
+        .filter(Appointment::personIsAsked)
+        .map(CalendarEntry::of)
+        .toList();
   }
 
   private List<CalendarEntry> weeks(CaseId id, LocalDate today) {

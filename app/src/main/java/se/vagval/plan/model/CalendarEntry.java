@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import se.vagval.casework.Appointments.Appointment;
 import se.vagval.kernel.Term;
 
 /// Something in a calendar that leaves the service. It has a kind and a time, and no name, place or
@@ -15,6 +16,9 @@ import se.vagval.kernel.Term;
 @Term(sv = "kalenderpost")
 public record CalendarEntry(
     String source, Kind kind, LocalDate day, @Nullable Integer start, @Nullable Integer until) {
+
+  private static final int HOUR = 60;
+  private static final int MINUTES_OF_DAY = 24 * HOUR;
 
   @Term(sv = "slag av kalenderpost")
   public enum Kind {
@@ -28,6 +32,17 @@ public record CalendarEntry(
 
   public static CalendarEntry wholeDay(String source, Kind kind, LocalDate day) {
     return new CalendarEntry(source, kind, day, null, null);
+  }
+
+  /// An appointment says when it starts, not how long it takes: it stands as an hour.
+  public static CalendarEntry of(Appointment appointment) {
+    var start = appointment.starts().toSecondOfDay() / 60;
+    return new CalendarEntry(
+        appointment.source(),
+        Kind.MEETING,
+        appointment.on(),
+        start,
+        Math.min(start + HOUR, MINUTES_OF_DAY));
   }
 
   public static CalendarEntry of(Slot slot) {

@@ -68,7 +68,7 @@ class OwnSessionsPageTest {
 
   @Test
   void one_can_sign_out_everywhere() {
-    assertThat(post(desk, "end-all", "x", "")).hasRedirectedUrl("/");
+    assertThat(post(desk, "end-all", "x", "")).hasRedirectedUrl("/sign-out/done");
 
     assertThat(get(phone)).hasStatus(401);
     assertThat(get(desk)).hasStatus(401);

@@ -43,6 +43,7 @@ final class FakeProvider implements AutoCloseable {
   private final RSAKey clients = key();
   private final Map<String, Answer> codes = new ConcurrentHashMap<>();
   private volatile boolean down;
+  private volatile String endOfSession = "";
 
   private FakeProvider(HttpServer server) {
     this.server = server;
@@ -86,6 +87,11 @@ final class FakeProvider implements AutoCloseable {
 
   void isDown(boolean down) {
     this.down = down;
+  }
+
+  /// What it says of where sessions end; nothing when that is empty.
+  void endsSessionsAt(String address) {
+    endOfSession = address;
   }
 
   /// The claims of a token as they should be, answering to that request.
@@ -139,9 +145,13 @@ final class FakeProvider implements AutoCloseable {
     return """
     {"issuer": "%1$s", "authorization_endpoint": "%1$s/authorize", "token_endpoint": "%1$s/token",
      "jwks_uri": "%1$s/jwks", "response_types_supported": ["code"], "subject_types_supported": ["public"],
-     "id_token_signing_alg_values_supported": ["RS256"]}
+     "id_token_signing_alg_values_supported": ["RS256"]%2$s}
     """
-        .formatted(issuer());
+        .formatted(
+            issuer(),
+            endOfSession.isEmpty()
+                ? ""
+                : ", \"end_session_endpoint\": \"%s\"".formatted(endOfSession));
   }
 
   private void token(HttpExchange call, Map<String, String> form) throws IOException {

@@ -10,6 +10,8 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -22,6 +24,7 @@ import se.vagval.assessment.GivenAssessment;
 import se.vagval.kernel.Money;
 import se.vagval.testing.Given;
 import se.vagval.testing.GivenPath;
+import se.vagval.testing.Told;
 import se.vagval.testing.VagvalTest;
 
 @VagvalTest
@@ -75,6 +78,65 @@ class MappingPagesTest {
     assertThat(answer)
         .bodyText()
         .contains("Kartläggning av Amina Öberg", "0 av 4 avsnitt", "Kompetens", "Att göra");
+  }
+
+  /// The names of the fields of a section that are laid open, and of those that are folded.
+  private Map<Boolean, List<String>> fields(String section) {
+    var page = Told.by(get("/mapping/" + section, scene.caseworker));
+    var html = body(get("/mapping/" + section, scene.caseworker));
+    assertThat(page).contains("svar som behövs finns");
+    var fold = html.indexOf("<details");
+    return Pattern.compile("<(?:input|select|textarea)[^>]* name=\"([a-z-]+)\"")
+        .matcher(html)
+        .results()
+        .filter(found -> !List.of("version", "mapping").contains(found.group(1)))
+        .filter(found -> html.indexOf("id=\"answers\"") < found.start())
+        .collect(
+            Collectors.partitioningBy(
+                found -> fold < 0 || found.start() < fold,
+                Collectors.collectingAndThen(
+                    Collectors.mapping(found -> found.group(1), Collectors.toList()),
+                    names -> names.stream().distinct().toList())));
+  }
+
+  private static String body(MvcTestResult answer) {
+    return new String(
+        answer.getResponse().getContentAsByteArray(), java.nio.charset.StandardCharsets.UTF_8);
+  }
+
+  @Test
+  void what_is_needed_is_laid_open_and_the_rest_is_folded() {
+    assertThat(fields("competence").get(true))
+        .containsExactly("time-since-work", "education", "swedish", "competence-persons-words");
+    assertThat(fields("competence").get(false)).hasSize(7);
+    assertThat(fields("obstacles").get(true))
+        .containsExactly("health", "hours-a-week", "obstacles-persons-words");
+    assertThat(fields("obstacles").get(false)).hasSize(5);
+    assertThat(fields("motivation").get(true)).containsExactly("readiness", "goal");
+    assertThat(fields("own-words").get(true)).containsExactly("persons-words", "caseworkers-words");
+    assertThat(body(get("/mapping/competence", scene.caseworker)))
+        .containsPattern("<details[^>]*>")
+        .doesNotContainPattern("<details[^>]* open");
+    assertThat(get("/mapping", scene.caseworker)).bodyText().contains("0 av 9 svar som behövs");
+  }
+
+  @Test
+  void what_stands_in_a_folded_field_is_seen_kept_and_counted_with_the_needed_answers() {
+    var typed = new HashMap<>(GivenAssessment.SECTIONS.get("COMPETENCE"));
+    var fields = new HashMap<String, String>();
+    typed.forEach((question, answer) -> fields.put(field(question), answer));
+    fields.put("version", "0");
+    fields.put("languages", "Arabiska (modersmål)");
+    assertThat(post("/mapping/competence", fields)).hasStatus3xxRedirection();
+
+    assertThat(body(get("/mapping/competence", scene.caseworker)))
+        .containsPattern("<details[^>]* open")
+        .contains("Arabiska (modersmål)", "3 av 9 svar som behövs");
+    fields.put("version", "1");
+    fields.put("last-worked", "i maj");
+    assertThat(body(post("/mapping/competence", fields))).containsPattern("<details[^>]* open");
+    assertThat(body(get("/mapping/competence?from=check", scene.caseworker)))
+        .containsPattern("<details[^>]* open");
   }
 
   @Test

@@ -93,7 +93,7 @@ class MeetingPagesTest {
     fields.put("words", "Praktiken börjar i oktober");
     fields.put("took-part", "YES");
     fields.put("basis-1", "PROVISION-OSL_10_2");
-    fields.put("basis-2", "NO_PERSONAL_DATA");
+    fields.put("basis-2", "PROVISION-OSL_10_2");
     fields.put("what-1", "Skicka intyget.");
     fields.put("by-whom-1", "Kim Ek");
     day(fields, "by-1", DAY.plusDays(3));
@@ -193,8 +193,137 @@ class MeetingPagesTest {
         .hasStatus(409)
         .bodyText()
         .contains("Inget samtycke gällde den dagen");
-    outcome.put("basis-1", "NO_PERSONAL_DATA");
+    outcome.put("basis-1", "NOT_THERE");
     assertThat(post(here() + "/" + id, outcome)).hasStatus3xxRedirection();
+    assertThat(get(here(), scene.caseworker)).bodyText().contains("Kom inte, och fick inte veta");
+  }
+
+  @Test
+  void nothing_told_is_not_believed_of_a_partner_who_came() {
+    var id = UUID.randomUUID();
+    assertThat(post(here() + "/new", meeting(id, DAY))).hasStatus3xxRedirection();
+    clock.moveTo(DAY);
+    assertThat(get(here() + "/" + id, scene.caseworker))
+        .bodyText()
+        .contains("Parten kom inte till mötet")
+        .doesNotContain("value=\"NO_PERSONAL_DATA\"");
+    var outcome = held();
+    outcome.put("basis-2", "NO_PERSONAL_DATA");
+    assertThat(post(here() + "/" + id, outcome))
+        .hasStatus(409)
+        .bodyText()
+        .contains("får veta något, om så bara vem det gäller");
+    outcome.put("basis-1", "NOT_THERE");
+    outcome.put("basis-2", "NOT_THERE");
+    assertThat(post(here() + "/" + id, outcome))
+        .hasStatus(422)
+        .bodyText()
+        .contains("Om ingen av parterna kom hölls inte mötet");
+    var planned = meeting(UUID.randomUUID(), DAY);
+    planned.put("basis-1", "NOT_THERE");
+    assertThat(post(here() + "/new", planned)).as("it is ahead").hasStatus(422);
+  }
+
+  private static Map<String, String> corrected(UUID id, LocalDate on) {
+    var fields = meeting(id, on);
+    fields.put("why-changed", "Kim är borta den dagen");
+    return fields;
+  }
+
+  @Test
+  void a_planned_meeting_is_corrected_and_what_it_was_stays() {
+    var first = UUID.randomUUID();
+    assertThat(post(here() + "/new", meeting(first, DAY))).hasStatus3xxRedirection();
+    var address = here() + "/" + first + "/correct";
+    assertThat(get(address, scene.caseworker))
+        .bodyText()
+        .contains("Bo Alm, Krogen", "value=\"09:15\"", "Storgatan 1, rum 4");
+    var second = UUID.randomUUID();
+    assertThat(post(address, corrected(second, DAY)))
+        .hasStatus(409)
+        .bodyText()
+        .contains("Du har inte ändrat något");
+    assertThat(post(address, meeting(second, DAY.plusDays(2)))).as("without why").hasStatus(422);
+    assertThat(post(address, corrected(second, DAY.plusDays(2)))).hasStatus3xxRedirection();
+    assertThat(post(address, corrected(second, DAY.plusDays(2))))
+        .as("sent twice")
+        .hasStatus3xxRedirection();
+    assertThat(post(address, corrected(second, DAY.plusDays(3))))
+        .hasStatus(409)
+        .bodyText()
+        .contains("Något annat är redan sparat");
+
+    assertThat(get(OWN, scene.participant))
+        .bodyText()
+        .containsOnlyOnce("Planera &lt;praktiken")
+        .contains("10 september 2026 klockan 09:15", "Kim är borta den dagen")
+        .contains("Före ändringen: 8 september 2026 klockan 09:15, Storgatan 1, rum 4");
+    clock.moveTo(DAY.plusDays(1));
+    assertThat(Told.by(get("/casework?cases=own&do=meeting", scene.caseworker)))
+        .as("the one that no longer stands is not waited for")
+        .doesNotContain("Öberg");
+  }
+
+  @Test
+  void a_meeting_that_somebody_has_changed_or_noted_meanwhile_is_not_corrected() {
+    var first = UUID.randomUUID();
+    var second = UUID.randomUUID();
+    assertThat(post(here() + "/new", meeting(first, DAY))).hasStatus3xxRedirection();
+    var address = here() + "/" + first + "/correct";
+    assertThat(post(address, corrected(second, DAY.plusDays(2)))).hasStatus3xxRedirection();
+    var stale = "Någon annan har ändrat mötet";
+
+    assertThat(post(address, corrected(UUID.randomUUID(), DAY.plusDays(4))))
+        .hasStatus(409)
+        .bodyText()
+        .contains(stale, "Kim är borta den dagen");
+    var off = Map.of("came-of", "CALLED_OFF", "words", "Kim är sjuk");
+    assertThat(post(here() + "/" + first, off)).hasStatus(409).bodyText().contains(stale);
+    assertThat(post(here() + "/" + second, off)).hasStatus3xxRedirection();
+    assertThat(
+            post(here() + "/" + second + "/correct", corrected(UUID.randomUUID(), DAY.plusDays(4))))
+        .hasStatus(409)
+        .bodyText()
+        .contains(stale);
+    assertThat(get(address, scene.caseworker)).hasStatus3xxRedirection();
+  }
+
+  @Test
+  void only_whoever_is_asked_anew_needs_a_basis_when_a_meeting_is_corrected() {
+    var first = UUID.randomUUID();
+    consentToPlan();
+    var planned = meeting(first, DAY);
+    planned.put("basis-1", "CONSENT-PLAN");
+    assertThat(post(here() + "/new", planned)).hasStatus3xxRedirection();
+    clock.moveTo(DAY.minusDays(1));
+    var address = here() + "/" + first + "/correct";
+    var other = corrected(UUID.randomUUID(), DAY.plusDays(2));
+    other.put("basis-1", "CONSENT-PLAN");
+    other.put("partner-4", "FK");
+    other.put("who-4", "Alva Hed");
+    other.put("basis-4", "CONSENT-PLAN");
+
+    assertThat(post(address, other))
+        .hasStatus(409)
+        .bodyText()
+        .contains("Inget samtycke gällde den dagen");
+    other.put("basis-4", "PROVISION-OSL_10_2");
+    assertThat(post(address, other)).hasStatus3xxRedirection();
+  }
+
+  @Test
+  void of_somebody_protected_the_page_says_what_may_be_told() {
+    given.in(
+        scene.here,
+        () ->
+            database
+                .sql("update casework.person set protected_as = 'SECRECY_MARK' where id = :person")
+                .param("person", scene.person.value())
+                .update());
+
+    assertThat(get(here() + "/new", scene.caseworker))
+        .bodyText()
+        .contains("Personen har skyddade uppgifter", "Säg aldrig personnummer");
   }
 
   @Test
@@ -259,5 +388,9 @@ class MeetingPagesTest {
     assertThat(get(here(), scene.participant)).hasStatus(403);
     assertThat(get(OWN, other)).hasStatus(403);
     assertThat(get(here() + "/" + UUID.randomUUID(), scene.caseworker)).hasStatus(404);
+    var absent = here() + "/" + UUID.randomUUID() + "/correct";
+    assertThat(get(absent, scene.caseworker)).hasStatus(404);
+    assertThat(get(absent, scene.colleague)).hasStatus(403);
+    assertThat(post(absent, corrected(UUID.randomUUID(), DAY), scene.colleague)).hasStatus(403);
   }
 }

@@ -18,6 +18,7 @@ import net.fortuna.ical4j.model.component.VEvent;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import se.vagval.access.AccountId;
@@ -46,6 +47,7 @@ class CalendarFeedTest {
   @Autowired MockMvcTester browser;
   @Autowired Given given;
   @Autowired GivenPath path;
+  @Autowired JdbcClient database;
 
   GivenPlan plan;
 
@@ -143,6 +145,79 @@ class CalendarFeedTest {
         .bodyText()
         .contains("Du har en adress")
         .doesNotContain(".ics");
+  }
+
+  private UUID meeting(LocalDate on, boolean asked) {
+    var id = UUID.randomUUID();
+    given.in(
+        plan.scene.here,
+        () ->
+            database
+                .sql(
+                    """
+                    insert into coordination.joint_meeting (id, case_id, kind, planned_on, starts, place, purpose,
+                      person_invited, not_invited_why, noted_at, noted_by)
+                    values (:id, :case, 'STATUS', :on, '13:30', 'Hemlighetsgatan', 'Hemlighet', :asked,
+                      case when :asked then '' else 'x' end, now(), :by)
+                    """)
+                .param("id", id)
+                .param("case", plan.scene.caseId.value())
+                .param("on", on)
+                .param("asked", asked)
+                .param("by", plan.scene.caseworker.value())
+                .update());
+    return id;
+  }
+
+  private void update(String sql) {
+    given.in(plan.scene.here, () -> database.sql(sql).update());
+  }
+
+  @Test
+  void joint_meetings_stand_in_the_calendars_of_who_comes_and_say_no_more_than_that()
+      throws IOException, ParserException {
+    meeting(LocalDate.of(2026, 9, 8), true);
+    meeting(LocalDate.of(2026, 9, 9), false);
+    var off = meeting(LocalDate.of(2026, 9, 10), true);
+    var moved = meeting(LocalDate.of(2026, 9, 11), true);
+    update(
+        """
+        insert into coordination.meeting_outcome (meeting_id, case_id, outcome, person_took_part, words, noted_on,
+          noted_at, noted_by)
+        select id, case_id, 'CALLED_OFF', false, 'x', '2026-09-01', now(), noted_by
+        from coordination.joint_meeting where id = '%s'
+        """
+            .formatted(off));
+    update(
+        """
+        insert into coordination.joint_meeting (id, case_id, kind, planned_on, starts, place, purpose, person_invited,
+          not_invited_why, noted_at, noted_by, replaces, changed_why)
+        select gen_random_uuid(), case_id, kind, '2026-09-14', '08:00', place, purpose, true, '', now(), noted_by, id,
+          'x' from coordination.joint_meeting where id = '%s'
+        """
+            .formatted(moved));
+
+    var own = visit(make(plan.scene.participant));
+    var staffs = visit(make(plan.scene.caseworker));
+
+    assertThat(meetings(own)).containsExactly("2026-09-08T11:30:00Z", "2026-09-14T06:00:00Z");
+    assertThat(meetings(staffs))
+        .containsExactly("2026-09-08T11:30:00Z", "2026-09-09T11:30:00Z", "2026-09-14T06:00:00Z");
+    for (var answer : List.of(own, staffs)) {
+      assertThat(body(answer)).doesNotContain("Hemlighet", "LOCATION", "DESCRIPTION", "Amina");
+    }
+    assertThat(events(visit(make(plan.scene.colleague)))).isEmpty();
+  }
+
+  private static List<String> meetings(MvcTestResult answer) throws IOException, ParserException {
+    return events(answer).stream()
+        .filter(event -> event.getSummary().getValue().equals("Möte"))
+        .flatMap(event ->
+            event.getDateTimeStart().getDate() instanceof java.time.ZonedDateTime start
+                ? java.util.stream.Stream.of(start.toInstant().toString())
+                : java.util.stream.Stream.empty())
+        .sorted()
+        .toList();
   }
 
   @Test
