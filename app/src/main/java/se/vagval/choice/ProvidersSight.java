@@ -4,7 +4,8 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.Collectors;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import se.vagval.access.Actor;
 import se.vagval.access.AskerInSql;
@@ -21,12 +22,19 @@ class ProvidersSight {
 
   private final ChoiceStore choices;
   private final PlacementStore placements;
+  private final ObjectProvider<Unsettled> unsettled;
   private final Profiles profiles;
   private final Clock clock;
 
-  ProvidersSight(ChoiceStore choices, PlacementStore placements, Profiles profiles, Clock clock) {
+  ProvidersSight(
+      ChoiceStore choices,
+      PlacementStore placements,
+      ObjectProvider<Unsettled> unsettled,
+      Profiles profiles,
+      Clock clock) {
     this.choices = choices;
     this.placements = placements;
+    this.unsettled = unsettled;
     this.profiles = profiles;
     this.clock = clock;
   }
@@ -60,7 +68,7 @@ class ProvidersSight {
   }
 
   private Outcome of(Placement placement) {
-    return of(true, placement.lastDay(), false);
+    return of(Optional.of(placement), false);
   }
 
   private Outcome of(Choice choice) {
@@ -68,14 +76,23 @@ class ProvidersSight {
         Optional.ofNullable(placements.ofChoices(List.of(choice.id())).get(choice.id()))
             .filter(placed -> !placed.isCalledOff());
     var latest = choices.current(choice.voucher()).filter(now -> now.id().equals(choice.id()));
-    return of(
-        placement.isPresent(), placement.map(Placement::lastDay).orElse(null), latest.isPresent());
+    return of(placement, latest.isPresent());
   }
 
-  private Outcome of(boolean isPlaced, @Nullable LocalDate lastDay, boolean isLatest) {
+  private Outcome of(Optional<Placement> placement, boolean isLatest) {
     return ProviderSeesParticipant.of(
         new ProviderSeesParticipant.Facts(
-            isPlaced, lastDay, isLatest, LocalDate.now(clock), daysAfter()));
+            placement.isPresent(),
+            placement.map(Placement::lastDay).orElse(null),
+            isLatest,
+            LocalDate.now(clock),
+            daysAfter(),
+            placement.filter(this::isUnsettled).isPresent()));
+  }
+
+  private boolean isUnsettled(Placement placement) {
+    var today = LocalDate.now(clock);
+    return unsettled.stream().anyMatch(one -> one.isOn(placement.id(), today));
   }
 
   /// The same of a row of placements.
@@ -99,8 +116,14 @@ class ProvidersSight {
   }
 
   private String isRecent(String placement, AskerInSql asker) {
-    return "(%1$s.last_day is null or %1$s.last_day + %2$d >= %3$s)"
-        .formatted(placement, daysAfter(), asker.today());
+    return "(%1$s.last_day is null or %1$s.last_day + %2$d >= %3$s%4$s)"
+        .formatted(
+            placement,
+            daysAfter(),
+            asker.today(),
+            unsettled.stream()
+                .map(one -> " or " + one.where(placement, asker))
+                .collect(Collectors.joining()));
   }
 
   private int daysAfter() {

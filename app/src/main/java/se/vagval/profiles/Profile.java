@@ -55,9 +55,9 @@ public record Profile(
     return Dated.on(day, levels);
   }
 
-  /// For a check with that last day; one of before the profile by its first terms.
-  public ResultClaimTerms resultClaimOn(LocalDate lastDayOfCheck) {
-    return Dated.on(lastDayOfCheck.isBefore(from) ? from : lastDayOfCheck, resultClaim);
+  /// For a check that was decided on that day; one of before the profile by its first terms.
+  public ResultClaimTerms resultClaimOn(LocalDate decided) {
+    return Dated.on(decided.isBefore(from) ? from : decided, resultClaim);
   }
 
   public LawText lawOn(LocalDate day) {

@@ -11,8 +11,9 @@ import se.vagval.kernel.Tree;
 final class ResultClaimDraft {
 
   private static final int MOST_MONTHS = 60;
+  private static final int MOST_DAYS = 366;
 
-  private record Row(DatedDraft when, Reading<Long> months) {}
+  private record Row(DatedDraft when, Reading<Long> months, Reading<Long> daysAfterRefusal) {}
 
   private final List<Row> rows;
 
@@ -23,7 +24,9 @@ final class ResultClaimDraft {
 
   private static Row row(Tree tree, Sourced sourced) {
     Members members = tree.members();
-    var row = new Row(DatedDraft.of(members), members.optional("months").integer(1, MOST_MONTHS));
+    var months = members.optional("months").integer(1, MOST_MONTHS);
+    var anew = members.requiredIf(!months.isAbsent(), "daysAfterRefusal").integer(1, MOST_DAYS);
+    var row = new Row(DatedDraft.of(members), months, anew);
     sourced.mark("/resultClaim", members);
     members.refuseUnknown();
     return row;
@@ -36,7 +39,8 @@ final class ResultClaimDraft {
             new ResultClaimTerms(
                 row.when().from().get(),
                 row.when().to().ifSound().orElse(null),
-                row.months().ifSound().map(Long::intValue).orElse(null)))
+                row.months().ifSound().map(Long::intValue).orElse(null),
+                row.daysAfterRefusal().ifSound().map(Long::intValue).orElse(null)))
         .toList();
   }
 }

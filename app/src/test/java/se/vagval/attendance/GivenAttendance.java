@@ -55,13 +55,21 @@ public final class GivenAttendance {
   }
 
   public Participant participant(String family, LocalDate start, @Nullable LocalDate lastDay) {
+    return participant(family, LocalDate.of(2026, 1, 2), start, lastDay);
+  }
+
+  /// @param decided the day of the check, which is valid from then on
+  public Participant participant(
+      String family, LocalDate decided, LocalDate start, @Nullable LocalDate lastDay) {
     var made = new ArrayList<Participant>();
     given.in(
         here,
         () -> {
           var person = path.person("Kim", family);
           var caseId = path.caseOf(person, new se.vagval.casework.UnitId(unit), caseworker);
-          var voucher = path.voucher(caseId, caseworker, Money.ofKronor(50_000), 180);
+          var voucher =
+              path.voucher(
+                  caseId, caseworker, new GivenPath.Check(Money.ofKronor(50_000), 180, decided));
           made.add(new Participant(person, caseId, path.placement(voucher, offer, start, lastDay)));
         });
     return made.getFirst();

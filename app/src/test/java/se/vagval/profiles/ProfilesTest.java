@@ -74,6 +74,24 @@ class ProfilesTest {
         .contains("/choice/contactWorkingDays", "/choice/startWithinDays", "/choice/mostPauseDays");
   }
 
+  /// It was set on 23 November 2026.
+  @Test
+  void the_time_to_claim_a_result_covers_no_check_that_was_decided_before_it_was_set() {
+    for (var profile : profiles.all()) {
+      var before = profile.resultClaimOn(LocalDate.of(2026, 11, 23));
+      var since = profile.resultClaimOn(LocalDate.of(2026, 11, 24));
+
+      assertThat(before.months()).as(profile.name()).isNull();
+      assertThat(before.lastDayToClaim(DAY)).isEmpty();
+      assertThat(since.lastDayToClaim(DAY)).contains(LocalDate.of(2027, 3, 1));
+      assertThat(since.lastDayToClaimAnew(DAY)).contains(LocalDate.of(2026, 10, 1));
+      assertThat(profile.provenance())
+          .filteredOn(known -> known.value().equals("/resultClaim"))
+          .last()
+          .satisfies(known -> assertThat(known.source()).startsWith("Vår inställning"));
+    }
+  }
+
   @Test
   void the_terms_of_a_check_are_read_by_the_statement_as_they_are() {
     for (var profile : profiles.all()) {

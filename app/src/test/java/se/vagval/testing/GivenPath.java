@@ -1,7 +1,6 @@
 package se.vagval.testing;
 
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.Map;
@@ -151,6 +150,13 @@ public final class GivenPath {
   /// A check by a decision of that caseworker, valid from the start of 2026 without an end, on
   /// [#TERMS].
   public VoucherId voucher(CaseId caseId, AccountId decidedBy, Money amount, int plannedDays) {
+    return voucher(caseId, decidedBy, new Check(amount, plannedDays, LONG_AGO));
+  }
+
+  /// What is decided, and when; it is valid from that day.
+  public record Check(Money amount, int plannedDays, LocalDate decidedOn) {}
+
+  public VoucherId voucher(CaseId caseId, AccountId decidedBy, Check check) {
     var mapping = UUID.randomUUID();
     var decision = UUID.randomUUID();
     var voucher = UUID.randomUUID();
@@ -181,26 +187,27 @@ public final class GivenPath {
         .param("number", "B" + NEXT.incrementAndGet())
         .param("case", caseId.value())
         .param("mapping", mapping)
-        .param("on", LONG_AGO)
-        .param("at", OffsetDateTime.of(2026, 1, 2, 9, 0, 0, 0, ZoneOffset.UTC))
+        .param("on", check.decidedOn())
+        .param("at", check.decidedOn().atTime(9, 0).atOffset(ZoneOffset.UTC))
         .param("by", decidedBy.value())
-        .param("months", plannedDays / 30.0)
-        .param("amount", amount.ore())
+        .param("months", check.plannedDays() / 30.0)
+        .param("amount", check.amount().ore())
         .update();
     database
         .sql(
             """
             insert into assessment.voucher (id, decision_id, case_id, person_id, amount_ore, planned_days, terms,
               exclusive, valid)
-            select :id, :decision, :case, person_id, :amount, :days, :terms::jsonb, true, '[2026-01-02,)'
+            select :id, :decision, :case, person_id, :amount, :days, :terms::jsonb, true, daterange(:from::date, null)
             from casework.case_file where id = :case
             """)
         .param("id", voucher)
         .param("decision", decision)
         .param("case", caseId.value())
-        .param("amount", amount.ore())
-        .param("days", plannedDays)
-        .param("terms", TERMS.formatted(amount.ore(), plannedDays))
+        .param("from", check.decidedOn())
+        .param("amount", check.amount().ore())
+        .param("days", check.plannedDays())
+        .param("terms", TERMS.formatted(check.amount().ore(), check.plannedDays()))
         .update();
     return new VoucherId(voucher);
   }

@@ -5,15 +5,20 @@ import org.jspecify.annotations.Nullable;
 import se.vagval.kernel.Rule;
 
 /// A result is claimed once, for the last placement of a check, after its last day. A claim that
-/// was refused can be made anew. Since the second version it is claimed within some months of the
-/// check's last day, where the municipality has set a time; which version holds is decided by the
-/// check's last day, since the times are dated and those of before set none.
+/// was refused can be made anew.
+///
+/// In the second version it is claimed within some months of the check's last day, and anew within
+/// some days of a refusal ([LastDayToClaim]). Which version holds is decided by the day on which
+/// the check was decided, never by the day of the claim: whoever began on a check without a limit
+/// keeps it so. The second version was written on 23 November 2026 and holds for checks decided
+/// from the day after. As first written that morning it went by the check's last day, and would
+/// have cut off checks that were decided long before; it was mended the same day.
 @Rule(
     id = "OUT-03",
     version = ResultMayBeClaimed.VERSION,
     source =
         "statement contract; our reading; Nacka 2013 och Sundbybergsmodellen säger ingen tid, den är"
-            + " en daterad inställning i profilen")
+            + " vår inställning, daterad i profilen; versionen väljs av dagen då checken beslutades")
 public final class ResultMayBeClaimed {
 
   public static final int VERSION = 2;
@@ -44,8 +49,8 @@ public final class ResultMayBeClaimed {
   /// @param isLast whether no other placement on the check begins later; never one that was called
   ///   off
   /// @param lastDay null while the placement has no last day
-  /// @param until the last day for a claim on the check; null where there is no limit, as in the
-  ///   first version. Of a check that a new decision has replaced it is the day before the decision
+  /// @param until the last day for a claim on the check ([LastDayToClaim]); null where there is no
+  ///   limit, as in the first version
   public record Facts(
       boolean isLast,
       @Nullable LocalDate lastDay,

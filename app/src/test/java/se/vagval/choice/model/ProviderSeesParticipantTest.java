@@ -15,17 +15,19 @@ class ProviderSeesParticipantTest {
       useHeadersInDisplayName = true,
       textBlock =
           """
-          rule   | placed | last day   | latest | today      | days after | outcome
-          CHO-07 | no     |            | yes    | 2026-09-01 | 90         | SEES
-          CHO-07 | no     |            | no     | 2026-09-01 | 90         | CHOSE_ANOTHER
-          CHO-07 | yes    |            | yes    | 2026-09-01 | 90         | SEES
-          CHO-07 | yes    |            | no     | 2026-09-01 | 90         | SEES
-          CHO-07 | yes    | 2026-12-31 | yes    | 2026-09-01 | 90         | SEES
-          CHO-07 | yes    | 2026-08-31 | no     | 2026-11-29 | 90         | SEES
-          CHO-07 | yes    | 2026-08-31 | no     | 2026-11-30 | 90         | ENDED_LONG_AGO
-          CHO-07 | yes    | 2026-08-31 | yes    | 2026-11-30 | 90         | ENDED_LONG_AGO
-          CHO-07 | yes    | 2026-08-31 | yes    | 2026-09-01 | 1          | SEES
-          CHO-07 | yes    | 2026-08-31 | yes    | 2026-09-02 | 1          | ENDED_LONG_AGO
+          rule   | placed | last day   | latest | today      | days after | unsettled | outcome
+          CHO-07 | no     |            | yes    | 2026-09-01 | 90         | no        | SEES
+          CHO-07 | no     |            | no     | 2026-09-01 | 90         | no        | CHOSE_ANOTHER
+          CHO-07 | yes    |            | yes    | 2026-09-01 | 90         | no        | SEES
+          CHO-07 | yes    |            | no     | 2026-09-01 | 90         | no        | SEES
+          CHO-07 | yes    | 2026-12-31 | yes    | 2026-09-01 | 90         | no        | SEES
+          CHO-07 | yes    | 2026-08-31 | no     | 2026-11-29 | 90         | no        | SEES
+          CHO-07 | yes    | 2026-08-31 | no     | 2026-11-30 | 90         | no        | ENDED_LONG_AGO
+          CHO-07 | yes    | 2026-08-31 | yes    | 2026-11-30 | 90         | no        | ENDED_LONG_AGO
+          CHO-07 | yes    | 2026-08-31 | yes    | 2026-09-01 | 1          | no        | SEES
+          CHO-07 | yes    | 2026-08-31 | yes    | 2026-09-02 | 1          | no        | ENDED_LONG_AGO
+          CHO-07 | yes    | 2026-08-31 | yes    | 2026-09-02 | 1          | yes       | SEES
+          CHO-07 | no     |            | no     | 2026-09-01 | 90         | yes       | CHOSE_ANOTHER
           """)
   void a_provider_sees_its_own_while_they_are_there_and_shortly_after(
       String rule,
@@ -34,10 +36,16 @@ class ProviderSeesParticipantTest {
       String latest,
       LocalDate today,
       int daysAfter,
+      String unsettled,
       String outcome) {
     var facts =
         new ProviderSeesParticipant.Facts(
-            placed.equals("yes"), lastDay, latest.equals("yes"), today, daysAfter);
+            placed.equals("yes"),
+            lastDay,
+            latest.equals("yes"),
+            today,
+            daysAfter,
+            unsettled.equals("yes"));
 
     assertThat(
             switch (ProviderSeesParticipant.of(facts)) {

@@ -36,6 +36,8 @@ class ClaimPageTest {
 
   private static final byte[] PDF = "%PDF-1.7 avtal".getBytes(StandardCharsets.UTF_8);
 
+  private static final LocalDate LIMIT_SINCE = LocalDate.of(2026, 11, 24);
+
   @Autowired MockMvcTester browser;
   @Autowired Given given;
   @Autowired GivenPath path;
@@ -103,31 +105,77 @@ class ClaimPageTest {
     assertThat(ids()).isEmpty();
   }
 
+  /// The check was decided on the first day of the limit; its last day is 1 December 2026.
+  private void aCheckWithALimit(LocalDate lastDayOfPlacement) {
+    kim =
+        place
+            .participant("Alm", LIMIT_SINCE, LIMIT_SINCE.plusDays(1), lastDayOfPlacement)
+            .placement();
+    checkUntil("2026-12-02");
+  }
+
   @Test
   void nothing_is_claimed_when_the_time_after_the_checks_last_day_is_over() {
-    checkUntil("2026-03-01");
+    aCheckWithALimit(LocalDate.of(2027, 3, 31));
+    clock.moveTo(LocalDate.of(2027, 6, 2));
 
     assertThat(get(claimPage(), place.asStaff()))
         .bodyText()
-        .contains("Tiden för att anmäla ett resultat gick ut 28 augusti 2026");
+        .contains("Tiden för att anmäla ett resultat gick ut 1 juni 2027");
     assertThat(claim("EMPLOYMENT", "NONE", PDF))
         .hasStatus(409)
         .bodyText()
         .contains("Pengarna hålls inte längre");
     assertThat(ids()).isEmpty();
 
-    checkUntil("2026-03-02");
+    clock.moveTo(LocalDate.of(2027, 6, 1));
     assertThat(get(claimPage(), place.asStaff()))
         .bodyText()
-        .contains("Anmäl det senast 1 september 2026");
+        .contains("Anmäl det senast 1 juni 2027");
     assertThat(claim("EMPLOYMENT", "NONE", PDF)).hasStatus3xxRedirection();
   }
 
   @Test
-  void a_check_that_was_over_before_there_was_a_time_has_none() {
-    checkUntil("2025-12-31");
+  void a_check_that_was_decided_before_the_limit_has_none_though_it_ends_later() {
+    kim =
+        place
+            .participant("Alm", LIMIT_SINCE.minusDays(1), LIMIT_SINCE, LocalDate.of(2027, 3, 31))
+            .placement();
+    checkUntil("2026-12-02");
+    clock.moveTo(LocalDate.of(2027, 6, 2));
 
     assertThat(claim("EMPLOYMENT", "NONE", PDF)).hasStatus3xxRedirection();
+    assertThat(decide(ids().getFirst(), "refuse", "Avtalet saknas", officer))
+        .hasStatus3xxRedirection();
+    assertThat(get(claimPage(), place.asStaff()))
+        .bodyText()
+        .contains("Ni kan anmäla på nytt med ett annat underlag.");
+  }
+
+  /// Claimed on the last day, and refused when the provider would no longer see the participant.
+  @Test
+  void a_refusal_gives_time_for_a_new_claim_however_late_it_comes() {
+    aCheckWithALimit(LocalDate.of(2027, 3, 10));
+    clock.moveTo(LocalDate.of(2027, 6, 1));
+    assertThat(claim("EMPLOYMENT", "NONE", PDF)).hasStatus3xxRedirection();
+    clock.moveTo(LocalDate.of(2027, 6, 20));
+    assertThat(get(claimPage(), place.asStaff())).bodyText().contains("Väntar på beslut");
+    assertThat(decide(ids().getFirst(), "refuse", "Avtalet saknas", officer))
+        .hasStatus3xxRedirection();
+
+    assertThat(get(claimPage(), place.asStaff()))
+        .bodyText()
+        .contains(
+            "Avtalet saknas",
+            "Ni kan anmäla på nytt med ett annat underlag, senast 20 juli 2027",
+            "Anmäl det senast 20 juli 2027");
+    assertThat(get("/choice/participants", place.asStaff())).bodyText().contains("Kim Alm");
+    clock.moveTo(LocalDate.of(2027, 7, 21));
+    assertThat(claim("EMPLOYMENT", "NONE", PDF)).hasStatus(403);
+    assertThat(get("/choice/participants", place.asStaff())).bodyText().doesNotContain("Kim Alm");
+    clock.moveTo(LocalDate.of(2027, 7, 20));
+    assertThat(claim("EMPLOYMENT", "NONE", PDF)).hasStatus3xxRedirection();
+    assertThat(ids()).hasSize(2);
   }
 
   /// @param day the day after the check's last
@@ -136,7 +184,7 @@ class ClaimPageTest {
         place.here,
         () ->
             database
-                .sql("update assessment.voucher set valid = daterange('2025-01-01', :day::date)")
+                .sql("update assessment.voucher set valid = daterange(lower(valid), :day::date)")
                 .param("day", day)
                 .update());
   }

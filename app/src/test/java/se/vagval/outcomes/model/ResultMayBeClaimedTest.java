@@ -45,38 +45,32 @@ class ResultMayBeClaimedTest {
         .isEqualTo(outcome);
   }
 
-  /// What was asked on 1 September 2026 of a placement that ended on 1 March; the time is the
-  /// check's, by the terms that hold on its last day, and none in the first version.
+  /// What is asked on 1 September 2027 of a placement that ended on 1 March; the version is that of
+  /// the day on which the check was decided, and [LastDayToClaimTest] tells how the last day is
+  /// found.
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
       useHeadersInDisplayName = true,
       textBlock =
           """
-          rule     | check's last day | months by the terms of that day | newest claim | outcome
-          OUT-03/1 | 2025-12-31       |                                 | NONE         | MAY_CLAIM
-          OUT-03/2 | 2026-03-01       | 6                               | NONE         | MAY_CLAIM
-          OUT-03/2 | 2026-02-28       | 6                               | NONE         | TOO_LATE
-          OUT-03/2 | 2026-02-28       | 6                               | REFUSED      | TOO_LATE
-          OUT-03/2 | 2026-02-28       | 6                               | WAITS        | WAITS_FOR_DECISION
-          OUT-03/2 | 2026-02-28       | 6                               | APPROVED     | APPROVED_ALREADY
-          OUT-03/2 | 2026-02-28       | 7                               | NONE         | MAY_CLAIM
+          rule     | last day for a claim | newest claim | outcome
+          OUT-03/1 |                      | NONE         | MAY_CLAIM
+          OUT-03/1 |                      | REFUSED      | MAY_CLAIM
+          OUT-03/2 | 2027-09-01           | NONE         | MAY_CLAIM
+          OUT-03/2 | 2027-08-31           | NONE         | TOO_LATE
+          OUT-03/2 | 2027-09-01           | REFUSED      | MAY_CLAIM
+          OUT-03/2 | 2027-08-31           | REFUSED      | TOO_LATE
+          OUT-03/2 | 2027-08-31           | WAITS        | WAITS_FOR_DECISION
+          OUT-03/2 | 2027-08-31           | APPROVED     | APPROVED_ALREADY
           """)
-  void since_the_second_version_a_result_is_claimed_in_time(
-      String rule,
-      LocalDate lastDayOfCheck,
-      @Nullable Integer months,
-      ResultMayBeClaimed.Newest newest,
-      String outcome) {
+  void in_the_second_version_a_result_is_claimed_in_time(
+      String rule, @Nullable LocalDate until, ResultMayBeClaimed.Newest newest, String outcome) {
     var facts =
         new ResultMayBeClaimed.Facts(
-            true,
-            LocalDate.of(2026, 3, 1),
-            LocalDate.of(2026, 9, 1),
-            newest,
-            months == null ? null : lastDayOfCheck.plusMonths(months));
+            true, LocalDate.of(2027, 3, 1), LocalDate.of(2027, 9, 1), newest, until);
 
-    assertThat(rule).endsWith(months == null ? "1" : "" + ResultMayBeClaimed.VERSION);
+    assertThat(rule).endsWith(until == null ? "1" : "" + ResultMayBeClaimed.VERSION);
     assertThat(
             switch (ResultMayBeClaimed.of(facts)) {
               case ResultMayBeClaimed.Outcome.MayClaim() -> "MAY_CLAIM";
