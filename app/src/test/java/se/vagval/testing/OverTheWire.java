@@ -4,6 +4,7 @@ import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.context.annotation.Import;
@@ -17,5 +18,6 @@ import se.vagval.Vagval;
 @SpringBootTest(classes = Vagval.class, webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
 @ContextConfiguration(initializers = {TestDatabase.class, GuardedService.class})
 @AutoConfigureMockMvc
+@ExtendWith(ClockIsSetBack.class)
 @Import({TestClock.class, Given.class, GivenPath.class, StatementCount.class, Wire.class})
 public @interface OverTheWire {}

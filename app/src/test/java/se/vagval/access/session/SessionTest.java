@@ -48,7 +48,7 @@ class SessionTest {
   }
 
   @Test
-  void a_session_lives_in_the_database_and_holds_six_things() {
+  void a_session_lives_in_the_database_and_holds_eight_things() {
     var session = given.session(here, caseworker);
 
     assertThat(get(session, "/casework")).hasStatusOk();
@@ -61,7 +61,8 @@ class SessionTest {
                         select string_agg(key, ' ' order by key) from access.session_attributes,
                           jsonb_object_keys(convert_from(attribute_bytes, 'UTF8')::jsonb) key
                         """))
-                .isEqualTo("account address browser municipality organisation over strength"));
+                .isEqualTo(
+                    "account address browser municipality organisation over strength token"));
   }
 
   @Test

@@ -23,6 +23,7 @@ import se.vagval.remuneration.PlacementPayments;
 import se.vagval.tenancy.Tenant;
 import se.vagval.testing.Given;
 import se.vagval.testing.GivenPath;
+import se.vagval.testing.TestClock;
 import se.vagval.testing.VagvalTest;
 
 @VagvalTest
@@ -36,6 +37,7 @@ class StatementPageTest {
   @Autowired GivenPath path;
   @Autowired PlacementPayments payments;
   @Autowired JdbcClient database;
+  @Autowired TestClock clock;
 
   @SuppressWarnings("NullAway.Init")
   private Scene scene;
@@ -210,8 +212,41 @@ class StatementPageTest {
         .contains("Checkar som kan användas 0 0,00", "Resultat av checkar som är slut 1 44944,45");
     checkUntil("2026-02-01");
     assertThat(told())
-        .contains("Resultat av checkar som är slut 0 0,00")
-        .contains("Frigjort, inget mer kan anmälas 1 44944,45", "Allt som är kvar 1 44944,45");
+        .as("decided before there was a time for claiming")
+        .contains("Resultat av checkar som är slut 1 44944,45");
+    aCheckWithATimeForClaiming("2026-12-02");
+    clock.moveTo(LocalDate.of(2027, 6, 2));
+    assertThat(told())
+        .contains("Resultat av checkar som är slut 1 44944,45")
+        .contains("Frigjort, inget mer kan anmälas 1 50000,00", "Allt som är kvar 2 94944,45");
+  }
+
+  /// Decided on the first day on which there is one.
+  private void aCheckWithATimeForClaiming(String until) {
+    var decided = LocalDate.of(2026, 11, 24);
+    money.in(
+        scene.here(),
+        () -> {
+          var caseId = path.caseOf(path.person("Bo", "Alm"), scene.unit(), scene.caseworker());
+          var check =
+              path.voucher(
+                  caseId,
+                  scene.caseworker(),
+                  new GivenPath.Check(Money.ofKronor(50_000), 180, decided));
+          path.placement(check, scene.offer(), decided, LocalDate.parse(until).minusDays(1));
+          database
+              .sql(
+                  "insert into remuneration.commitment (voucher_id, amount_ore, cap_ore) values (:id, 5000000, 3500000)")
+              .param("id", check.value())
+              .update();
+          return database
+              .sql(
+                  "update assessment.voucher set valid = daterange(:from, :until::date) where id = :id")
+              .param("from", decided)
+              .param("until", until)
+              .param("id", check.value())
+              .update();
+        });
   }
 
   private String told() {
