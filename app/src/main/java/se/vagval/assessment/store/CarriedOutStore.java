@@ -31,11 +31,12 @@ import tools.jackson.databind.json.JsonMapper;
 @Repository
 public class CarriedOutStore {
 
-  /// A check that is held, on a decision that was changed, and that nothing has followed on yet.
+  /// A decision that was changed, on which a check is held, and that nothing has followed on yet. Few
+  /// decisions are changed, so they are what is looked for first.
   private static final String WAITS =
       """
-      assessment.voucher v join assessment.decision_event e on e.decision_id = v.decision_id
-      where v.held && daterange(:today::date, null) and e.detail in ('IS_CHANGED', 'GRANTED')
+      assessment.decision_event e join assessment.voucher v on v.decision_id = e.decision_id
+      where e.detail in ('IS_CHANGED', 'GRANTED') and v.held && daterange(:today::date, null)
         and not exists (select from assessment.decision_event t where t.takes_back = e.id)
         and not exists (select from assessment.decision_event l where l.decision_id = e.decision_id and l.seq > e.seq
           and l.detail = 'SENT_BACK' and not exists (select from assessment.decision_event t where t.takes_back = l.id))
@@ -53,7 +54,7 @@ public class CarriedOutStore {
 
   /// As an SQL condition about a case's row that is called `c`, on `:today`.
   public static String waitsOfCase() {
-    return "(exists (select from " + WAITS + " and v.case_id = c.id))";
+    return "(exists (select from " + WAITS + " and e.case_id = c.id))";
   }
 
   /// @param changed the decision that was changed
