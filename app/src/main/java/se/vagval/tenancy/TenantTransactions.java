@@ -8,7 +8,8 @@ import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.CannotCreateTransactionException;
 import org.springframework.transaction.TransactionDefinition;
 
-/// Tells the database, at the start of each transaction, which municipality it is for.
+/// Tells the database, at the start of each transaction, which municipality it is for. It knows it
+/// until the transaction ends; one that is for none is told nothing, and sees no municipality's rows.
 class TenantTransactions extends JdbcTransactionManager {
 
   private final DataSource source;
@@ -21,9 +22,12 @@ class TenantTransactions extends JdbcTransactionManager {
   @Override
   protected void doBegin(Object transaction, TransactionDefinition definition) {
     super.doBegin(transaction, definition);
-    var municipality = Tenant.current().map(MunicipalityId::value).orElse("");
+    var municipality = Tenant.current();
+    if (municipality.isEmpty()) {
+      return;
+    }
     try {
-      tell(DataSourceUtils.getConnection(source), municipality);
+      tell(DataSourceUtils.getConnection(source), municipality.get().value());
     } catch (SQLException | RuntimeException failure) {
       doCleanupAfterCompletion(transaction);
       throw new CannotCreateTransactionException("the municipality could not be set", failure);

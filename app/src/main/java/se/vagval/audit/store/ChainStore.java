@@ -81,7 +81,7 @@ public class ChainStore {
                 select from audit.sealed_entry x
                   join audit.seal s on s.municipality = x.municipality and s.number = x.seal
                 where x.entry_id = e.id)
-              and not exists (select from audit.waiting w where w.entry_id = e.id)
+              and e.id not in (select unnest(w.entry_ids) from audit.waiting w)
             order by e.id limit 1
             """)
         .query((row, n) -> row.getLong("id"))
@@ -90,7 +90,7 @@ public class ChainStore {
 
   public long waiting() {
     return database
-        .sql("select count(*) from audit.waiting")
+        .sql("select coalesce(sum(cardinality(entry_ids)), 0) from audit.waiting")
         .query((row, n) -> row.getLong(1))
         .single();
   }

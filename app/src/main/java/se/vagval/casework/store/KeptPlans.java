@@ -1,6 +1,5 @@
 package se.vagval.casework.store;
 
-import java.util.function.Supplier;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -19,21 +18,8 @@ public class KeptPlans {
 
   /// Inside the transaction of a use case, until it ends.
   public void keep() {
-    set("force_generic_plan");
-  }
-
-  /// Inside the transaction of a use case, for those questions only.
-  public <T> T keptFor(Supplier<T> questions) {
-    keep();
-    var answers = questions.get();
-    set("auto");
-    return answers;
-  }
-
-  private void set(String mode) {
     database
-        .sql("select set_config('plan_cache_mode', :mode, true)")
-        .param("mode", mode)
+        .sql("select set_config('plan_cache_mode', 'force_generic_plan', true)")
         .query(String.class)
         .single();
   }

@@ -11,7 +11,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
-import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -138,15 +137,14 @@ public class WorkList {
   /// The cases, and how many there are of each thing to do.
   private record Listed(List<CaseRow> all, Map<ToDo, Integer> toDos) {}
 
-  /// Of somebody's own cases, some seventy, the plan of so long a question takes longer than its
-  /// answer.
+  /// Of somebody's own cases, some seventy, the plans of so long questions take longer than their
+  /// answers.
   private Listed listed(Reader reader, CaseListStore.Asked asked, List<ToDo> toDos) {
-    Supplier<Listed> found =
-        () ->
-            new Listed(
-                store.open(reader, asked),
-                counts.counts(reader, asked.ownOnly(), toDos, asked.today()));
-    return asked.ownOnly() ? plans.keptFor(found) : found.get();
+    if (asked.ownOnly()) {
+      plans.keep();
+    }
+    return new Listed(
+        store.open(reader, asked), counts.counts(reader, asked.ownOnly(), toDos, asked.today()));
   }
 
   /// Somebody with two roles sees each list once.

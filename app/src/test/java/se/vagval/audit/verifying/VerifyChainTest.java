@@ -135,7 +135,7 @@ class VerifyChainTest {
     tamper("delete from audit.seal where number = 2");
     tamper("update audit.entry set what = 'nothing' where id = " + entry(5));
     tamper(
-        "insert into audit.waiting (municipality, entry_id) select municipality, id from audit.entry"
+        "insert into audit.waiting (municipality, entry_ids) select municipality, array[id] from audit.entry"
             + " where municipality = '"
             + here
             + "' and id >= "
@@ -196,7 +196,7 @@ class VerifyChainTest {
             "update audit.entry set what = 'x'",
             "delete from audit.entry",
             "delete from audit.waiting",
-            "insert into audit.waiting (entry_id) values (1)",
+            "insert into audit.waiting (entry_ids) values ('{1}')",
             "update audit.seal set hash = sha256('x'::bytea)",
             "delete from audit.sealed_entry",
             "truncate audit.entry")) {
