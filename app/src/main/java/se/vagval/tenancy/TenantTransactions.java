@@ -9,7 +9,8 @@ import org.springframework.transaction.CannotCreateTransactionException;
 import org.springframework.transaction.TransactionDefinition;
 
 /// Tells the database, at the start of each transaction, which municipality it is for. It knows it
-/// until the transaction ends; one that is for none is told nothing, and sees no municipality's rows.
+/// until the transaction ends; one that is for none is told nothing, and sees no municipality's
+/// rows.
 class TenantTransactions extends JdbcTransactionManager {
 
   private final DataSource source;

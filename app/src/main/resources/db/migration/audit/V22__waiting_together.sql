@@ -50,7 +50,7 @@ begin
             from (select seq, entry_ids from audit.waiting where municipality = here order by seq limit at_most) w),
         gone as (delete from audit.waiting w using first
             where w.municipality = here and w.seq = first.seq and first.ahead < at_most returning w.entry_ids)
-    select array_agg(id order by id) into taken from gone, unnest(gone.entry_ids) as one (id);
+    select array_agg(distinct id order by id) into taken from gone, unnest(gone.entry_ids) as one (id);
     if taken is null then
         return 0;
     end if;

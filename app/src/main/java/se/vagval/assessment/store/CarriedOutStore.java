@@ -31,8 +31,8 @@ import tools.jackson.databind.json.JsonMapper;
 @Repository
 public class CarriedOutStore {
 
-  /// A decision that was changed, on which a check is held, and that nothing has followed on yet. Few
-  /// decisions are changed, so they are what is looked for first.
+  /// A decision that was changed, on which a check is held, and that nothing has followed on yet.
+  /// Few decisions are changed, so they are what is looked for first.
   private static final String WAITS =
       """
       assessment.decision_event e join assessment.voucher v on v.decision_id = e.decision_id

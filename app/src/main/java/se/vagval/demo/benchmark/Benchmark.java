@@ -10,7 +10,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.boot.Banner;
@@ -20,14 +19,11 @@ import org.springframework.boot.web.server.context.WebServerApplicationContext;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.support.GenericApplicationContext;
 import se.vagval.Vagval;
-import se.vagval.demo.AtExit;
 import se.vagval.demo.BuildContent;
 import se.vagval.demo.DemoBean;
 import se.vagval.demo.DemoFolder;
 import se.vagval.demo.DemoPeople;
-import se.vagval.demo.LeftoverServer;
 import se.vagval.demo.OnlyOne;
-import se.vagval.demo.OwnDatabase;
 import se.vagval.remuneration.MonthRuns;
 import se.vagval.tenancy.MunicipalityId;
 import se.vagval.tenancy.Tenant;
@@ -36,7 +32,6 @@ import se.vagval.tenancy.Tenant;
 public final class Benchmark {
 
   private static final MunicipalityId TOWN = new MunicipalityId("ekvik");
-  private static final String LOADED = "loaded";
 
   private final DemoFolder folder;
   private final BenchmarkCall.Start call;
@@ -76,17 +71,17 @@ public final class Benchmark {
 
   /// @return how many pages did not answer as they should
   private int run() throws SQLException {
-    try (var database = database();
-        var service = service(database);
-        var connection = database.asSuperuser()) {
+    try (var server = server();
+        var service = service(server);
+        var connection = server.asSuperuser()) {
       var known = new Known(connection);
       var runs = new Runs(service.getBean(MonthRuns.class), TOWN, known);
-      if (!isLoaded()) {
+      if (!server.isLoaded()) {
         var load = new Load(connection, call.cases());
         load.run(Load.REGISTER);
         runs.payForThePast();
         load.run(Load.RUNS);
-        folder.write(LOADED, mark());
+        server.markLoaded();
       }
       withdrawOpen(connection);
       var prepared = runs.prepareLatest();
@@ -131,24 +126,11 @@ public final class Benchmark {
     return Objects.requireNonNull(((WebServerApplicationContext) service).getWebServer()).getPort();
   }
 
-  private OwnDatabase database() {
-    if (LeftoverServer.stop(folder.data())) {
-      System.out.println("Stopped the database that an earlier benchmark left running.");
-    }
-    if (!isLoaded()) {
-      folder.empty();
-    }
-    var programs = Path.of(System.getProperty("vagval.demo.programs", ".build/postgresql"));
-    var database =
-        OwnDatabase.start(
-            Optional.of(
-                new OwnDatabase.Kept(folder.data().toAbsolutePath(), programs.toAbsolutePath())));
-    new AtExit().add(database::close);
-    return database;
-  }
-
-  private boolean isLoaded() {
-    return !call.fresh() && folder.read(LOADED).filter(mark()::equals).isPresent();
+  private MeasuredServer server() throws SQLException {
+    var given = call.database();
+    return given == null
+        ? OwnServer.start(folder, mark(), call.fresh())
+        : GivenServer.at(given, mark(), call.fresh());
   }
 
   /// What is loaded, and into which tables.
@@ -158,9 +140,9 @@ public final class Benchmark {
   }
 
   /// The service as it is, on a port that is free, without the demonstration's fill.
-  private ConfigurableApplicationContext service(OwnDatabase database) {
+  private ConfigurableApplicationContext service(MeasuredServer server) {
     System.out.println("Starting the service …");
-    var settings = new ArrayList<>(Arrays.asList(database.settings()));
+    var settings = new ArrayList<>(Arrays.asList(server.settings()));
     settings.add("server.port=0");
     settings.add("logging.file.name=" + folder.path().resolve("benchmark.log"));
     settings.add("vagval.limits.search.requests=1000000");

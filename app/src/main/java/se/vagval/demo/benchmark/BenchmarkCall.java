@@ -2,6 +2,7 @@ package se.vagval.demo.benchmark;
 
 import java.util.ArrayDeque;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// What was asked for on the command line.
 sealed interface BenchmarkCall {
@@ -11,7 +12,9 @@ sealed interface BenchmarkCall {
   /// @param fresh load again what an earlier run loaded
   /// @param once ask for each page once, only to see that it answers
   /// @param readers only the lines of many readers at once
-  record Start(int cases, boolean fresh, boolean once, boolean readers) implements BenchmarkCall {}
+  /// @param database of a server that runs already; null for the one that comes with the benchmark
+  record Start(int cases, boolean fresh, boolean once, boolean readers, @Nullable String database)
+      implements BenchmarkCall {}
 
   /// @param message what to write instead
   record Wrong(String message) implements BenchmarkCall {}
@@ -22,6 +25,7 @@ sealed interface BenchmarkCall {
     var fresh = false;
     var once = false;
     var readers = false;
+    @Nullable String database = null;
     while (!left.isEmpty()) {
       switch (left.pop()) {
         case "--fresh" -> fresh = true;
@@ -34,13 +38,19 @@ sealed interface BenchmarkCall {
           }
           cases = Integer.parseInt(number);
         }
+        case "--database" -> {
+          database = left.isEmpty() ? "" : left.pop();
+          if (!database.startsWith("jdbc:postgresql:")) {
+            return new Wrong("After --database comes an address that begins with jdbc:postgresql:");
+          }
+        }
         case String other -> {
           return new Wrong(
-              "./vagval benchmark knows --cases, --fresh, --once and --readers, but not \"%s\"."
+              "./vagval benchmark knows --cases, --fresh, --once, --readers and --database, but not \"%s\"."
                   .formatted(other));
         }
       }
     }
-    return new Start(cases, fresh, once, readers);
+    return new Start(cases, fresh, once, readers, database);
   }
 }
