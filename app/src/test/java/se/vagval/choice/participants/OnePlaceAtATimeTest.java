@@ -1,6 +1,7 @@
 package se.vagval.choice.participants;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.entry;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
 import java.time.LocalDate;
@@ -19,8 +20,10 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import se.vagval.access.AccountId;
 import se.vagval.assessment.VoucherId;
+import se.vagval.assessment.store.CheckOrderStore;
 import se.vagval.catalogue.OfferId;
 import se.vagval.choice.Scene;
+import se.vagval.kernel.Money;
 import se.vagval.testing.Given;
 import se.vagval.testing.GivenPath;
 import se.vagval.testing.VagvalTest;
@@ -34,6 +37,8 @@ class OnePlaceAtATimeTest {
   @Autowired Given given;
   @Autowired GivenPath path;
   @Autowired JdbcClient database;
+
+  @Autowired CheckOrderStore order;
 
   private @Nullable Scene placed;
   private @Nullable VoucherId supplement;
@@ -86,6 +91,51 @@ class OnePlaceAtATimeTest {
         .isEqualTo("03");
     assertThat(one("select coalesce(last_day::text, 'goes on') from choice.placement"))
         .isEqualTo("goes on");
+  }
+
+  @Test
+  void checks_that_lead_to_one_goal_are_told_together_from_each_of_them() {
+    var sister = supplement();
+
+    given.in(
+        scene().here(),
+        () ->
+            assertThat(List.of(scene().voucher(), beside(), sister))
+                .allSatisfy(check ->
+                    assertThat(order.together(check))
+                        .containsExactlyInAnyOrder(scene().voucher(), beside(), sister)));
+  }
+
+  @Test
+  void the_next_check_is_one_that_takes_the_place_and_no_supplement() {
+    given.in(
+        scene().here(),
+        () -> {
+          assertThat(order.nextFrom(List.of(scene().voucher(), beside()))).isEmpty();
+          database.sql("update assessment.voucher set valid = '[2026-01-02,2026-09-10)'").update();
+          path.voucher(
+              scene().caseId(),
+              scene().caseworker(),
+              new GivenPath.Check(Money.ofKronor(40_000), 120, day(9, 10)));
+        });
+
+    given.in(
+        scene().here(),
+        () ->
+            assertThat(order.nextFrom(List.of(scene().voucher(), beside())))
+                .containsOnly(entry(scene().voucher(), day(9, 10)), entry(beside(), day(9, 10))));
+  }
+
+  @Test
+  void whether_a_placement_is_alone_is_told_by_its_check_also_when_its_first_day_is_moved() {
+    given.in(scene().here(), () -> path.placement(scene().voucher(), offer(0), day(9, 14), null));
+    var alone = "select string_agg(alone::text, ' ') from choice.placement";
+
+    for (var change : List.of("alone = false", "alone = false, start_day = '2026-09-15'")) {
+      given.in(
+          scene().here(), () -> database.sql("update choice.placement set " + change).update());
+      assertThat(one(alone)).as("nobody else says so").isEqualTo("true");
+    }
   }
 
   @Test
