@@ -6,6 +6,7 @@ import static se.vagval.access.Role.TEAM_LEADER;
 import java.util.Set;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import se.vagval.access.Permission;
 import se.vagval.assessment.store.CarriedOutStore;
 import se.vagval.casework.ToDo;
 
@@ -22,6 +23,7 @@ class AssessmentToDos {
         "MAPPING",
         40,
         Set.of(CASEWORKER),
+        Permission.MAP_PERSON,
         """
         (not exists (select from assessment.mapping m where m.case_id = c.id and m.completed_on is not null))
         """,
@@ -35,6 +37,7 @@ class AssessmentToDos {
         "STATE",
         50,
         Set.of(CASEWORKER, TEAM_LEADER),
+        Permission.CHECK_STATE_FIRST,
         """
         (not exists (select from assessment.state_check s where s.case_id = c.id and s.holds_until > :today))
         """,
@@ -49,6 +52,7 @@ class AssessmentToDos {
         "DECISION",
         60,
         Set.of(CASEWORKER),
+        Permission.DECIDE_CHECK,
         """
         (not exists (select from assessment.voucher v
             where v.case_id = c.id and v.held && daterange(:today::date, null))
@@ -70,6 +74,7 @@ class AssessmentToDos {
         "CARRY_OUT",
         59,
         Set.of(CASEWORKER),
+        Permission.DECIDE_CHECK,
         CarriedOutStore.waitsOfCase(),
         "/assessment/cases/{case}/decision");
   }
@@ -82,6 +87,7 @@ class AssessmentToDos {
         "ABILITY_LATE",
         45,
         Set.of(CASEWORKER),
+        Permission.KEEP_ABILITY,
         """
         (exists (select from assessment.ability_order o where o.case_id = c.id and o.due_on < :today
           and not exists (select from assessment.ability_withdrawn w where w.order_id = o.id)
@@ -98,6 +104,7 @@ class AssessmentToDos {
         "ABILITY_REPORTED",
         46,
         Set.of(CASEWORKER),
+        Permission.KEEP_ABILITY,
         """
         (exists (select from assessment.ability_report r where r.case_id = c.id
           and not exists (select from assessment.ability_report l where l.corrects = r.id)
@@ -114,6 +121,7 @@ class AssessmentToDos {
         "DEMAND_REVIEW",
         47,
         Set.of(CASEWORKER),
+        Permission.FOLLOW_JOB_SEARCH,
         """
         (exists (select from assessment.job_demand d where d.case_id = c.id and d.report_id is not null
           and (d.last_on is null or d.last_on >= :today::date)
@@ -134,6 +142,7 @@ class AssessmentToDos {
         "PROPOSAL",
         61,
         Set.of(TEAM_LEADER),
+        Permission.DECIDE_FOR_UNIT,
         """
         (exists (select from assessment.proposal p where p.case_id = c.id
           and not exists (select from assessment.proposal_returned r where r.proposal_id = p.id)
@@ -151,6 +160,7 @@ class AssessmentToDos {
         "DELIVERY",
         62,
         Set.of(CASEWORKER),
+        Permission.FOLLOW_DECISION,
         """
         (exists (select from assessment.decision d where d.case_id = c.id and not exists (
           select from assessment.decision_event e where e.decision_id = d.id and e.kind = 'DELIVERED'

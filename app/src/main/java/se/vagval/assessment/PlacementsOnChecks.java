@@ -35,12 +35,16 @@ public interface PlacementsOnChecks {
   /// For each of them, in a fixed number of statements.
   Map<VoucherId, Use> of(Collection<VoucherId> checks, LocalDate today);
 
-  /// Lets nobody choose or begin on the check until the transaction ends.
+  /// Lets nobody choose or begin on a check of that person until the transaction ends.
   void holdStill(VoucherId check);
 
   /// Gives whatever runs on the check that last day, and calls off what would begin after it. The
   /// days until then are not touched.
   void endAfter(VoucherId check, LocalDate lastDay, Actor by);
+
+  /// Whether what would go on when that last day is taken away meets another placement of the
+  /// person.
+  boolean wouldMeetAnother(VoucherId check, LocalDate lastDay);
 
   /// Takes that last day away again from what runs. What was called off stays so.
   void goOn(VoucherId check, LocalDate lastDay, Actor by);

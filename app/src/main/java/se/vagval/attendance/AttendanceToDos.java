@@ -5,6 +5,7 @@ import static se.vagval.access.Role.CASEWORKER;
 import java.util.Set;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import se.vagval.access.Permission;
 import se.vagval.casework.ToDo;
 
 /// What this module has to be done about cases.
@@ -18,6 +19,7 @@ class AttendanceToDos {
         "ABSENCE",
         80,
         Set.of(CASEWORKER),
+        Permission.ASSESS_ABSENCE,
         """
         (exists (select from choice.placement p join attendance.mark m on m.placement_id = p.id
           where p.case_id = c.id and m.reason = 'UNASSESSED'))

@@ -6,6 +6,7 @@ import static se.vagval.access.Role.TEAM_LEADER;
 import java.util.Set;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import se.vagval.access.Permission;
 
 /// What this module has to be done about cases.
 @Configuration(proxyBeanMethods = false)
@@ -20,6 +21,7 @@ class CaseworkToDos {
         "REMARK",
         10,
         Set.of(CASEWORKER),
+        Permission.CHANGE_CASE,
         """
         (exists (select from casework.journal_entry j where j.case_id = c.id and j.kind = 'REMARK'
           and not exists (select from casework.journal_entry a where a.answers_id = j.id)
@@ -35,6 +37,7 @@ class CaseworkToDos {
         "INQUIRY",
         20,
         Set.of(CASEWORKER, TEAM_LEADER),
+        Permission.CHANGE_CASE,
         """
         (exists (select from casework.inquiry i where i.case_id = c.id and i.closed_on is null))
         """,
@@ -48,6 +51,7 @@ class CaseworkToDos {
         "NO_CAUSE",
         30,
         Set.of(CASEWORKER),
+        Permission.CHANGE_CASE,
         """
         (not exists (select from casework.cause_of_assistance a where a.case_id = c.id))
         """,

@@ -21,9 +21,19 @@ public final class Languages {
     return CODES.contains(code);
   }
 
-  /// The name of a language; what is no code stays as it is written.
+  /// The name of a language; what is no code, and a code that nobody has named, stays as it is
+  /// written.
   public static String name(String code, Text text) {
-    return code.matches("[a-z]{2,3}") ? Locale.of(code).getDisplayLanguage(text.locale()) : code;
+    var known = CODES.stream().filter(one -> isSame(one, code)).findFirst();
+    return known
+        .map(one -> text.t("casework.language." + one))
+        .orElseGet(() ->
+            code.matches("[a-z]{2,3}") ? Locale.of(code).getDisplayLanguage(text.locale()) : code);
+  }
+
+  /// Also by its code of three letters, as other systems write it.
+  private static boolean isSame(String known, String code) {
+    return known.equals(code) || Locale.of(known).getISO3Language().equals(code);
   }
 
   /// One that is noted already can stay.

@@ -5,7 +5,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import se.vagval.access.Actor;
+import se.vagval.access.Permission;
 import se.vagval.access.Role;
 import se.vagval.access.WorkOf;
 import se.vagval.kernel.Term;
@@ -15,7 +17,8 @@ import se.vagval.kernel.Term;
 ///
 /// @param key where its texts stand: this, a dot, and its name
 /// @param name in capitals, one in the whole service
-/// @param roles whose work it is
+/// @param roles whose work it is, so far as they have the right to do it
+/// @param right what doing it asks for
 /// @param when an SQL condition in brackets about the case's row, which is called `c`, on `:today`
 /// @param terms values of the municipality's terms on a day that the condition names, by names that
 ///   no other condition uses
@@ -26,6 +29,7 @@ public record ToDo(
     String name,
     int order,
     Set<Role> roles,
+    Permission right,
     String when,
     Function<LocalDate, Map<String, Integer>> terms,
     String page) {
@@ -35,12 +39,26 @@ public record ToDo(
   }
 
   /// One that no term of the municipality has a part in.
-  public ToDo(String key, String name, int order, Set<Role> roles, String when, String page) {
-    this(key, name, order, roles, when, today -> Map.of(), page);
+  public ToDo(
+      String key,
+      String name,
+      int order,
+      Set<Role> roles,
+      Permission right,
+      String when,
+      String page) {
+    this(key, name, order, roles, right, when, today -> Map.of(), page);
   }
 
+  /// Whether one of the actor's roles does it: whoever may read a case and not do the thing is not
+  /// told that it waits.
   public boolean isFor(Actor actor) {
-    return new WorkOf(roles).includes(actor);
+    var able =
+        right.given().stream()
+            .map(Permission.Given::role)
+            .filter(roles::contains)
+            .collect(Collectors.toSet());
+    return new WorkOf(able).includes(actor);
   }
 
   /// As it stands in addresses.

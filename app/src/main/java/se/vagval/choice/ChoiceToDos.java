@@ -6,6 +6,7 @@ import static se.vagval.access.Role.COACH;
 import java.util.Set;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import se.vagval.access.Permission;
 import se.vagval.casework.InMeasure;
 import se.vagval.casework.ToDo;
 
@@ -23,6 +24,7 @@ class ChoiceToDos {
         "CHOICE",
         70,
         Set.of(CASEWORKER, COACH),
+        Permission.READ_CHOICE,
         """
         (exists (select from assessment.voucher v where v.case_id = c.id and v.held @> :today::date
           and not exists (select from choice.choice h where h.voucher_id = v.id)))
@@ -38,6 +40,7 @@ class ChoiceToDos {
         "START",
         71,
         Set.of(CASEWORKER, COACH),
+        Permission.READ_CHOICE,
         """
         (exists (select from (
             select h.voucher_id, h.chosen_at from choice.choice h

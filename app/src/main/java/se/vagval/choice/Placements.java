@@ -78,7 +78,8 @@ public class Placements {
     return store.ofVouchers(vouchers);
   }
 
-  /// Makes whoever else would choose or begin on the check wait until this transaction is over.
+  /// Makes whoever else would choose or begin on a check of that person wait until this transaction
+  /// is over.
   @Transactional(propagation = Propagation.MANDATORY)
   public void hold(VoucherId voucher) {
     choices.lock(voucher);

@@ -87,6 +87,12 @@ class PlacementsFollowChecks implements PlacementsOnChecks {
 
   @Override
   @Transactional(propagation = Propagation.MANDATORY)
+  public boolean wouldMeetAnother(VoucherId check, LocalDate lastDay) {
+    return writes.wouldMeetAnother(check, lastDay);
+  }
+
+  @Override
+  @Transactional(propagation = Propagation.MANDATORY)
   public void goOn(VoucherId check, LocalDate lastDay, Actor by) {
     for (var one : placements.ofVouchers(List.of(check))) {
       // What never began was called off, by whomever, and stays so.

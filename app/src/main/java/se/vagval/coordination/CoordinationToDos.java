@@ -5,6 +5,7 @@ import static se.vagval.access.Role.CASEWORKER;
 import java.util.Set;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import se.vagval.access.Permission;
 import se.vagval.casework.ToDo;
 
 /// What this module has to be done about cases.
@@ -22,6 +23,7 @@ class CoordinationToDos {
         "MEETING",
         70,
         Set.of(CASEWORKER),
+        Permission.KEEP_DIALOGUE,
         """
         (exists (select from coordination.joint_meeting m where m.case_id = c.id and m.planned_on < :today
           and not exists (select from coordination.meeting_outcome o where o.meeting_id = m.id)
@@ -38,6 +40,7 @@ class CoordinationToDos {
         "NEXT_MEETING",
         71,
         Set.of(CASEWORKER),
+        Permission.KEEP_DIALOGUE,
         """
         (exists (select from coordination.meeting_outcome o
           join coordination.joint_meeting m on m.id = o.meeting_id

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import se.vagval.access.Permission;
 import se.vagval.casework.InMeasure;
 import se.vagval.casework.ToDo;
 import se.vagval.profiles.Profiles;
@@ -24,6 +25,7 @@ class PlanToDos {
         "PLAN",
         65,
         Set.of(CASEWORKER),
+        Permission.KEEP_PLAN,
         """
         (not exists (select from plan.plan_version v where v.case_id = c.id)
           and exists (select from assessment.mapping m where m.case_id = c.id and m.completed_on is not null))
@@ -39,6 +41,7 @@ class PlanToDos {
         "REVIEW",
         67,
         Set.of(CASEWORKER, TEAM_LEADER),
+        Permission.REVIEW_CASE,
         """
         (coalesce(
           (select r.next_on from plan.case_review r where r.case_id = c.id order by r.seq desc limit 1),
@@ -56,6 +59,7 @@ class PlanToDos {
         "FOLLOW_UP",
         66,
         Set.of(CASEWORKER),
+        Permission.KEEP_PLAN,
         """
         ((select coalesce(
             (select f.next_on from plan.follow_up f where f.case_id = c.id and f.noted_at > v.signed_at

@@ -52,6 +52,8 @@ final class ProfileDraft {
   private final Reading<Long> longerMonths;
   private final Reading<Long> fullTimeHours;
   private final Reading<Long> fullTimePoints;
+  private final Reading<Long> youngChildHoursLess;
+  private final Reading<LocalDate> youngChildFrom;
   private final Reading<Long> caseReviewDays;
   private final DeadlineDraft deadlines;
   private final DecisionDraft decision;
@@ -107,6 +109,14 @@ final class ProfileDraft {
     var plan = part("plan");
     fullTimeHours = number("plan", plan, "fullTimeHours", 1, MOST_HOURS_A_WEEK);
     fullTimePoints = number("plan", plan, "fullTimePoints", 1, MOST_POINTS_A_WEEK);
+    youngChildHoursLess = number("plan", plan, "youngChildHoursLess", 0, MOST_HOURS_A_WEEK);
+    youngChildFrom =
+        sourced.value("/plan", plan, "youngChildFrom", day -> day.date(DatedDraft.TIME));
+    if (youngChildHoursLess.isSound()
+        && fullTimeHours.isSound()
+        && youngChildHoursLess.get() > fullTimeHours.get()) {
+      youngChildHoursLess.refuse(Wording.of(ProfileFault.MORE_THAN_FULL_TIME));
+    }
     caseReviewDays = number("plan", plan, "caseReviewDays", 1, MOST_REVIEW_DAYS);
     plan.refuseUnknown();
     deadlines = new DeadlineDraft(part("deadlines"), sourced);
@@ -161,6 +171,7 @@ final class ProfileDraft {
         new PlanTerms(
             fullTimeHours.get().intValue(),
             fullTimePoints.get().intValue(),
+            new PlanTerms.YoungChild(youngChildHoursLess.get().intValue(), youngChildFrom.get()),
             caseReviewDays.get().intValue()),
         deadlines.toTerms(),
         decision.toAppeal(),

@@ -21,7 +21,8 @@ enum ProfileFault implements MessageKey {
   NOT_ABOVE_THE_ONE_BEFORE,
   OUTSIDE_THE_CHECK,
   OUTSIDE_ITS_OWN_BOUNDS,
-  POINTS_START_AT_ZERO;
+  POINTS_START_AT_ZERO,
+  MORE_THAN_FULL_TIME;
 
   @Override
   public String bundle() {

@@ -70,6 +70,8 @@ class ProfileFileTest {
           months: "4.5", leastMonths        | months: "fyra", leastMonths       | /levels/0/rows/2/months         | (value: fyra)
           months: "4.5", leastMonths        | months: "14", leastMonths         | /levels/0/rows/2/months         | outside the bounds
           fromPoints: 0                     | fromPoints: 1                     | /levels/0/rows/0/fromPoints     | begins at 0
+          youngChildHoursLess: { value: 10, | youngChildHoursLess: { value: 41, | /plan/youngChildHoursLess/value | than full time is
+          youngChildFrom: { value: 2026-10  | youngChildFrom: { value: 2026-13  | /plan/youngChildFrom/value      | (value: 2026-13-01)
           practice, training                | Practice, training                | /measures/value/0               | (value: Practice)
           """)
   void a_bad_value_is_told_with_file_key_and_value(

@@ -50,7 +50,8 @@ public final class EventForm {
   /// Whether something must be said of it, since the day and the outcome say too little.
   public static boolean needsWords(DecisionEvent.Kind kind) {
     return switch (kind) {
-      case CORRECTED, RECONSIDERED, DISMISSED_AS_LATE, COURT_DECIDED, TAKEN_BACK -> true;
+      case CORRECTED, RECONSIDERED, CHANGED_UNASKED, DISMISSED_AS_LATE, COURT_DECIDED, TAKEN_BACK ->
+          true;
       case DELIVERED, APPEALED, FORWARDED, WITHDRAWN -> false;
     };
   }

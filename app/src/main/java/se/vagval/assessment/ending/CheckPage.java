@@ -88,6 +88,8 @@ class CheckPage {
       case UndoEnd.Outcome.TooLate() -> refused(new Asked(id, form, actor), "", "too-late", page);
       case UndoEnd.Outcome.AnotherCheck() ->
           refused(new Asked(id, form, actor), "", "another-check", page);
+      case UndoEnd.Outcome.AnotherPlacement() ->
+          refused(new Asked(id, form, actor), "", "another-placement", page);
     };
   }
 

@@ -7,7 +7,6 @@ import org.springframework.transaction.annotation.Transactional;
 import se.vagval.access.Actor;
 import se.vagval.assessment.CheckEndId;
 import se.vagval.assessment.PlacementsOnChecks;
-import se.vagval.assessment.Voucher;
 import se.vagval.assessment.VoucherId;
 import se.vagval.assessment.store.CheckEndStore;
 import se.vagval.assessment.store.DecisionStore;
@@ -31,6 +30,9 @@ class UndoEnd {
 
     /// Another check leaves no room for this one.
     record AnotherCheck() implements Outcome {}
+
+    /// What ran on the check would meet another placement of the person.
+    record AnotherPlacement() implements Outcome {}
   }
 
   private final ReadCheck checks;
@@ -71,17 +73,16 @@ class UndoEnd {
       return new Outcome.TooLate();
     }
     var check = shown.running().check();
-    if (isInTheWay(check, end.lastDay())) {
+    if (vouchers.isTakenAfter(check, end.lastDay())) {
       return new Outcome.AnotherCheck();
+    }
+    if (placements.wouldMeetAnother(check.id(), end.lastDay())) {
+      return new Outcome.AnotherPlacement();
     }
     var stamp = new Stamp(command.by().signedIn(), clock.instant(), LocalDate.now(clock));
     store.undo(end, check, stamp);
     placements.goOn(check.id(), end.lastDay(), command.by());
     audit.changed(command.by(), "check-end-undone", end.id(), check.caseId().value());
     return new Outcome.Undone();
-  }
-
-  private boolean isInTheWay(Voucher check, LocalDate lastDay) {
-    return vouchers.isTakenAfter(check, lastDay);
   }
 }

@@ -10,7 +10,8 @@ import se.vagval.kernel.Term;
 /// new assessment, a supplement and a return ask for everything. A decision that a court, or the
 /// municipality on looking at it again, has changed is carried out whatever is lacking that day:
 /// what was changed binds the municipality, and its level need not lie near the advice. One that
-/// the court has sent back is tried anew, and asks for everything like any other.
+/// the court has sent back is tried anew, and asks for everything like any other; so does one that
+/// the municipality has changed unasked, which nothing but its own new decision binds it to.
 @Rule(
     id = ChangedDecisionIsCarriedOut.ID,
     source =
@@ -59,10 +60,15 @@ public final class ChangedDecisionIsCarriedOut {
     CHANGED_BY_MUNICIPALITY,
     CHANGED_BY_COURT,
     /// The court has left it to the municipality to try the matter again.
-    SENT_BACK;
+    SENT_BACK,
+    /// By the municipality without an appeal.
+    CHANGED_UNASKED;
 
     /// What an event that changes or sends back does; anything else leaves the decision as it is.
     public static Review of(DecisionEvent event) {
+      if (event.kind() == DecisionEvent.Kind.CHANGED_UNASKED) {
+        return CHANGED_UNASKED;
+      }
       return switch (event.detail()) {
         case IS_CHANGED -> CHANGED_BY_MUNICIPALITY;
         case GRANTED -> CHANGED_BY_COURT;

@@ -52,7 +52,7 @@ public record DecisionCourse(LocalDate decidedOn, List<DecisionEvent> events, Te
     return switch (kind) {
       case RECONSIDERED, DISMISSED_AS_LATE, FORWARDED, WITHDRAWN, COURT_DECIDED ->
           last(standing(), Kind.APPEALED).map(DecisionEvent::on).orElse(decidedOn);
-      case DELIVERED, CORRECTED, APPEALED, TAKEN_BACK -> decidedOn;
+      case DELIVERED, CORRECTED, APPEALED, CHANGED_UNASKED, TAKEN_BACK -> decidedOn;
     };
   }
 

@@ -33,6 +33,9 @@ public record DecisionEvent(
     APPEALED,
     /// The municipality looked at its decision again ("omprövning", förvaltningslagen 46 §).
     RECONSIDERED,
+    /// The municipality changed its decision without an appeal ("ändring på eget initiativ",
+    /// förvaltningslagen 37 and 38 §§).
+    CHANGED_UNASKED,
     DISMISSED_AS_LATE,
     /// The appeal was sent on to the court.
     FORWARDED,

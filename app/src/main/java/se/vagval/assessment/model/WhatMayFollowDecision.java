@@ -11,10 +11,16 @@ import se.vagval.kernel.Term;
 /// What may be noted of a decision, given what has happened to it: an appeal comes to the
 /// authority, which looks at its decision again, dismisses an appeal that is late, or sends it on;
 /// only then does the court decide. A review of lawfulness is asked for at the court itself.
+///
+/// A decision that is appealed to the authority may also be changed by it unasked, while no appeal
+/// waits and no court has decided. Version 1 did not know that.
 @Rule(
     id = "DEC-02",
+    version = 2,
     source =
-        "Förvaltningslagen (2017:900) 36, 43, 45 och 46 §§; kommunallagen (2017:725) 13 kap. 4 §")
+        "Förvaltningslagen (2017:900) 2, 36–39, 43, 45 och 46 §§; kommunallagen (2017:725) 13 kap."
+            + " 4 §; att kommunen inte ändrar på eget initiativ medan ett överklagande väntar eller"
+            + " när domstolen har avgjort är vår läsning")
 @Term(sv = "handläggning av överklagande")
 public final class WhatMayFollowDecision {
 
@@ -48,7 +54,9 @@ public final class WhatMayFollowDecision {
   private static Set<Kind> ofAppeal(List<Kind> happened, boolean isLate) {
     var since = sinceAppeal(happened);
     if (since.isEmpty() || since.stream().anyMatch(ENDS::contains)) {
-      return EnumSet.of(Kind.APPEALED);
+      return happened.contains(Kind.COURT_DECIDED)
+          ? EnumSet.of(Kind.APPEALED)
+          : EnumSet.of(Kind.APPEALED, Kind.CHANGED_UNASKED);
     }
     if (since.contains(Kind.FORWARDED)) {
       return EnumSet.of(Kind.WITHDRAWN, Kind.COURT_DECIDED);

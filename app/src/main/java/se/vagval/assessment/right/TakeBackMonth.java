@@ -10,6 +10,7 @@ import org.springframework.transaction.annotation.Transactional;
 import se.vagval.access.Actor;
 import se.vagval.assessment.model.StatedMonth;
 import se.vagval.assessment.store.DecidedRightStore;
+import se.vagval.assessment.store.DecidedRightStore.Resting;
 import se.vagval.assessment.store.DecisionStore;
 import se.vagval.assessment.store.StateCheckStore.Stamp;
 import se.vagval.assessment.store.StatedMonthStore;
@@ -19,15 +20,15 @@ import se.vagval.casework.CaseId;
 import se.vagval.casework.Cases;
 
 /// Takes back that a household got assistance in a month, when that was written wrongly. What was
-/// written stays in the file; a decision that rests on it is reconsidered first.
+/// written stays in the file; a decision that rests on it and still stands is changed first.
 @Component
 public class TakeBackMonth {
 
   /// @param seq of the word that the page showed
   record Command(CaseId caseId, YearMonth month, long seq, String reason, Actor by) {}
 
-  /// @param resting numbers of decisions that stand in the way
-  public record Asked(CaseHead head, Optional<StatedMonth> stated, List<String> resting) {}
+  /// @param resting decisions that stand in the way
+  public record Asked(CaseHead head, Optional<StatedMonth> stated, List<Resting> resting) {}
 
   sealed interface Outcome {
     /// Also when it was taken back before, with the same reason.
@@ -36,7 +37,7 @@ public class TakeBackMonth {
     /// Another word counts by now, or somebody took it back with another reason.
     record SomethingElse() implements Outcome {}
 
-    record RestsOn(List<String> decisions) implements Outcome {}
+    record RestsOn(List<Resting> decisions) implements Outcome {}
 
     record CaseIsClosed() implements Outcome {}
   }

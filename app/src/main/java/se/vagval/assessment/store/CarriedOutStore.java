@@ -39,7 +39,7 @@ public class CarriedOutStore {
       where e.detail in ('IS_CHANGED', 'GRANTED') and v.held && daterange(:today::date, null)
         and not exists (select from assessment.decision_event t where t.takes_back = e.id)
         and not exists (select from assessment.decision_event l where l.decision_id = e.decision_id and l.seq > e.seq
-          and l.detail = 'SENT_BACK' and not exists (select from assessment.decision_event t where t.takes_back = l.id))
+          and (l.detail = 'SENT_BACK' or l.kind = 'CHANGED_UNASKED') and not exists (select from assessment.decision_event t where t.takes_back = l.id))
         and not exists (select from assessment.succession s
           where s.earlier_voucher_id = v.id and s.last_day is not null)
       """;

@@ -24,6 +24,8 @@ import se.vagval.casework.CaseId;
 @Repository
 public class DecidedRightStore {
 
+  public record Resting(DecisionId id, String number) {}
+
   private final JdbcClient database;
   private final RightJson json;
 
@@ -118,18 +120,23 @@ public class DecidedRightStore {
         .list();
   }
 
-  /// The decisions whose right rests on what was stated of that month in the case.
-  public List<String> restingOn(CaseId caseId, YearMonth month) {
+  /// The decisions whose right rests on what was stated of that month in the case, and that still
+  /// stand: neither the municipality nor a court has changed them or sent them back.
+  public List<Resting> restingOn(CaseId caseId, YearMonth month) {
     return database
         .sql(
             """
-            select d.number from assessment.decision_right r join assessment.decision d on d.id = r.decision_id
+            select d.id, d.number from assessment.decision_right r join assessment.decision d on d.id = r.decision_id
             where r.case_id = :case and r.ground = 'STATED' and r.month = :month
+              and not exists (select from assessment.decision_event e where e.decision_id = d.id
+                and (e.kind = 'CHANGED_UNASKED' or e.detail in ('IS_CHANGED', 'GRANTED', 'SENT_BACK'))
+                and not exists (select from assessment.decision_event t where t.takes_back = e.id))
             order by d.decided_on, d.decided_at, d.number
             """)
         .param("case", caseId.value())
         .param("month", month.atDay(1))
-        .query((row, n) -> row.getString("number"))
+        .query((row, n) ->
+            new Resting(new DecisionId(row.getObject("id", UUID.class)), row.getString("number")))
         .list();
   }
 

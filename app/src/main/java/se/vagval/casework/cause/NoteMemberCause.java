@@ -6,7 +6,9 @@ import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import se.vagval.access.Access;
 import se.vagval.access.Actor;
+import se.vagval.access.Permission;
 import se.vagval.audit.Audit;
 import se.vagval.casework.CaseId;
 import se.vagval.casework.Cause;
@@ -46,6 +48,7 @@ class NoteMemberCause {
     record NotInTheList() implements Outcome {}
   }
 
+  private final Access access;
   private final MemberCauseStore store;
   private final LivingStore households;
   private final CauseListFile lists;
@@ -54,12 +57,14 @@ class NoteMemberCause {
   private final Clock clock;
 
   NoteMemberCause(
+      Access access,
       MemberCauseStore store,
       LivingStore households,
       CauseListFile lists,
       CaseStore cases,
       Audit audit,
       Clock clock) {
+    this.access = access;
     this.store = store;
     this.households = households;
     this.lists = lists;
@@ -71,7 +76,7 @@ class NoteMemberCause {
   @Transactional
   Asked ask(CaseId caseId, PersonId member, Actor reader) {
     var today = LocalDate.now(clock);
-    var living = adult(caseId, member);
+    var living = adult(caseId, member, reader);
     audit.read(reader, "member-cause", member, caseId.value());
     var now = current(caseId, member, today);
     return new Asked(
@@ -89,7 +94,7 @@ class NoteMemberCause {
       return new Outcome.LiesAhead();
     }
     cases.lock(command.caseId());
-    var member = adult(command.caseId(), command.member()).person();
+    var member = adult(command.caseId(), command.member(), command.by()).person();
     var now = current(command.caseId(), member, today);
     if (now.filter(noted -> isSame(noted, what)).isPresent()) {
       return new Outcome.CauseNoted();
@@ -114,9 +119,12 @@ class NoteMemberCause {
     return new Outcome.CauseNoted();
   }
 
-  /// Somebody with a case, a child, and somebody protected are not noted here.
-  private Living adult(CaseId caseId, PersonId member) {
-    return households.in(households.of(caseId).id()).stream()
+  /// Somebody with a case, a child, and somebody protected are not noted here. Of a case that the
+  /// reader may not know of nothing is told: the answer is the same as without it.
+  private Living adult(CaseId caseId, PersonId member, Actor by) {
+    return households
+        .in(households.of(caseId).id(), own -> access.allows(by, Permission.READ_CASE_HEAD, own))
+        .stream()
         .filter(living -> living.person().equals(member))
         .filter(living -> living.part() == Member.Part.ADULT && living.isWithoutCase())
         .findFirst()

@@ -6,9 +6,9 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeFormatterBuilder;
 import java.time.temporal.ChronoField;
 import java.util.Arrays;
-import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
+import se.vagval.casework.Languages;
 import se.vagval.kernel.Money;
 import se.vagval.web.Text;
 
@@ -77,7 +77,7 @@ public final class Told {
 
   private static String plain(String column, String value, Text text) {
     return switch (column) {
-      case "language" -> Locale.of(value).getDisplayLanguage(text.locale());
+      case "language" -> Languages.name(value, text);
       case "amount_ore" -> text.money(Money.ofOre(Long.parseLong(value)));
       case "text", "message", "answer", "reason", "reasons", "wants", "next_act", "words" -> value;
       default -> byItsForm(value, text);

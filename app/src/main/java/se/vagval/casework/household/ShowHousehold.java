@@ -85,7 +85,8 @@ public class ShowHousehold {
     var head = cases.head(caseId);
     audit.read(reader, "household", caseId, caseId.value());
     var household = store.of(caseId);
-    var all = store.in(household.id()).stream().map(living -> known(living, reader)).toList();
+    var all =
+        store.in(household.id(), own -> access.allows(reader, Permission.READ_CASE_HEAD, own));
     var today = LocalDate.now(clock);
     var without =
         all.stream().filter(Living::isWithoutCase).map(Living::person).distinct().toList();
@@ -96,14 +97,6 @@ public class ShowHousehold {
         all,
         underEight(all, today),
         causes.current(caseId, without, today));
-  }
-
-  /// That somebody has a case of their own is seen only by who may know of it.
-  private Living known(Living living, Actor reader) {
-    var own = living.openCase();
-    return own == null || access.allows(reader, Permission.READ_CASE_HEAD, own)
-        ? living
-        : living.withoutCase();
   }
 
   private static ChildUnderEight.Outcome underEight(List<Living> all, LocalDate today) {

@@ -7,6 +7,7 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Predicate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import se.vagval.casework.CaseId;
@@ -63,6 +64,17 @@ public class LivingStore {
         .param("household", household.value())
         .query(LivingStore::living)
         .list();
+  }
+
+  /// As [#in(HouseholdId)], for somebody who sees that a member has a case only where they may know
+  /// of it.
+  public List<Living> in(HouseholdId household, Predicate<CaseId> mayKnow) {
+    return in(household).stream()
+        .map(living -> {
+          var own = living.openCase();
+          return own == null || mayKnow.test(own) ? living : living.withoutCase();
+        })
+        .toList();
   }
 
   /// Takes the change for the one who saw that version; others wait until the transaction ends.

@@ -43,11 +43,16 @@ public class ChoiceStore {
     this.database = database;
   }
 
-  /// Makes whoever else would choose on the check wait until this transaction is over.
+  /// Makes whoever else would choose, begin or end something on any check of the person who holds
+  /// this one wait until this transaction is over: a person is at one provider at a time.
   public void lock(VoucherId voucher) {
     database
-        .sql("select pg_advisory_xact_lock(hashtextextended(:voucher, 7))::text")
-        .param("voucher", voucher.toString())
+        .sql(
+            """
+            select pg_advisory_xact_lock(hashtextextended(person_id::text, 7))::text
+            from assessment.voucher where id = :voucher
+            """)
+        .param("voucher", voucher.value())
         .query((row, n) -> row.getString(1))
         .list();
   }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import se.vagval.assessment.VoucherId;
 import se.vagval.choice.Choice;
 import se.vagval.choice.EndReason;
 import se.vagval.choice.PauseReason;
@@ -64,6 +65,24 @@ public class PlacementWriteStore {
         .param("last", lastDay)
         .param("reason", reason.name())
         .update();
+  }
+
+  /// Whether one that the end of the check gave that last day runs into another, on the check or on
+  /// any that is held alone, without it.
+  public boolean wouldMeetAnother(VoucherId check, LocalDate lastDay) {
+    return database
+        .sql(
+            """
+            select exists (select from choice.placement own
+              join choice.placement other on other.person_id = own.person_id and other.id <> own.id
+                and (other.voucher_id = own.voucher_id or other.alone and own.alone)
+              where own.voucher_id = :check and own.last_day = :last and own.end_reason = 'OTHER'
+                and not isempty(own.running) and other.running && daterange(own.start_day, null))
+            """)
+        .param("check", check.value())
+        .param("last", lastDay)
+        .query(Boolean.class)
+        .single();
   }
 
   /// Takes a last day away that the end of the check gave.

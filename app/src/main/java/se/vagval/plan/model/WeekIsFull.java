@@ -3,11 +3,15 @@ package se.vagval.plan.model;
 import se.vagval.kernel.Rule;
 import se.vagval.kernel.Term;
 
-/// A week holds full time and no more: what is planned beyond that is overload.
+/// A week holds full time and no more: what is planned beyond that is overload. With a child under
+/// eight in the household it holds less. Version 1 asked for full time of everybody.
 @Rule(
     id = "PLN-04",
+    version = 2,
     source =
-        "our reading: full time is at most 40 hours a week; the hours are a term of the profile")
+        "our reading: full time is at most 40 hours a week, and ten hours less with a child under"
+            + " eight (SFS 2026:730, known from a secondary source); both are terms of the profile;"
+            + " whether only one of two parents can use it is not known")
 @Term(sv = "överbelastad vecka")
 public final class WeekIsFull {
 
@@ -21,9 +25,11 @@ public final class WeekIsFull {
 
   private WeekIsFull() {}
 
-  public static Outcome of(int plannedMinutes, int fullTimeMinutes) {
-    return plannedMinutes > fullTimeMinutes
-        ? new Outcome.Overloaded(plannedMinutes - fullTimeMinutes)
-        : new Outcome.HasRoom(fullTimeMinutes - plannedMinutes);
+  /// @param minutesLess for the child; 0 for none
+  public static Outcome of(int plannedMinutes, int fullTimeMinutes, int minutesLess) {
+    var most = fullTimeMinutes - minutesLess;
+    return plannedMinutes > most
+        ? new Outcome.Overloaded(plannedMinutes - most)
+        : new Outcome.HasRoom(most - plannedMinutes);
   }
 }

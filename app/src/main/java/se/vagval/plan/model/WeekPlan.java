@@ -59,7 +59,18 @@ public record WeekPlan(
         minutes,
         elsewhere.stream().filter(day -> day.hours() == null).toList(),
         TwoAtTheSameTime.among(slots),
-        WeekIsFull.of(sum, full.minutes()));
+        WeekIsFull.of(sum, full.minutes(), 0));
+  }
+
+  /// The same week of somebody of whom less is asked.
+  public WeekPlan withLess(FullTime full, int minutesLess) {
+    return new WeekPlan(
+        week,
+        slots,
+        minutes,
+        without,
+        clashes,
+        WeekIsFull.of(total(), full.minutes(), minutesLess));
   }
 
   public int total() {

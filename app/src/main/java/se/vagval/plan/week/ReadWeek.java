@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import se.vagval.access.Access;
@@ -21,6 +22,7 @@ import se.vagval.plan.model.Occupation;
 import se.vagval.plan.model.PointsAreHours.FullTime;
 import se.vagval.plan.model.WeekPlan;
 import se.vagval.plan.store.OccupationStore;
+import se.vagval.profiles.PlanTerms;
 import se.vagval.profiles.Profiles;
 import se.vagval.web.NotFound;
 
@@ -29,9 +31,15 @@ import se.vagval.web.NotFound;
 public class ReadWeek {
 
   /// @param occupations all that are written here, also those of other weeks
-  /// @param childUnderEight whether the reader may know that the household surely has one (CAS-01)
+  /// @param fewer hours that the week asks for where the reader may know that the household surely
+  ///   has a child under eight (CAS-01); null otherwise
   public record Shown(
-      CaseHead head, WeekPlan plan, List<Occupation> occupations, boolean childUnderEight) {
+      CaseHead head, WeekPlan plan, List<Occupation> occupations, @Nullable Fewer fewer) {
+
+    Shown with(Fewer hours, FullTime full) {
+      var less = plan.withLess(full, hours.less() * MINUTES);
+      return new Shown(head, less, occupations, hours);
+    }
 
     /// The one with that id, if there is one.
     Optional<Occupation> occupation(String id) {
@@ -42,6 +50,10 @@ public class ReadWeek {
       return head.closedOn() == null;
     }
   }
+
+  /// @param less hours than full time
+  /// @param most hours that the week asks for
+  public record Fewer(int less, int most) {}
 
   private static final int MINUTES = 60;
 
@@ -83,9 +95,7 @@ public class ReadWeek {
   @Transactional
   Shown handle(CaseId caseId, Week week, Actor reader) {
     audit.read(reader, "plan-week", caseId, caseId.value());
-    var known = access.allows(reader, Permission.READ_CASE, caseId);
-    var child = known && households.haveChildUnderEight(caseId, week.monday());
-    return shown(cases.head(caseId), week, child);
+    return withFewer(shown(cases.head(caseId), week), reader);
   }
 
   /// The person's own; empty when they have no open case.
@@ -93,22 +103,43 @@ public class ReadWeek {
   Optional<Shown> own(PersonId person, Week week, Actor reader) {
     var open = cases.openCaseOf(person);
     open.ifPresent(head -> audit.read(reader, "plan-week", head.id(), head.id().value()));
-    return open.map(head -> shown(head, week, false));
+    return open.map(head -> shown(head, week));
   }
 
-  /// This week, for the overview, whose reading is logged already.
+  /// This week, for the overview, whose reading is logged already. The household is asked for only
+  /// where a child in it would make the week too much.
   @Transactional(readOnly = true)
-  Shown forPanel(CaseHead head) {
-    return shown(head, Week.of(LocalDate.now(clock)), false);
+  Shown forPanel(CaseHead head, Actor reader) {
+    var week = Week.of(LocalDate.now(clock));
+    var shown = shown(head, week);
+    var most = terms(week).fullTimeHours() - terms(week).youngChild().hoursLess(week.monday());
+    return shown.plan().total() > most * MINUTES ? withFewer(shown, reader) : shown;
   }
 
-  private Shown shown(CaseHead head, Week week, boolean childUnderEight) {
-    var terms = profiles.inForce(week.monday()).plan();
-    var full = new FullTime(terms.fullTimeHours() * MINUTES, terms.fullTimePoints());
+  private Shown shown(CaseHead head, Week week) {
     var occupations = store.of(head.id());
     var others =
         elsewhere.stream().flatMap(one -> one.of(head.id(), week.period()).stream()).toList();
-    return new Shown(
-        head, WeekPlan.of(week, occupations, others, full), occupations, childUnderEight);
+    var plan = WeekPlan.of(week, occupations, others, full(week));
+    return new Shown(head, plan, occupations, null);
+  }
+
+  private Shown withFewer(Shown shown, Actor reader) {
+    var week = shown.plan().week();
+    var less = terms(week).youngChild().hoursLess(week.monday());
+    var caseId = shown.head().id();
+    return less > 0
+            && access.allows(reader, Permission.READ_CASE, caseId)
+            && households.haveChildUnderEight(caseId, week.monday())
+        ? shown.with(new Fewer(less, terms(week).fullTimeHours() - less), full(week))
+        : shown;
+  }
+
+  private PlanTerms terms(Week week) {
+    return profiles.inForce(week.monday()).plan();
+  }
+
+  private FullTime full(Week week) {
+    return new FullTime(terms(week).fullTimeHours() * MINUTES, terms(week).fullTimePoints());
   }
 }

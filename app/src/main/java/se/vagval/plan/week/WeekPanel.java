@@ -35,7 +35,7 @@ class WeekPanel implements CasePanel {
     if (!access.allows(reader, Permission.READ_PLAN, head.id())) {
       return Optional.empty();
     }
-    var plan = readWeek.forPanel(head).plan();
+    var plan = readWeek.forPanel(head, reader).plan();
     var words = new WeekWords(text);
     var rows = new ArrayList<Row>();
     rows.add(new Row(text.t("plan.panel.hours"), words.hours(plan.total())));

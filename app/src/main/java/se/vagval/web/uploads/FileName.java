@@ -6,7 +6,8 @@ import org.springframework.web.multipart.MultipartFile;
 /// The name that a sent file is kept by.
 public final class FileName {
 
-  private static final int LONGEST = 120;
+  /// With the ending that may be added it stays within what is kept.
+  private static final int LONGEST = 110;
 
   private FileName() {}
 

@@ -142,15 +142,22 @@ class RenewPagesTest {
   }
 
   private void approveResult() {
+    claimResult();
+    run(
+        """
+        insert into outcomes.claim_decision (claim_id, placement_id, approved, claimed_by, decided_by, decided_on, decided_at)
+        select id, placement_id, true, claimed_by, gen_random_uuid(), '2026-08-28', now() from outcomes.claim
+        """);
+  }
+
+  private void claimResult() {
     run("update choice.placement set last_day = '2026-08-28', end_reason = 'SELF_SUPPORTING'");
     run(
         """
-        with claimed as (insert into outcomes.claim (id, placement_id, result, evidence_name, evidence_type, evidence,
+        insert into outcomes.claim (id, placement_id, result, evidence_name, evidence_type, evidence,
             claimed_on, claimed_at, claimed_by)
           select gen_random_uuid(), id, 'EMPLOYMENT', 'avtal.pdf', 'application/pdf', '\\x25', '2026-08-28', now(),
-            gen_random_uuid() from choice.placement returning *)
-        insert into outcomes.claim_decision (claim_id, placement_id, approved, claimed_by, decided_by, decided_on, decided_at)
-        select id, placement_id, true, claimed_by, gen_random_uuid(), '2026-08-28', now() from claimed
+            gen_random_uuid() from choice.placement
         """);
   }
 
@@ -326,6 +333,18 @@ class RenewPagesTest {
         .as("a person is at one provider at a time")
         .isInstanceOf(DataAccessException.class)
         .hasMessageContaining("one_place_at_a_time");
+  }
+
+  @Test
+  void while_a_result_waits_the_page_says_so_and_nothing_is_decided_anew() {
+    var form = form();
+    claimResult();
+
+    assertThat(show())
+        .bodyText()
+        .contains("Ett resultat är anmält på checken och väntar på beslut");
+    assertThat(post("/decision/confirm", form)).hasStatus4xxClientError();
+    assertThat(one("select count(*)::text from assessment.succession")).isEqualTo("0");
   }
 
   @Test

@@ -47,6 +47,8 @@ class ChangedDecisionIsCarriedOutTest {
           CHK-04 | CHANGED_BY_REVIEW | SENT_BACK               |                                     | MAY_BE_MADE
           CHK-04 | CHANGED_BY_REVIEW | SENT_BACK               | RIGHT                               | REFUSED RIGHT
           CHK-04 | CHANGED_BY_REVIEW | SENT_BACK               | STATE_FIRST LEVEL_NEAR_ADVICE       | REFUSED STATE_FIRST LEVEL_NEAR_ADVICE
+          CHK-04 | CHANGED_BY_REVIEW | CHANGED_UNASKED         |                                     | MAY_BE_MADE
+          CHK-04 | CHANGED_BY_REVIEW | CHANGED_UNASKED         | RIGHT                               | REFUSED RIGHT
           CHK-04 | CHANGED_BY_REVIEW | STANDS                  | RIGHT                               | REFUSED RIGHT
           """)
   void only_what_was_changed_is_carried_out_whatever_is_lacking(

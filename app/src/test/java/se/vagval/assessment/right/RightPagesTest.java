@@ -232,8 +232,73 @@ class RightPagesTest {
     assertThat(refused).hasStatus(409);
     assertThat(refused)
         .bodyText()
-        .contains("Ett beslut bygger på uppgiften", one("select number from assessment.decision"));
+        .contains("Ett beslut bygger på uppgiften", one("select number from assessment.decision"))
+        .contains("på eget initiativ", "href=\"" + decision() + "/events\"");
     assertThat(one("select count(*)::text from assessment.assistance_taken_back")).isEqualTo("0");
+  }
+
+  @Test
+  void what_only_decisions_rest_on_that_no_longer_stand_is_taken_back() {
+    assertThat(state(KNOWN)).hasStatus3xxRedirection();
+    decide();
+    assertThat(noted("/changed-unasked", "words", "Månaden var fel")).hasStatus3xxRedirection();
+
+    assertThat(get(BACK + "?month=2026-09"))
+        .bodyText()
+        .doesNotContain("Ett beslut bygger på uppgiften");
+    assertThat(post(BACK, takingBack("Fel månad"), scene.caseworker)).hasStatus3xxRedirection();
+    assertThat(
+            browser
+                .get()
+                .uri("http://" + scene.here + ".test" + decision())
+                .session(scene.as(scene.participant)))
+        .bodyText()
+        .contains("Ändrat på kommunens eget initiativ");
+  }
+
+  @Test
+  void a_change_that_is_itself_taken_back_leaves_the_decision_standing() {
+    assertThat(state(KNOWN)).hasStatus3xxRedirection();
+    decide();
+    assertThat(noted("/changed-unasked", "words", "Fel")).hasStatus3xxRedirection();
+    var event = one("select id::text from assessment.decision_event");
+    assertThat(noted("/" + event + "/take-back", "words", "Fel beslut")).hasStatus3xxRedirection();
+
+    assertThat(post(BACK, takingBack("Fel månad"), scene.caseworker)).hasStatus(409);
+  }
+
+  @Test
+  void after_a_change_unasked_a_new_decision_asks_for_the_right_again() {
+    assertThat(state(KNOWN)).hasStatus3xxRedirection();
+    decide();
+    assertThat(noted("/changed-unasked", "words", "Fel")).hasStatus3xxRedirection();
+    assertThat(post(BACK, takingBack("Fel månad"), scene.caseworker)).hasStatus3xxRedirection();
+
+    assertThat(get("/decision"))
+        .hasStatus(409)
+        .bodyText()
+        .contains("Rätten till check är inte visad");
+  }
+
+  private String decision() {
+    return "/assessment/decisions/" + one("select id::text from assessment.decision");
+  }
+
+  private MvcTestResult noted(String what, String... more) {
+    var request =
+        browser
+            .post()
+            .uri("http://" + scene.here + ".test" + decision() + "/events" + what)
+            .session(scene.as(scene.caseworker))
+            .with(csrf())
+            .param("event", UUID.randomUUID().toString())
+            .param("on.day", "1")
+            .param("on.month", "9")
+            .param("on.year", "2026");
+    for (int at = 0; at < more.length; at += 2) {
+      request = request.param(more[at], more[at + 1]);
+    }
+    return request.exchange();
   }
 
   @Test

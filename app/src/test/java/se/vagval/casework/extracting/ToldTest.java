@@ -34,6 +34,8 @@ class ToldTest {
           parts      | {CASE,MEASURE}                   | Handläggare och ärende, Insats
           section    | OWN_WORDS                        | Egna ord
           language   | sv                               | svenska
+          language   | prs                              | dari
+          language   | ara                              | arabiska
           approved   | true                             | Ja
           text       | 2026-08-13                       | 2026-08-13
           number     | VV-2026-0230                     | VV-2026-0230

@@ -308,6 +308,69 @@ class HouseholdPagesTest {
   }
 
   @Test
+  void where_one_may_not_know_of_a_members_own_case_the_cause_is_asked_for_as_without_it() {
+    assertThat(adult(caseId, "2026-08-01", Map.of("seen", "1"))).hasStatus3xxRedirection();
+    ownCaseElsewhere("Kim");
+    var address = "/" + member("Kim") + "/cause";
+
+    assertThat(get("", caseworker)).bodyText().contains("Skriv orsak");
+    assertThat(get(address, caseworker)).hasStatusOk();
+    assertThat(post(address, caseworker, cause("SICK", "0"))).hasStatus3xxRedirection();
+    assertThat(get("", caseworker)).bodyText().contains("Sjukskriven");
+  }
+
+  @Test
+  void of_a_protected_member_nobody_is_told_by_an_answer_whether_there_is_a_case() {
+    assertThat(adult(caseId, "2026-08-01", Map.of("seen", "1"))).hasStatus3xxRedirection();
+    var kim = member("Kim");
+    change("update casework.person set protected_as = 'SECRECY_MARK' where given_name = 'Kim'");
+    var before = answers(kim);
+
+    ownCaseElsewhere("Kim");
+
+    assertThat(answers(kim)).isEqualTo(before).contains("404");
+    change(
+        """
+        insert into casework.named_reader (id, person_id, account_id, given_by, given_at, valid)
+        values (gen_random_uuid(), '%s', '%s', gen_random_uuid(), now(), '[2026-01-01,)')
+        """
+            .formatted(kim, caseworker));
+    assertThat(get("/" + kim + "/cause", caseworker))
+        .as("nor to a named reader, to whom the household shows the case")
+        .hasStatus(404);
+  }
+
+  /// What the household and the page of the cause tell.
+  private String answers(String member) {
+    var household = text(get("", caseworker));
+    return get("/" + member + "/cause", caseworker).getResponse().getStatus()
+        + household.substring(household.indexOf("<table"), household.lastIndexOf("</table>"));
+  }
+
+  private static String text(MvcTestResult answer) {
+    return new String(
+        answer.getResponse().getContentAsByteArray(), java.nio.charset.StandardCharsets.UTF_8);
+  }
+
+  private void change(String sql) {
+    given.in(here, () -> database.sql(sql).update());
+  }
+
+  private void ownCaseElsewhere(String name) {
+    var far = new UnitId(UUID.randomUUID());
+    given.in(here, () -> given.insert("casework.unit", Map.of("id", far.value(), "name", "Öst")));
+    var stranger = given.account(here, Role.CASEWORKER, far.value(), null);
+    var person = new se.vagval.casework.PersonId(UUID.fromString(member(name)));
+    given.in(here, () -> assertThat(path.caseOf(person, far, stranger)).isNotNull());
+    change(
+        """
+        update casework.case_file set household_id =
+          (select household_id from casework.case_file where id = '%s') where person_id = '%s'
+        """
+            .formatted(caseId, person));
+  }
+
+  @Test
   void a_child_without_a_number_is_not_tried_against_somebody_protected() {
     assertThat(child("Alma", "3", "2", "2021", "1")).hasStatus3xxRedirection();
     given.in(

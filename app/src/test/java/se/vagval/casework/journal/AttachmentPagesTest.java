@@ -13,6 +13,8 @@ import java.util.UUID;
 import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -75,6 +77,37 @@ class AttachmentPagesTest {
     assertThat(answer.getResponse().getHeader("Content-Security-Policy")).contains("sandbox");
     assertThat(one("select count(*)::text from audit.entry where what = 'journal-attachment'"))
         .isEqualTo("1");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      useHeadersInDisplayName = true,
+      textBlock =
+          """
+          sent as                           | kept as
+          ../../etc/passwd.pdf              | passwd.pdf
+          ..\\..\\windows\\intyg.pdf        | intyg.pdf
+          intyg                             | intyg.pdf
+          .htaccess                         | _htaccess.pdf
+          intyg.pdf.bat                     | intyg.pdf.bat.pdf
+          intyg.docx                        | intyg.docx.pdf
+          intyg.PDF                         | intyg.PDF
+          <b>intyg</b>.html                 | b_.html.pdf
+          Åsas intyg (2).pdf                | Åsas intyg (2).pdf
+          """)
+  void a_name_ends_with_what_the_file_is(String sent, String kept) {
+    assertThat(sign(caseworker, form("Intyg"), file(sent, PDF))).hasStatus3xxRedirection();
+
+    assertThat(one("select name from casework.journal_attachment")).isEqualTo(kept);
+  }
+
+  @Test
+  void a_name_that_is_too_long_is_cut_and_still_ends_with_what_the_file_is() {
+    assertThat(sign(caseworker, form("Intyg"), file("a".repeat(200) + ".bat", PDF)))
+        .hasStatus3xxRedirection();
+
+    assertThat(one("select name from casework.journal_attachment")).endsWith("aaa.bat.pdf");
   }
 
   @Test

@@ -13,6 +13,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import se.vagval.access.AccountId;
+import se.vagval.access.Actor;
+import se.vagval.access.Permission;
 import se.vagval.access.Role;
 import se.vagval.assessment.GivenAssessment;
 import se.vagval.casework.ToDo;
@@ -75,9 +77,9 @@ class ToDoPageTest {
     var leader = given.account(scene.here, Role.TEAM_LEADER, unit(), null);
 
     assertThat(list(leader, ""))
+        .as("what a leader may read and not do is not counted")
         .bodyText()
-        .contains("kontroller av staten att göra")
-        .doesNotContain("kartläggningar att göra");
+        .doesNotContain("kartläggningar att göra", "kontroller av staten att göra");
     assertThat(list(leader, "?do=mapping"))
         .as("not the leader's, so all")
         .bodyText()
@@ -86,6 +88,23 @@ class ToDoPageTest {
         .bodyText()
         .contains("Inget väntar på dig")
         .doesNotContain("Öberg");
+  }
+
+  @Test
+  void each_thing_is_told_to_somebody_and_to_nobody_without_the_right_to_do_it() {
+    for (var toDo : toDos) {
+      var able = toDo.right().given().stream().map(Permission.Given::role).toList();
+      assertThat(toDo.roles()).as(toDo.name()).anyMatch(able::contains);
+      for (var role : List.of(Role.CASEWORKER, Role.TEAM_LEADER, Role.COACH)) {
+        var counted =
+            toDo.isFor(
+                new Actor(
+                    scene.caseworker, "Kim", null, List.of(new Actor.Grant(role, null, null))));
+        assertThat(counted)
+            .as(toDo.name() + " of " + role)
+            .isEqualTo(toDo.roles().contains(role) && able.contains(role));
+      }
+    }
   }
 
   @Test

@@ -16,6 +16,7 @@ import se.vagval.kernel.Money;
 import se.vagval.plan.GivenPlan;
 import se.vagval.testing.Given;
 import se.vagval.testing.GivenPath;
+import se.vagval.testing.TestClock;
 import se.vagval.testing.VagvalTest;
 
 @VagvalTest
@@ -40,6 +41,7 @@ class WeekPagesTest {
   @Autowired Given given;
   @Autowired GivenPath path;
   @Autowired JdbcClient database;
+  @Autowired TestClock clock;
 
   GivenPlan plan;
 
@@ -102,6 +104,22 @@ class WeekPagesTest {
   @Test
   void with_a_child_under_eight_the_week_says_what_the_household_says() {
     assertThat(week()).bodyText().doesNotContain("under åtta år");
+    childUnderEight();
+
+    assertThat(week())
+        .as("before October 2026 nothing is less")
+        .bodyText()
+        .doesNotContain("under åtta år");
+    assertThat(plan.get(plan.plan("/week/2026-W41")))
+        .bodyText()
+        .contains("Ett barn i hushållet är under åtta år", "som heltid räknas 30 timmar", "CAS-01")
+        .contains("Det är 30 timmar kvar till heltid");
+    assertThat(plan.get("/plan/my-week/2026-W41", plan.scene.participant))
+        .bodyText()
+        .doesNotContain("under åtta år");
+  }
+
+  private void childUnderEight() {
     given.in(
         plan.scene.here,
         () -> {
@@ -121,11 +139,34 @@ class WeekPagesTest {
               .param("case", plan.scene.caseId.value())
               .update();
         });
+  }
 
-    assertThat(week()).bodyText().contains("Ett barn i hushållet är under åtta år", "CAS-01");
-    assertThat(plan.get("/plan/my-week/2026-W36", plan.scene.participant))
+  @Test
+  void with_a_child_under_eight_ten_hours_less_are_full_time_and_the_case_says_it_too() {
+    clock.moveTo(LocalDate.of(2026, 10, 5));
+    var work =
+        sfi(
+            Map.of(
+                "kind", "PART_TIME_WORK", "words", "Kiosken", "monday", "11-20", "wednesday", ""));
+    assertThat(keep("02", work)).hasStatus3xxRedirection();
+    var studies =
+        sfi(
+            Map.of(
+                "kind", "UPPER_ADULT", "points", "12", "monday", "", "wednesday", "", "words", ""));
+    assertThat(keep("03", studies)).hasStatus3xxRedirection();
+    var caseAddress = "/casework/cases/" + plan.scene.caseId;
+    assertThat(plan.get(caseAddress)).bodyText().doesNotContain("För mycket i veckan");
+
+    childUnderEight();
+
+    assertThat(plan.get(plan.plan("/week/2026-W41")))
         .bodyText()
-        .doesNotContain("under åtta år");
+        .contains("33 timmar är planerat. Det är 3 timmar mer än heltid");
+    assertThat(plan.get(plan.plan("/week/2026-W40")))
+        .as("that week begins before October")
+        .bodyText()
+        .contains("7 timmar kvar till heltid");
+    assertThat(plan.get(caseAddress)).bodyText().contains("För mycket i veckan");
   }
 
   @Test
