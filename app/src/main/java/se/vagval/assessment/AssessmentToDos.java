@@ -144,6 +144,7 @@ class AssessmentToDos {
         "/assessment/cases/{case}/decision");
   }
 
+  /// Of any kind; one that was taken back before the person got it is not delivered.
   @Bean
   ToDo deliverDecisions() {
     return new ToDo(
@@ -152,8 +153,9 @@ class AssessmentToDos {
         62,
         Set.of(CASEWORKER),
         """
-        (exists (select from assessment.decision d where d.case_id = c.id and not exists (
-          select from assessment.decision_event e where e.decision_id = d.id and e.kind = 'DELIVERED'
+        (exists (select from assessment.numbered_decision d where d.case_id = c.id
+          and not exists (select from assessment.check_end_undone u where u.ended_id = d.id)
+          and not exists (select from assessment.decision_event e where e.decision_id = d.id and e.kind = 'DELIVERED'
             and not exists (select from assessment.decision_event t where t.takes_back = e.id))))
         """,
         "/casework/cases/{case}");

@@ -6,13 +6,13 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import se.vagval.access.Actor;
-import se.vagval.assessment.Decision;
 import se.vagval.assessment.DecisionCourses;
 import se.vagval.assessment.DecisionEventId;
 import se.vagval.assessment.DecisionId;
 import se.vagval.assessment.model.DecisionEvent;
+import se.vagval.assessment.model.NumberedDecision;
 import se.vagval.assessment.store.DecisionEventStore;
-import se.vagval.assessment.store.DecisionStore;
+import se.vagval.assessment.store.NumberedDecisionStore;
 import se.vagval.audit.Audit;
 import se.vagval.web.NotFound;
 
@@ -48,14 +48,14 @@ class NoteEvent {
     record CannotFollow() implements Outcome {}
   }
 
-  private final DecisionStore decisions;
+  private final NumberedDecisionStore decisions;
   private final DecisionEventStore events;
   private final DecisionCourses courses;
   private final Audit audit;
   private final Clock clock;
 
   NoteEvent(
-      DecisionStore decisions,
+      NumberedDecisionStore decisions,
       DecisionEventStore events,
       DecisionCourses courses,
       Audit audit,
@@ -107,12 +107,12 @@ class NoteEvent {
         : new Outcome.CannotFollow();
   }
 
-  private Decision locked(DecisionId id) {
+  private NumberedDecision locked(DecisionId id) {
     events.lock(id);
     return decisions.find(id).orElseThrow(() -> new NotFound("decision " + id));
   }
 
-  private Outcome note(Decision decision, DecisionEvent event, Actor by) {
+  private Outcome note(NumberedDecision decision, DecisionEvent event, Actor by) {
     events.add(decision, event, by.signedIn(), clock.instant());
     audit.changed(by, "decision-event", decision.id(), decision.caseId().value());
     return new Outcome.Noted();

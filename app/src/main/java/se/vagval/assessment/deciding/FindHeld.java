@@ -87,7 +87,7 @@ class FindHeld {
 
   /// The last that makes a new decision needed.
   private @Nullable DecisionEvent change(Decision decision) {
-    return courses.of(decision).standing().reversed().stream()
+    return courses.of(decision.numbered()).standing().reversed().stream()
         .filter(event -> Review.of(event) != Review.STANDS)
         .findFirst()
         .orElse(null);

@@ -12,6 +12,7 @@ import se.vagval.assessment.model.CheckWhenRightEnds;
 import se.vagval.assessment.model.EndStanding;
 import se.vagval.assistance.ImportId;
 import se.vagval.assistance.RestsOnAssistance;
+import se.vagval.profiles.ProfileId;
 
 /// What was decided about the end of checks: added, never changed. The database itself carries an
 /// end over to the check.
@@ -21,6 +22,14 @@ public class CheckEndStore {
   /// What was decided, on what.
   public record Word(Voucher check, EndStanding standing, String reason) {}
 
+  /// What makes an end a decision that can be quoted and appealed.
+  ///
+  /// @param profile the rules that it was made on
+  /// @param delegation the point of the board's order by which the official decided
+  public record Numbered(String number, ProfileId profile, String law, String delegation) {}
+
+  public record Ending(CheckEndId id, Word word, LocalDate lastDay, Numbered numbered) {}
+
   private final JdbcClient database;
   private final RightJson json;
 
@@ -29,18 +38,23 @@ public class CheckEndStore {
     this.json = json;
   }
 
-  /// @param last the day
-  public void end(CheckEndId id, Word word, LocalDate last, StateCheckStore.Stamp stamp) {
+  public void end(Ending ending, StateCheckStore.Stamp stamp) {
+    var numbered = ending.numbered();
     insert(
             """
             insert into assessment.check_ended (id, last_day, voucher_id, case_id, reason, rule_id, rule_version, facts,
-              ended_on, ended_at, ended_by)
-            values (:id, :last, :check, :case, :reason, :rule, :version, :facts::jsonb, :on, :at, :by)
+              ended_on, ended_at, ended_by, number, profile, legal_source, delegation)
+            values (:id, :last, :check, :case, :reason, :rule, :version, :facts::jsonb, :on, :at, :by,
+              :number, :profile, :law, :delegation)
             """,
-            word,
+            ending.word(),
             stamp)
-        .param("id", id.value())
-        .param("last", last)
+        .param("id", ending.id().value())
+        .param("last", ending.lastDay())
+        .param("number", numbered.number())
+        .param("profile", numbered.profile().value())
+        .param("law", numbered.law())
+        .param("delegation", numbered.delegation())
         .update();
   }
 

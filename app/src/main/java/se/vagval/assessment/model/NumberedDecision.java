@@ -1,0 +1,29 @@
+package se.vagval.assessment.model;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import se.vagval.assessment.DecisionId;
+import se.vagval.casework.CaseId;
+import se.vagval.kernel.Term;
+import se.vagval.profiles.ProfileId;
+
+/// What every decision has, whatever it is on: what happens to it afterwards happens to this.
+///
+/// @param number as people quote it, such as `B-2026-17`; of one row for all kinds
+/// @param profile the rules that it was made on
+/// @param takenBack the day on which the municipality took it back; null while it stands
+@Term(sv = "numrerat beslut")
+public record NumberedDecision(
+    DecisionId id,
+    String number,
+    CaseId caseId,
+    Kind kind,
+    LocalDate decidedOn,
+    ProfileId profile,
+    @Nullable LocalDate takenBack) {
+
+  public enum Kind {
+    CHECK,
+    CHECK_ENDED
+  }
+}
