@@ -7,6 +7,7 @@ import java.util.Set;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import se.vagval.assessment.store.CarriedOutStore;
+import se.vagval.assessment.store.EndDecisionStore;
 import se.vagval.casework.ToDo;
 
 /// What this module has to be done about cases.
@@ -72,6 +73,18 @@ class AssessmentToDos {
         Set.of(CASEWORKER),
         CarriedOutStore.waitsOfCase(),
         "/assessment/cases/{case}/decision");
+  }
+
+  /// The decision that a check ends was changed, and the check does not go on yet.
+  @Bean
+  ToDo carryOutChangedEnds() {
+    return new ToDo(
+        KEY,
+        "CARRY_OUT_END",
+        58,
+        Set.of(CASEWORKER),
+        EndDecisionStore.CHANGED_OF_CASE,
+        "/casework/cases/{case}");
   }
 
   /// An assessment of work ability was ordered, its day has gone, and no report has come.

@@ -12,6 +12,7 @@ import se.vagval.kernel.Term;
 /// The decision that a check ends before its time, with what it rests on, as it was made.
 ///
 /// @param reason in the caseworker's words, to the person
+/// @param isToBeCarriedOut whether it was changed, and the check does not go on yet
 @Term(sv = "beslut att en check upphör")
 public record EndDecision(
     NumberedDecision decision,
@@ -19,7 +20,8 @@ public record EndDecision(
     String reason,
     Decision.DecidedBy by,
     List<Month> months,
-    Grounds grounds) {
+    Grounds grounds,
+    boolean isToBeCarriedOut) {
 
   public EndDecision {
     months = List.copyOf(months);

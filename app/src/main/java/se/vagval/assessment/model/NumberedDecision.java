@@ -11,7 +11,7 @@ import se.vagval.profiles.ProfileId;
 ///
 /// @param number as people quote it, such as `B-2026-17`; of one row for all kinds
 /// @param profile the rules that it was made on
-/// @param takenBack the day on which the municipality took it back; null while it stands
+/// @param takenBack null while it stands
 @Term(sv = "numrerat beslut")
 public record NumberedDecision(
     DecisionId id,
@@ -20,7 +20,13 @@ public record NumberedDecision(
     Kind kind,
     LocalDate decidedOn,
     ProfileId profile,
-    @Nullable LocalDate takenBack) {
+    @Nullable TakenBack takenBack) {
+
+  /// That it does not hold any more, though what it was on goes on.
+  ///
+  /// @param isChanged whether a court, or the municipality on looking at it again, had changed it;
+  ///   else the municipality took it back of itself
+  public record TakenBack(LocalDate on, boolean isChanged) {}
 
   public enum Kind {
     CHECK,

@@ -38,19 +38,35 @@ class EndDecisionPanel implements CasePanel {
         access.allows(reader, Permission.READ_DECISION, head.id())
             ? readEnd.of(head.id())
             : List.<EndDecision>of();
-    return ends.isEmpty()
-        ? Optional.empty()
-        : Optional.of(
-            new Panel(
-                text.t("assessment.end.panel.title"),
-                ends.stream().map(end -> row(end, text)).toList(),
-                ends.stream().flatMap(end -> actions(end, text)).toList(),
-                Optional.empty()));
+    if (ends.isEmpty()) {
+      return Optional.empty();
+    }
+    var toCarryOut =
+        access.allows(reader, Permission.DECIDE_CHECK, head.id())
+            ? ends.stream().filter(EndDecision::isToBeCarriedOut).toList()
+            : List.<EndDecision>of();
+    var actions =
+        Stream.concat(
+            toCarryOut.stream().map(end -> carryOut(end, text)),
+            ends.stream().flatMap(end -> actions(end, text)));
+    return Optional.of(
+        new Panel(
+            text.t("assessment.end.panel.title"),
+            ends.stream().map(end -> row(end, text)).toList(),
+            actions.toList(),
+            toCarryOut.stream()
+                .findFirst()
+                .map(end -> text.t("assessment.changed-end.notice-text"))));
+  }
+
+  private static Action carryOut(EndDecision end, Text text) {
+    return new Action(text.t("assessment.changed-end.open"), EndDecisionWords.carryOut(end));
   }
 
   private static Row row(EndDecision end, Text text) {
     var decision = end.decision();
-    var key = decision.takenBack() == null ? "made" : "taken-back";
+    var back = decision.takenBack();
+    var key = back == null ? "made" : back.isChanged() ? "carried-out" : "taken-back";
     return new Row(
         text.t("assessment.end.panel.row", decision.number()),
         text.t("assessment.end.panel." + key, decision.decidedOn(), end.check().lastDay()));

@@ -1,6 +1,7 @@
 package se.vagval.assessment.reading;
 
 import java.util.List;
+import se.vagval.assessment.EndedNoMore;
 import se.vagval.assessment.model.EndDecision;
 import se.vagval.web.Text;
 import se.vagval.web.components.SummaryRow;
@@ -75,10 +76,18 @@ public record EndDecisionWords(ReadEnd.Shown shown, Text text) {
     return t("assessment.state.by-rule", rule.id(), Integer.toString(rule.version()));
   }
 
-  /// That the municipality took it back; empty while it stands.
+  /// That it holds no more, and since when; empty while it stands.
   public String takenBack() {
-    var on = end().decision().takenBack();
-    return on == null ? "" : t("assessment.end.taken-back", on);
+    return EndedNoMore.words(end().decision(), text);
+  }
+
+  /// Where the check goes on since this was changed; empty where it was not, or is carried out.
+  public String toCarryOut() {
+    return end().isToBeCarriedOut() ? carryOut(end()) : "";
+  }
+
+  static String carryOut(EndDecision end) {
+    return "/assessment/checks/" + end.check().id() + "/go-on";
   }
 
   public String appeal() {

@@ -32,7 +32,8 @@ public class AssessmentFactStore {
               union all select ended_on, case when number is null then 'CHECK_ENDED' else 'END_DECIDED' end,
                   last_day::text, case when number is null then voucher_id else id end::text
                 from assessment.check_ended where case_id = :case
-              union all select u.undone_on, case when d.id is null then 'CHECK_END_UNDONE' else 'END_TAKEN_BACK' end,
+              union all select u.undone_on, case when d.id is null then 'CHECK_END_UNDONE'
+                  when u.event_id is null then 'END_TAKEN_BACK' else 'END_CARRIED_OUT' end,
                   coalesce(d.number, ''), coalesce(d.id, u.voucher_id)::text
                 from assessment.check_end_undone u left join assessment.numbered_decision d on d.id = u.ended_id
                 where u.case_id = :case

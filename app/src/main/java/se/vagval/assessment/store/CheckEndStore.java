@@ -1,12 +1,15 @@
 package se.vagval.assessment.store;
 
 import java.sql.Timestamp;
+import java.sql.Types;
 import java.time.LocalDate;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import se.vagval.assessment.CheckEndId;
+import se.vagval.assessment.DecisionEventId;
 import se.vagval.assessment.Voucher;
+import se.vagval.assessment.model.ChangedEndIsCarriedOut;
 import se.vagval.assessment.model.CheckEnd;
 import se.vagval.assessment.model.CheckWhenRightEnds;
 import se.vagval.assessment.model.EndStanding;
@@ -72,12 +75,29 @@ public class CheckEndStore {
         .update();
   }
 
+  /// The municipality takes it back of itself.
   public void undo(CheckEnd end, Voucher check, StateCheckStore.Stamp stamp) {
-    database
+    undoing(end, check, stamp).update();
+  }
+
+  /// The check goes on since that event changed the end.
+  public void carryOut(
+      CheckEnd end, Voucher check, DecisionEventId changed, StateCheckStore.Stamp stamp) {
+    undoing(end, check, stamp)
+        .param("event", changed.value())
+        .param("rule", ChangedEndIsCarriedOut.ID)
+        .param("version", ChangedEndIsCarriedOut.VERSION)
+        .update();
+  }
+
+  private JdbcClient.StatementSpec undoing(
+      CheckEnd end, Voucher check, StateCheckStore.Stamp stamp) {
+    return database
         .sql(
             """
-            insert into assessment.check_end_undone (ended_id, voucher_id, case_id, undone_on, undone_at, undone_by)
-            values (:id, :check, :case, :on, :at, :by)
+            insert into assessment.check_end_undone (ended_id, voucher_id, case_id, undone_on, undone_at, undone_by,
+              event_id, rule_id, rule_version)
+            values (:id, :check, :case, :on, :at, :by, :event, :rule, :version)
             """)
         .param("id", end.id().value())
         .param("check", check.id().value())
@@ -85,7 +105,9 @@ public class CheckEndStore {
         .param("on", stamp.on())
         .param("at", Timestamp.from(stamp.at()))
         .param("by", stamp.by().value())
-        .update();
+        .param("event", null, Types.OTHER)
+        .param("rule", null)
+        .param("version", null, Types.INTEGER);
   }
 
   /// The ends that still count and that an import's word gave: it said something of a month that

@@ -30,7 +30,10 @@ public class EndDecisionStore {
 
   private static final String END =
       """
-      select e.*, u.undone_on, d.number as check_number, v.amount_ore,
+      select e.*, u.undone_on, u.event_id, d.number as check_number, v.amount_ore,
+        u.ended_id is null and exists (select from assessment.decision_event x
+          where x.decision_id = e.id and x.detail in ('IS_CHANGED', 'GRANTED', 'SENT_BACK')
+            and not exists (select from assessment.decision_event t where t.takes_back = x.id)) as changed,
         coalesce(a.name, '') as by_name, coalesce(a.title, '') as by_title
       from assessment.check_ended e
         join assessment.voucher v on v.id = e.voucher_id
@@ -38,6 +41,22 @@ public class EndDecisionStore {
         left join assessment.check_end_undone u on u.ended_id = e.id
         left join access.account a on a.id = e.ended_by
       where e.number is not null
+      """;
+
+  /// An end that was changed and that is not carried out, in the check's own time and with no other
+  /// check in the way, as an SQL condition about a case's row that is called `c`, on `:today`.
+  public static final String CHANGED_OF_CASE =
+      """
+      (exists (select from assessment.check_ended e
+          join assessment.voucher v on v.id = e.voucher_id
+          join assessment.decision_event x on x.decision_id = e.id
+        where e.case_id = c.id and x.detail in ('IS_CHANGED', 'GRANTED', 'SENT_BACK')
+          and (upper(v.valid) is null or upper(v.valid) > :today)
+          and not exists (select from assessment.decision_event t where t.takes_back = x.id)
+          and not exists (select from assessment.check_end_undone u where u.ended_id = e.id)
+          and not exists (select from assessment.voucher o where o.person_id = v.person_id and o.id <> v.id
+            and (o.exclusive or v.exclusive) and o.beside is null
+            and o.held && daterange(e.last_day + 1, upper(v.valid)))))
       """;
 
   private final JdbcClient database;
@@ -81,7 +100,8 @@ public class EndDecisionStore {
         new EndDecision.Grounds(
             new Decision.RuleVersion(row.getString("rule_id"), row.getInt("rule_version")),
             row.getString("legal_source"),
-            row.getString("delegation")));
+            row.getString("delegation")),
+        row.getBoolean("changed"));
   }
 
   private static NumberedDecision decision(ResultSet row) throws SQLException {
@@ -92,7 +112,7 @@ public class EndDecisionStore {
         NumberedDecision.Kind.CHECK_ENDED,
         row.getObject("ended_on", LocalDate.class),
         new ProfileId(row.getString("profile")),
-        row.getObject("undone_on", LocalDate.class));
+        NumberedDecisionStore.takenBack(row));
   }
 
   private static EndDecision.Month month(JsonNode month, JsonNode reached) {

@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import se.vagval.assessment.DecisionId;
@@ -26,13 +27,21 @@ public class NumberedDecisionStore {
     return database
         .sql(
             """
-            select n.*, u.undone_on from assessment.numbered_decision n
+            select n.*, u.undone_on, u.event_id from assessment.numbered_decision n
               left join assessment.check_end_undone u on u.ended_id = n.id
             where n.id = :id
             """)
         .param("id", id.value())
         .query(NumberedDecisionStore::decision)
         .optional();
+  }
+
+  /// Of a row with the columns of `assessment.check_end_undone` too.
+  static NumberedDecision.@Nullable TakenBack takenBack(ResultSet row) throws SQLException {
+    var on = row.getObject("undone_on", LocalDate.class);
+    return on == null
+        ? null
+        : new NumberedDecision.TakenBack(on, row.getObject("event_id", UUID.class) != null);
   }
 
   private static NumberedDecision decision(ResultSet row, int number) throws SQLException {
@@ -43,6 +52,6 @@ public class NumberedDecisionStore {
         NumberedDecision.Kind.valueOf(row.getString("kind")),
         row.getObject("decided_on", LocalDate.class),
         new ProfileId(row.getString("profile")),
-        row.getObject("undone_on", LocalDate.class));
+        takenBack(row));
   }
 }
