@@ -9,6 +9,7 @@ import se.vagval.access.Actor;
 import se.vagval.assessment.DecisionCourses;
 import se.vagval.assessment.DecisionEventId;
 import se.vagval.assessment.DecisionId;
+import se.vagval.assessment.model.DecisionCourse;
 import se.vagval.assessment.model.DecisionEvent;
 import se.vagval.assessment.model.NumberedDecision;
 import se.vagval.assessment.store.DecisionEventStore;
@@ -102,9 +103,18 @@ class NoteEvent {
     if (course.events().stream().noneMatch(event -> event.id().equals(mistake.event()))) {
       throw new NotFound("event " + mistake.event() + " of decision " + mistake.decision());
     }
-    return course.canTakeBack(mistake.event())
+    return course.canTakeBack(mistake.event()) && !isCarriedOut(decision, course, mistake)
         ? note(decision, gone, mistake.by())
         : new Outcome.CannotFollow();
+  }
+
+  /// What a check goes on by is not taken away under it.
+  private static boolean isCarriedOut(
+      NumberedDecision decision, DecisionCourse course, Mistake mistake) {
+    var back = decision.takenBack();
+    return back != null
+        && back.isChanged()
+        && course.change().filter(change -> change.id().equals(mistake.event())).isPresent();
   }
 
   private NumberedDecision locked(DecisionId id) {

@@ -235,6 +235,18 @@ class ChangedEndPagesTest {
   }
 
   @Test
+  void what_a_check_goes_on_by_is_not_taken_back_under_it() {
+    annulled();
+    assertThat(carryOut(scene.caseworker)).hasStatus3xxRedirection();
+    var event = one("select id::text from assessment.decision_event where detail = 'GRANTED'");
+
+    var mistake = Map.of("words", "Fel mål", "event", UUID.randomUUID().toString());
+
+    assertThat(post(decision + "/events/" + event + "/take-back", mistake, scene.caseworker))
+        .hasStatus(409);
+  }
+
+  @Test
   void only_who_decides_on_checks_carries_it_out() {
     annulled();
     var other = new GivenAssessment(given, path, "nacka-2013");
