@@ -2,6 +2,7 @@ package se.vagval.assessment.ending;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -79,13 +80,15 @@ class CarryOutEnd {
     this.clock = clock;
   }
 
-  /// What was changed and whether it can be carried out, for the page; of a check that has no
-  /// numbered end there is none.
+  /// What was changed and whether it can be carried out, for the page; empty for a check that does
+  /// not end, or whose end has no number.
   @Transactional
-  Asked ask(VoucherId check, Actor reader) {
-    var asked = asked(checks.find(check));
-    audit.read(reader, "check-standing", check, asked.shown().head().id().value());
-    return asked;
+  Optional<Asked> ask(VoucherId check, Actor reader) {
+    var shown = checks.find(check);
+    audit.read(reader, "check-standing", check, shown.head().id().value());
+    return Optional.ofNullable(shown.running().end())
+        .filter(end -> end.number() != null)
+        .map(end -> asked(shown));
   }
 
   @Transactional

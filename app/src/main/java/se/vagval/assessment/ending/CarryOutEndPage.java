@@ -37,7 +37,10 @@ class CarryOutEndPage {
   ModelAndView show(@PathVariable UUID voucher, Actor actor, @ModelAttribute("page") Page page) {
     var id = new VoucherId(voucher);
     access.require(actor, Permission.DECIDE_CHECK, id);
-    return page(carryOut.ask(id, actor), page, HttpStatus.OK);
+    return carryOut
+        .ask(id, actor)
+        .map(asked -> page(asked, page, HttpStatus.OK))
+        .orElseGet(() -> toCheck(id));
   }
 
   @PostMapping
@@ -50,9 +53,13 @@ class CarryOutEndPage {
     access.require(actor, Permission.DECIDE_CHECK, id);
     var end = EndForm.id(new TypedForm(typed, page.text(), LocalDate.MAX));
     return switch (carryOut.handle(new CarryOutEnd.Command(id, end, actor))) {
-      case CarryOutEnd.Outcome.GoesOn() -> new ModelAndView("redirect:" + CheckView.address(id));
+      case CarryOutEnd.Outcome.GoesOn() -> toCheck(id);
       case CarryOutEnd.Outcome.Refused(var asked) -> page(asked, page, HttpStatus.CONFLICT);
     };
+  }
+
+  private static ModelAndView toCheck(VoucherId id) {
+    return new ModelAndView("redirect:" + CheckView.address(id));
   }
 
   private static ModelAndView page(CarryOutEnd.Asked asked, Page page, HttpStatus status) {

@@ -166,7 +166,7 @@ class ChangedEndPagesTest {
     assertThat(get(overview + "/timeline", scene.caseworker))
         .bodyText()
         .contains("Checken löper vidare, sedan beslut B-2026-1 att den upphör ändrades");
-    assertThat(get(goOn(), scene.caseworker)).hasStatus(404);
+    assertThat(get(goOn(), scene.caseworker)).hasStatus3xxRedirection();
   }
 
   @Test
