@@ -8,6 +8,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import se.vagval.access.Permission;
 import se.vagval.assessment.store.CarriedOutStore;
+import se.vagval.assessment.store.EndDecisionStore;
 import se.vagval.casework.ToDo;
 
 /// What this module has to be done about cases.
@@ -77,6 +78,18 @@ class AssessmentToDos {
         Permission.DECIDE_CHECK,
         CarriedOutStore.waitsOfCase(),
         "/assessment/cases/{case}/decision");
+  }
+
+  /// The decision that a check ends was changed, and the check does not go on yet.
+  @Bean
+  ToDo carryOutChangedEnds() {
+    return new ToDo(
+        KEY,
+        "CARRY_OUT_END",
+        58,
+        Set.of(CASEWORKER),
+        EndDecisionStore.CHANGED_OF_CASE,
+        "/casework/cases/{case}");
   }
 
   /// An assessment of work ability was ordered, its day has gone, and no report has come.
@@ -153,6 +166,7 @@ class AssessmentToDos {
         "/assessment/cases/{case}/decision");
   }
 
+  /// Of any kind; one that was taken back before the person got it is not delivered.
   @Bean
   ToDo deliverDecisions() {
     return new ToDo(
@@ -162,8 +176,9 @@ class AssessmentToDos {
         Set.of(CASEWORKER),
         Permission.FOLLOW_DECISION,
         """
-        (exists (select from assessment.decision d where d.case_id = c.id and not exists (
-          select from assessment.decision_event e where e.decision_id = d.id and e.kind = 'DELIVERED'
+        (exists (select from assessment.numbered_decision d where d.case_id = c.id
+          and not exists (select from assessment.check_end_undone u where u.ended_id = d.id)
+          and not exists (select from assessment.decision_event e where e.decision_id = d.id and e.kind = 'DELIVERED'
             and not exists (select from assessment.decision_event t where t.takes_back = e.id))))
         """,
         "/casework/cases/{case}");

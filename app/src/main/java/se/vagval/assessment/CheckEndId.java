@@ -8,6 +8,11 @@ import se.vagval.kernel.Term;
 @Term(sv = "beslut om att en check upphör")
 public record CheckEndId(UUID value) implements Target {
 
+  /// The same, as the decision that it is; one of before ends were numbered is none.
+  public DecisionId decision() {
+    return new DecisionId(value);
+  }
+
   @Override
   public String toString() {
     return value.toString();

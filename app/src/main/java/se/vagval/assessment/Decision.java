@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import se.vagval.access.AccountId;
+import se.vagval.assessment.model.NumberedDecision;
 import se.vagval.casework.CaseId;
 import se.vagval.kernel.Money;
 import se.vagval.kernel.Term;
@@ -25,6 +26,12 @@ public record Decision(
     DecidedBy by,
     Made made,
     Basis basis) {
+
+  /// What it has in common with decisions of other kinds.
+  public NumberedDecision numbered() {
+    return new NumberedDecision(
+        id, number, caseId, NumberedDecision.Kind.CHECK, decidedOn, basis.profile(), null);
+  }
 
   /// @param name as the account is named now; empty when it is gone
   public record DecidedBy(AccountId account, String name, String title) {}

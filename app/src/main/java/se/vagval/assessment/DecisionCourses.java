@@ -2,6 +2,7 @@ package se.vagval.assessment;
 
 import org.springframework.stereotype.Component;
 import se.vagval.assessment.model.DecisionCourse;
+import se.vagval.assessment.model.NumberedDecision;
 import se.vagval.assessment.model.WhatMayFollowDecision.AppealTo;
 import se.vagval.assessment.store.DecisionEventStore;
 import se.vagval.profiles.Holidays;
@@ -22,8 +23,13 @@ public class DecisionCourses {
   }
 
   /// Inside the transaction of a use case.
-  public DecisionCourse of(Decision decision) {
-    var appeal = profiles.find(decision.basis().profile()).orElseThrow().appeal();
+  public DecisionCourse of(NumberedDecision decision) {
+    var profile = profiles.find(decision.profile()).orElseThrow();
+    var appeal =
+        switch (decision.kind()) {
+          case CHECK -> profile.appeal();
+          case CHECK_ENDED -> profile.endAppeal();
+        };
     var to =
         switch (appeal.kind()) {
           case ADMINISTRATIVE_COURT -> AppealTo.AUTHORITY;

@@ -4,7 +4,7 @@ import java.util.UUID;
 import se.vagval.access.Target;
 import se.vagval.kernel.Term;
 
-/// One decision on a check.
+/// One decision that has a number: on a check, or that a check ends.
 @Term(sv = "beslut")
 public record DecisionId(UUID value) implements Target {
 

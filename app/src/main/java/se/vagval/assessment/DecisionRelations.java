@@ -7,18 +7,18 @@ import org.springframework.transaction.annotation.Transactional;
 import se.vagval.access.Actor;
 import se.vagval.access.Relation;
 import se.vagval.access.Relations;
-import se.vagval.assessment.store.DecisionStore;
+import se.vagval.assessment.store.NumberedDecisionStore;
 import se.vagval.casework.CaseId;
 import se.vagval.web.NotFound;
 
-/// A decision belongs to whoever its case belongs to.
+/// A decision of any kind belongs to whoever its case belongs to.
 @Component
 class DecisionRelations implements Relations<DecisionId> {
 
-  private final DecisionStore decisions;
+  private final NumberedDecisionStore decisions;
   private final ObjectProvider<Relations<CaseId>> cases;
 
-  DecisionRelations(DecisionStore decisions, ObjectProvider<Relations<CaseId>> cases) {
+  DecisionRelations(NumberedDecisionStore decisions, ObjectProvider<Relations<CaseId>> cases) {
     this.decisions = decisions;
     this.cases = cases;
   }

@@ -23,6 +23,7 @@ final class DecisionDraft {
   private record LawDraft(DatedDraft when, Reading<String> text) {}
 
   private final Reading<AppealKind> appeal;
+  private final Reading<AppealKind> endAppeal;
   private final Reading<Long> appealWeeks;
   private final List<LawDraft> law;
   private final List<OrderDraft> delegation;
@@ -30,6 +31,8 @@ final class DecisionDraft {
   DecisionDraft(Members members, Sourced sourced, Reading<LocalDate> first) {
     appeal =
         sourced.value("/decision", members, "appeal", t -> t.word(List.of(AppealKind.values())));
+    endAppeal =
+        sourced.value("/decision", members, "endAppeal", t -> t.word(List.of(AppealKind.values())));
     appealWeeks =
         sourced.value("/decision", members, "appealWeeks", t -> t.integer(1, MOST_APPEAL_WEEKS));
     law = members.required("law").items().atLeast(1).read(tree -> law(tree, sourced));
@@ -64,6 +67,11 @@ final class DecisionDraft {
   /// Only when no fault was found.
   AppealTerms toAppeal() {
     return new AppealTerms(appeal.get(), appealWeeks.get().intValue());
+  }
+
+  /// Only when no fault was found.
+  AppealTerms toEndAppeal() {
+    return new AppealTerms(endAppeal.get(), appealWeeks.get().intValue());
   }
 
   /// Only when no fault was found.

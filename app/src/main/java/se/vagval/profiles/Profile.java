@@ -12,6 +12,8 @@ import se.vagval.kernel.Term;
 ///
 /// @param document the source that it is read from
 /// @param measures the kinds of measure that the choice holds, as words such as `practice`
+/// @param appeal of a decision on a check
+/// @param endAppeal of a decision that a running check ends
 /// @param provenance where each value comes from
 @Term(sv = "profil")
 public record Profile(
@@ -37,6 +39,7 @@ public record Profile(
     PlanTerms plan,
     DeadlineTerms deadlines,
     AppealTerms appeal,
+    AppealTerms endAppeal,
     List<LawText> law,
     List<DelegationOrder> delegation,
     List<LevelCatalogue> levels,

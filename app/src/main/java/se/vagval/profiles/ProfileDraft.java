@@ -175,6 +175,7 @@ final class ProfileDraft {
             caseReviewDays.get().intValue()),
         deadlines.toTerms(),
         decision.toAppeal(),
+        decision.toEndAppeal(),
         decision.toLaw(),
         decision.toDelegation(),
         levels.toCatalogues(),

@@ -3,6 +3,7 @@ package se.vagval.assessment.afterwards;
 import java.util.List;
 import se.vagval.assessment.DecisionEventId;
 import se.vagval.assessment.DecisionEventWords;
+import se.vagval.assessment.EndedNoMore;
 import se.vagval.assessment.model.DecisionEvent;
 import se.vagval.web.Page;
 
@@ -14,6 +15,11 @@ public record EventsView(Page page, ReadEvents.Shown shown, boolean mayNote) {
 
   public String address() {
     return EventsPage.address(shown.decision().id());
+  }
+
+  /// That it was taken back or changed, so that it holds no more; empty while it stands.
+  public String noMore() {
+    return EndedNoMore.words(shown.decision(), page.text());
   }
 
   /// The newest first, also what was taken back.

@@ -6,13 +6,14 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import se.vagval.access.Actor;
-import se.vagval.assessment.Decision;
 import se.vagval.assessment.DecisionCourses;
 import se.vagval.assessment.DecisionEventId;
 import se.vagval.assessment.DecisionId;
+import se.vagval.assessment.model.DecisionCourse;
 import se.vagval.assessment.model.DecisionEvent;
+import se.vagval.assessment.model.NumberedDecision;
 import se.vagval.assessment.store.DecisionEventStore;
-import se.vagval.assessment.store.DecisionStore;
+import se.vagval.assessment.store.NumberedDecisionStore;
 import se.vagval.audit.Audit;
 import se.vagval.web.NotFound;
 
@@ -48,14 +49,14 @@ class NoteEvent {
     record CannotFollow() implements Outcome {}
   }
 
-  private final DecisionStore decisions;
+  private final NumberedDecisionStore decisions;
   private final DecisionEventStore events;
   private final DecisionCourses courses;
   private final Audit audit;
   private final Clock clock;
 
   NoteEvent(
-      DecisionStore decisions,
+      NumberedDecisionStore decisions,
       DecisionEventStore events,
       DecisionCourses courses,
       Audit audit,
@@ -102,17 +103,26 @@ class NoteEvent {
     if (course.events().stream().noneMatch(event -> event.id().equals(mistake.event()))) {
       throw new NotFound("event " + mistake.event() + " of decision " + mistake.decision());
     }
-    return course.canTakeBack(mistake.event())
+    return course.canTakeBack(mistake.event()) && !isCarriedOut(decision, course, mistake)
         ? note(decision, gone, mistake.by())
         : new Outcome.CannotFollow();
   }
 
-  private Decision locked(DecisionId id) {
+  /// What a check goes on by is not taken away under it.
+  private static boolean isCarriedOut(
+      NumberedDecision decision, DecisionCourse course, Mistake mistake) {
+    var back = decision.takenBack();
+    return back != null
+        && back.isChanged()
+        && course.change().filter(change -> change.id().equals(mistake.event())).isPresent();
+  }
+
+  private NumberedDecision locked(DecisionId id) {
     events.lock(id);
     return decisions.find(id).orElseThrow(() -> new NotFound("decision " + id));
   }
 
-  private Outcome note(Decision decision, DecisionEvent event, Actor by) {
+  private Outcome note(NumberedDecision decision, DecisionEvent event, Actor by) {
     events.add(decision, event, by.signedIn(), clock.instant());
     audit.changed(by, "decision-event", decision.id(), decision.caseId().value());
     return new Outcome.Noted();

@@ -3,11 +3,11 @@ package se.vagval.assessment.afterwards;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import se.vagval.access.Actor;
-import se.vagval.assessment.Decision;
 import se.vagval.assessment.DecisionCourses;
 import se.vagval.assessment.DecisionId;
 import se.vagval.assessment.model.DecisionCourse;
-import se.vagval.assessment.store.DecisionStore;
+import se.vagval.assessment.model.NumberedDecision;
+import se.vagval.assessment.store.NumberedDecisionStore;
 import se.vagval.audit.Audit;
 import se.vagval.casework.CaseHead;
 import se.vagval.casework.Cases;
@@ -17,14 +17,14 @@ import se.vagval.web.NotFound;
 @Component
 public class ReadEvents {
 
-  public record Shown(Decision decision, CaseHead head, DecisionCourse course) {}
+  public record Shown(NumberedDecision decision, CaseHead head, DecisionCourse course) {}
 
-  private final DecisionStore decisions;
+  private final NumberedDecisionStore decisions;
   private final DecisionCourses courses;
   private final Cases cases;
   private final Audit audit;
 
-  ReadEvents(DecisionStore decisions, DecisionCourses courses, Cases cases, Audit audit) {
+  ReadEvents(NumberedDecisionStore decisions, DecisionCourses courses, Cases cases, Audit audit) {
     this.decisions = decisions;
     this.courses = courses;
     this.cases = cases;

@@ -12,6 +12,7 @@ import org.springframework.web.servlet.ModelAndView;
 import se.vagval.access.Access;
 import se.vagval.access.Actor;
 import se.vagval.access.Permission;
+import se.vagval.assessment.Offices;
 import se.vagval.casework.CaseId;
 import se.vagval.web.Page;
 

@@ -12,7 +12,6 @@ import se.vagval.assessment.MoneyOnChecks;
 import se.vagval.assessment.PlacementsOnChecks;
 import se.vagval.assessment.Voucher;
 import se.vagval.assessment.VoucherId;
-import se.vagval.assessment.model.ChangedDecisionIsCarriedOut.Review;
 import se.vagval.assessment.model.DecisionEvent;
 import se.vagval.assessment.store.DecisionStore;
 import se.vagval.assessment.store.VoucherStore;
@@ -87,9 +86,6 @@ class FindHeld {
 
   /// The last that makes a new decision needed.
   private @Nullable DecisionEvent change(Decision decision) {
-    return courses.of(decision).standing().reversed().stream()
-        .filter(event -> Review.of(event) != Review.STANDS)
-        .findFirst()
-        .orElse(null);
+    return courses.of(decision.numbered()).change().orElse(null);
   }
 }

@@ -14,6 +14,7 @@ import se.vagval.access.Access;
 import se.vagval.access.Actor;
 import se.vagval.access.Permission;
 import se.vagval.assessment.DecisionId;
+import se.vagval.assessment.Offices;
 import se.vagval.casework.CaseId;
 import se.vagval.web.Page;
 

@@ -14,6 +14,7 @@ import org.springframework.web.servlet.ModelAndView;
 import se.vagval.access.Access;
 import se.vagval.access.Actor;
 import se.vagval.access.Permission;
+import se.vagval.assessment.Offices;
 import se.vagval.assessment.VoucherId;
 import se.vagval.web.Page;
 import se.vagval.web.components.Filled;
@@ -29,9 +30,12 @@ class CheckPage {
   private final ReadCheck readCheck;
   private final EndCheck endCheck;
   private final UndoEnd undoEnd;
+  private final Offices offices;
 
-  CheckPage(Access access, ReadCheck readCheck, EndCheck endCheck, UndoEnd undoEnd) {
+  CheckPage(
+      Access access, ReadCheck readCheck, EndCheck endCheck, UndoEnd undoEnd, Offices offices) {
     this.access = access;
+    this.offices = offices;
     this.readCheck = readCheck;
     this.endCheck = endCheck;
     this.undoEnd = undoEnd;
@@ -53,7 +57,7 @@ class CheckPage {
     var id = new VoucherId(voucher);
     access.require(actor, Permission.DECIDE_CHECK, id);
     var form = EndForm.typed(typed, page.text());
-    var command = EndForm.ending(id, form, actor);
+    var command = EndForm.ending(id, form, offices.of(actor, id), actor);
     return command.isEmpty()
         ? page(id, actor, page, form.filled(), HttpStatus.UNPROCESSABLE_CONTENT)
         : answer(endCheck.handle(command.get()), new Asked(id, form, actor), page);
@@ -101,6 +105,7 @@ class CheckPage {
       case EndCheck.Outcome.NoSuchDay() ->
           refused(asked, EndForm.LAST_DAY + ".day", "no-such-day", page);
       case EndCheck.Outcome.NotAhead() -> refused(asked, EndForm.AGAIN + ".day", "not-ahead", page);
+      case EndCheck.Outcome.BeyondOrder() -> refused(asked, "", "beyond-order", page);
       case EndCheck.Outcome.NotNow() -> refused(asked, "", "not-now", page);
     };
   }
@@ -118,8 +123,8 @@ class CheckPage {
 
   private ModelAndView page(
       VoucherId id, Actor actor, Page page, Filled filled, HttpStatus status) {
-    var mayDecide = access.allows(actor, Permission.DECIDE_CHECK, id);
-    var view = CheckView.of(page, readCheck.handle(id, actor), mayDecide, filled);
+    var office = access.allows(actor, Permission.DECIDE_CHECK, id) ? offices.of(actor, id) : null;
+    var view = CheckView.of(page, readCheck.handle(id, actor), office, filled);
     return new ModelAndView("assessment/ending/CheckPage", status).addObject("view", view);
   }
 }

@@ -4,11 +4,14 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import se.vagval.assessment.PersonNames;
 import se.vagval.assessment.RightWords;
 import se.vagval.assessment.VoucherId;
 import se.vagval.assessment.model.CheckEnd;
 import se.vagval.assessment.model.CheckWhenRightEnds;
+import se.vagval.assessment.model.DecisionIsDelegated;
+import se.vagval.assessment.model.DecisionIsDelegated.Office;
 import se.vagval.assessment.model.RightStanding;
 import se.vagval.web.Page;
 import se.vagval.web.components.Field;
@@ -16,13 +19,15 @@ import se.vagval.web.components.Filled;
 import se.vagval.web.components.SummaryRow;
 
 /// What the page on one running check shows.
-public record CheckView(Page page, ReadCheck.Shown shown, boolean mayDecide, Filled filled) {
+///
+/// @param office in which the reader decides; null for one who may not
+public record CheckView(Page page, ReadCheck.Shown shown, @Nullable Office office, Filled filled) {
 
   /// A form that has not been sent proposes the last day.
-  static CheckView of(Page page, ReadCheck.Shown shown, boolean mayDecide, Filled filled) {
+  static CheckView of(Page page, ReadCheck.Shown shown, @Nullable Office office, Filled filled) {
     var isFresh = filled.first(EndForm.ID).isEmpty() && !filled.hasProblems();
     return new CheckView(
-        page, shown, mayDecide, isFresh ? EndForm.fresh(proposed(shown), shown.today()) : filled);
+        page, shown, office, isFresh ? EndForm.fresh(proposed(shown), shown.today()) : filled);
   }
 
   public static String address(VoucherId id) {
@@ -99,12 +104,34 @@ public record CheckView(Page page, ReadCheck.Shown shown, boolean mayDecide, Fil
   }
 
   public boolean asks() {
-    return mayDecide && shown.asks() && !shown.running().isLetRunOn(shown.today());
+    return office != null && shown.asks() && !shown.running().isLetRunOn(shown.today());
   }
 
   /// Also when somebody has let it run on: what was not known then may end it now.
   public boolean mayEnd() {
-    return mayDecide && shown.asks();
+    return asksOf(DecisionIsDelegated.Outcome.MayDecide.class);
+  }
+
+  /// Who decides that it ends, where the reader may not for so much; empty where the reader may or
+  /// nothing is to be decided.
+  public String beyondOrder() {
+    if (asksOf(DecisionIsDelegated.Outcome.MayPropose.class)) {
+      return page.t("assessment.running.end.beyond", shown.order().text());
+    }
+    return asksOf(DecisionIsDelegated.Outcome.OnlyTheBoard.class)
+        ? page.t("assessment.running.end.board", shown.order().text())
+        : "";
+  }
+
+  private boolean asksOf(Class<? extends DecisionIsDelegated.Outcome> answer) {
+    return office != null && shown.asks() && answer.isInstance(shown.delegated(office));
+  }
+
+  /// That it will be a decision, by which order, and whether it can be appealed.
+  public String isDecision() {
+    var terms = shown.profile().endAppeal();
+    var appeal = page.t("assessment.confirm.appeal." + terms.kind().name(), terms.weeks());
+    return page.t("assessment.running.end.decision", shown.order().text(), appeal);
   }
 
   /// By which decision, as a link; empty when by none.
@@ -121,12 +148,17 @@ public record CheckView(Page page, ReadCheck.Shown shown, boolean mayDecide, Fil
     return page.t("assessment.running.ended-text", end.lastDay(), end.by(), end.decidedOn());
   }
 
+  /// Where the decision is read; empty for one of before ends were numbered.
+  public String decision() {
+    return end().number() == null ? "" : "/assessment/decisions/" + end().id();
+  }
+
   public CheckEnd end() {
     return Objects.requireNonNull(shown.running().end());
   }
 
   public boolean mayUndo() {
-    return mayDecide && shown.canBeUndone();
+    return office != null && shown.canBeUndone();
   }
 
   /// Empty when nobody has let it run on.

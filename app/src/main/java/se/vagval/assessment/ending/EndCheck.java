@@ -8,18 +8,24 @@ import se.vagval.access.Actor;
 import se.vagval.assessment.CheckEndId;
 import se.vagval.assessment.PlacementsOnChecks;
 import se.vagval.assessment.VoucherId;
+import se.vagval.assessment.model.DecisionIsDelegated;
+import se.vagval.assessment.model.DecisionIsDelegated.Office;
 import se.vagval.assessment.store.CheckEndStore;
+import se.vagval.assessment.store.DecisionStore;
 import se.vagval.assessment.store.RightFacts;
 import se.vagval.assessment.store.StateCheckStore.Stamp;
 import se.vagval.audit.Audit;
 
 /// Ends a check whose right has ended before its time, or lets it run on; each with the reason.
-/// What was decided once stands, and days until the last are paid as before.
+/// What was decided once stands, and days until the last are paid as before. The end is a decision
+/// with a number, made by who may by the delegation order.
 @Component
 class EndCheck {
 
   /// @param id given to the form when it was first shown, so that it ends the check once
-  record Ending(CheckEndId id, VoucherId check, LocalDate lastDay, String reason, Actor by) {}
+  /// @param office in which the actor decides
+  record Ending(
+      CheckEndId id, VoucherId check, LocalDate lastDay, String reason, Office office, Actor by) {}
 
   /// @param again the day on which it is looked at again
   record RunningOn(VoucherId check, String reason, LocalDate again, Actor by) {}
@@ -31,6 +37,9 @@ class EndCheck {
     /// The last day has passed, or lies after the check's own.
     record NoSuchDay() implements Outcome {}
 
+    /// The delegation order names somebody else for a check of so much.
+    record BeyondOrder() implements Outcome {}
+
     /// The day on which it is looked at again is to lie ahead.
     record NotAhead() implements Outcome {}
 
@@ -41,6 +50,7 @@ class EndCheck {
   private final ReadCheck checks;
   private final PlacementsOnChecks placements;
   private final CheckEndStore store;
+  private final DecisionStore decisions;
   private final RightFacts rights;
   private final Audit audit;
   private final Clock clock;
@@ -49,12 +59,14 @@ class EndCheck {
       ReadCheck checks,
       PlacementsOnChecks placements,
       CheckEndStore store,
+      DecisionStore decisions,
       RightFacts rights,
       Audit audit,
       Clock clock) {
     this.checks = checks;
     this.placements = placements;
     this.store = store;
+    this.decisions = decisions;
     this.rights = rights;
     this.audit = audit;
     this.clock = clock;
@@ -62,6 +74,7 @@ class EndCheck {
 
   @Transactional
   Outcome handle(Ending command) {
+    decisions.waitForTurn();
     var shown = still(command.check());
     var end = shown.running().end();
     if (end != null) {
@@ -70,7 +83,12 @@ class EndCheck {
     if (!shown.asks()) {
       return new Outcome.NotNow();
     }
-    return isOutside(command.lastDay(), shown) ? new Outcome.NoSuchDay() : end(command, shown);
+    return switch (shown.delegated(command.office())) {
+      case DecisionIsDelegated.Outcome.MayDecide() ->
+          isOutside(command.lastDay(), shown) ? new Outcome.NoSuchDay() : end(command, shown);
+      case DecisionIsDelegated.Outcome.MayPropose _, DecisionIsDelegated.Outcome.OnlyTheBoard() ->
+          new Outcome.BeyondOrder();
+    };
   }
 
   @Transactional
@@ -105,11 +123,21 @@ class EndCheck {
   }
 
   private Outcome end(Ending command, ReadCheck.Shown shown) {
-    var stamp = stamp(command.by());
-    store.end(command.id(), word(shown, command.reason()), command.lastDay(), stamp);
+    var word = word(shown, command.reason());
+    var ending = new CheckEndStore.Ending(command.id(), word, command.lastDay(), numbered(shown));
+    store.end(ending, stamp(command.by()));
     placements.endAfter(command.check(), command.lastDay(), command.by());
     audit.changed(command.by(), "check-ended", command.id(), shown.head().id().value());
     return new Outcome.Done();
+  }
+
+  private CheckEndStore.Numbered numbered(ReadCheck.Shown shown) {
+    var today = shown.today();
+    return new CheckEndStore.Numbered(
+        decisions.nextNumber(today.getYear()),
+        shown.profile().id(),
+        shown.profile().lawOn(today).text(),
+        shown.order().text());
   }
 
   private static CheckEndStore.Word word(ReadCheck.Shown shown, String reason) {

@@ -10,6 +10,7 @@ import org.springframework.util.MultiValueMap;
 import se.vagval.access.Actor;
 import se.vagval.assessment.CheckEndId;
 import se.vagval.assessment.VoucherId;
+import se.vagval.assessment.model.DecisionIsDelegated.Office;
 import se.vagval.web.Text;
 import se.vagval.web.components.Filled;
 import se.vagval.web.components.TypedForm;
@@ -48,12 +49,13 @@ public final class EndForm {
   }
 
   /// Empty when something is wrong; the form then says what.
-  static Optional<EndCheck.Ending> ending(VoucherId check, TypedForm form, Actor by) {
+  static Optional<EndCheck.Ending> ending(
+      VoucherId check, TypedForm form, Office office, Actor by) {
     var last = form.day(LAST_DAY);
     var reason = form.words(REASON);
     return form.isSound()
         ? Optional.of(
-            new EndCheck.Ending(id(form), check, Objects.requireNonNull(last), reason, by))
+            new EndCheck.Ending(id(form), check, Objects.requireNonNull(last), reason, office, by))
         : Optional.empty();
   }
 

@@ -10,6 +10,7 @@ import se.vagval.access.Actor;
 import se.vagval.assessment.PlacementsOnChecks;
 import se.vagval.assessment.PlacementsOnChecks.Use;
 import se.vagval.assessment.VoucherId;
+import se.vagval.assessment.model.DecisionIsDelegated;
 import se.vagval.assessment.model.EndStanding;
 import se.vagval.assessment.model.RunningCheck;
 import se.vagval.assessment.store.EndFacts;
@@ -17,14 +18,34 @@ import se.vagval.assessment.store.RunningCheckStore;
 import se.vagval.audit.Audit;
 import se.vagval.casework.CaseHead;
 import se.vagval.casework.Cases;
+import se.vagval.profiles.DelegationOrder;
+import se.vagval.profiles.Profile;
+import se.vagval.profiles.Profiles;
 import se.vagval.web.NotFound;
 
 /// Reads how it stands with one check and the right to it, and logs who read it.
 @Component
 class ReadCheck {
 
+  /// @param profile the rules in force today
   record Shown(
-      RunningCheck running, CaseHead head, Use use, EndStanding standing, LocalDate today) {
+      RunningCheck running,
+      CaseHead head,
+      Use use,
+      EndStanding standing,
+      Profile profile,
+      LocalDate today) {
+
+    DelegationOrder order() {
+      return profile.delegationOn(today);
+    }
+
+    /// Whether that official may decide that the check ends, by the delegation order in force.
+    DecisionIsDelegated.Outcome delegated(DecisionIsDelegated.Office office) {
+      return DecisionIsDelegated.of(
+          new DecisionIsDelegated.Facts(office, running.check().amount()),
+          new DecisionIsDelegated.Order(order().caseworker(), order().teamLeader()));
+    }
 
     boolean canBeUsed() {
       var last = running.lastDay();
@@ -49,6 +70,7 @@ class ReadCheck {
   private final PlacementsOnChecks placements;
   private final EndFacts facts;
   private final Cases cases;
+  private final Profiles profiles;
   private final Audit audit;
   private final Clock clock;
 
@@ -57,12 +79,14 @@ class ReadCheck {
       PlacementsOnChecks placements,
       EndFacts facts,
       Cases cases,
+      Profiles profiles,
       Audit audit,
       Clock clock) {
     this.store = store;
     this.placements = placements;
     this.facts = facts;
     this.cases = cases;
+    this.profiles = profiles;
     this.audit = audit;
     this.clock = clock;
   }
@@ -85,6 +109,7 @@ class ReadCheck {
         head,
         Optional.ofNullable(placements.of(List.of(id), today).get(id)).orElseGet(Use::none),
         facts.of(running.check(), head, today),
+        profiles.inForce(today),
         today);
   }
 

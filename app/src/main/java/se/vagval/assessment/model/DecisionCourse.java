@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import se.vagval.assessment.DecisionEventId;
+import se.vagval.assessment.model.ChangedDecisionIsCarriedOut.Review;
 import se.vagval.assessment.model.DecisionEvent.Kind;
 import se.vagval.kernel.Term;
 
@@ -38,6 +39,14 @@ public record DecisionCourse(LocalDate decidedOn, List<DecisionEvent> events, Te
 
   public Set<Kind> mayFollow() {
     return mayFollow(standing());
+  }
+
+  /// What made that it does not hold as it was made: the last such, by a court or by the
+  /// municipality on looking at it again.
+  public Optional<DecisionEvent> change() {
+    return standing().reversed().stream()
+        .filter(event -> Review.of(event) != Review.STANDS)
+        .findFirst();
   }
 
   /// The last day to appeal; empty when it cannot be, or when nobody noted the delivery.

@@ -5,10 +5,13 @@ import se.vagval.kernel.Rule;
 import se.vagval.kernel.Term;
 
 /// A check is decided on by an official whom the board's delegation order names, up to the amount
-/// that it names. Who is not named for so much proposes, and somebody who is decides.
+/// that it names. Who is not named for so much proposes, and somebody who is decides. Who may
+/// decide on a check may also decide that it ends before its time.
 @Rule(
     id = "DEC-03",
-    source = "Kommunallagen (2017:725) 6 kap. 37 § och 7 kap. 5 §; nämndens delegationsordning")
+    source =
+        "Kommunallagen (2017:725) 6 kap. 37 § och 7 kap. 5 §; nämndens delegationsordning; att den"
+            + " som får besluta om en check också får besluta att den upphör är vår läsning")
 @Term(sv = "beslutanderätt")
 public final class DecisionIsDelegated {
 

@@ -50,7 +50,7 @@ class AssessmentEvents implements CaseEvents {
     var detail =
         switch (fact.what()) {
           case "STATE_CHECKED" -> text.t("assessment.state.conclusion." + fact.detail());
-          case "CHECK_ENDED" -> text.date(LocalDate.parse(fact.detail()));
+          case "CHECK_ENDED", "END_DECIDED" -> text.date(LocalDate.parse(fact.detail()));
           case "STATED", "STATED_TAKEN_BACK" -> text.month(YearMonth.parse(fact.detail()));
           case "JOB_MONTH" -> text.t("assessment.job.verdict." + fact.detail());
           default -> fact.detail();
@@ -70,7 +70,12 @@ class AssessmentEvents implements CaseEvents {
     }
     return switch (fact.what()) {
       case "STATED", "STATED_TAKEN_BACK" -> "/assessment/cases/" + head.id() + "/right";
-      case "DECIDED", "CHECK_REPLACED", "CHECK_SUPPLEMENTED" ->
+      case "DECIDED",
+          "CHECK_REPLACED",
+          "CHECK_SUPPLEMENTED",
+          "END_DECIDED",
+          "END_TAKEN_BACK",
+          "END_CARRIED_OUT" ->
           decision(new DecisionId(UUID.fromString(fact.id())), reader);
       case "MAPPED" -> null;
       case "CHECK_ENDED", "CHECK_END_UNDONE", "CHECK_RUNS_ON" -> "/assessment/checks/" + fact.id();

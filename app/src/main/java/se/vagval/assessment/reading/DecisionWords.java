@@ -6,12 +6,10 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.vagval.assessment.Decision;
-import se.vagval.assessment.DecisionEventWords;
 import se.vagval.assessment.Voucher;
 import se.vagval.assessment.model.CarriedOut;
 import se.vagval.assessment.model.ChangedDecisionIsCarriedOut.Precondition;
 import se.vagval.assessment.model.DecisionCourse;
-import se.vagval.assessment.model.DecisionEvent;
 import se.vagval.assessment.model.Fact;
 import se.vagval.assessment.model.Succession;
 import se.vagval.casework.Addressee;
@@ -55,7 +53,7 @@ public record DecisionWords(
   }
 
   public String name() {
-    return to == null ? t("assessment.protected-name") : to.name();
+    return PartyWords.name(to, text);
   }
 
   public String amount() {
@@ -68,19 +66,7 @@ public record DecisionWords(
 
   /// Name and title, or the role alone for somebody who has left.
   public String decidedBy() {
-    var by = decision.by();
-    var title = by.title().isEmpty() ? t("assessment.decision.caseworker") : by.title();
-    var who = by.name().isEmpty() ? title : by.name() + ", " + title;
-    var order = decision.basis().delegation();
-    return order.isEmpty() ? who : t("assessment.decision.by-order", who, order);
-  }
-
-  /// The person, with the number where it is known, and the case.
-  private String about() {
-    var number = to == null ? null : to.number();
-    return number == null
-        ? name() + ", " + head.number()
-        : name() + ", " + number + ", " + head.number();
+    return PartyWords.by(decision.by(), decision.basis().delegation(), text);
   }
 
   /// Number, day, who, how much.
@@ -89,7 +75,7 @@ public record DecisionWords(
     return List.of(
         SummaryRow.of(t("assessment.decision.number"), decision.number()),
         SummaryRow.of(t("assessment.decision.day"), text.date(decision.decidedOn())),
-        SummaryRow.of(t("assessment.decision.about"), about()),
+        SummaryRow.of(t("assessment.decision.about"), PartyWords.about(to, head, text)),
         SummaryRow.of(t("assessment.decision.by"), decidedBy()),
         SummaryRow.of(
             t("assessment.decision.check"),
@@ -201,28 +187,21 @@ public record DecisionWords(
 
   /// Whether, where and until when the decision can be appealed.
   public String appeal() {
-    var terms = profile.appeal();
-    var how = t("assessment.decision.appeal-text." + terms.kind().name(), terms.weeks());
-    return course
-        .lastDay()
-        .map(day -> how + " " + t("assessment.events.last-day", day))
-        .orElse(how);
+    return after().appeal();
   }
 
   /// What was put right since, each with its day; the letter as it was sent stays readable.
   public List<String> corrections() {
-    return course.standing().stream()
-        .filter(event -> event.kind() == DecisionEvent.Kind.CORRECTED)
-        .map(event -> t("assessment.decision.corrected", event.on(), event.words()))
-        .toList();
+    return after().corrections();
   }
 
   /// What has happened since, in the order that it was noted.
   public List<SummaryRow> happened() {
-    return course.standing().stream()
-        .filter(event -> event.kind() != DecisionEvent.Kind.CORRECTED)
-        .map(event -> SummaryRow.of(text.date(event.on()), DecisionEventWords.of(event, text)))
-        .toList();
+    return after().happened();
+  }
+
+  private CourseWords after() {
+    return new CourseWords(course, profile.appeal(), text);
   }
 
   private String valid() {

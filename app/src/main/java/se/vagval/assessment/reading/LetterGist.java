@@ -43,6 +43,19 @@ public record LetterGist(Locale locale, Map<String, String> texts) {
     return List.copyOf(sentences);
   }
 
+  public String heading(EndDecisionWords letter) {
+    return t("end.heading", day(letter.end().check().lastDay()));
+  }
+
+  /// What was decided, until when the check holds, and how to appeal.
+  public List<String> sentences(EndDecisionWords letter) {
+    var terms = letter.shown().profile().endAppeal();
+    return List.of(
+        t("end.decided", letter.amount(), day(letter.end().check().lastDay())),
+        t("end.why"),
+        t("appeal." + terms.kind().name(), terms.weeks()));
+  }
+
   private String day(LocalDate day) {
     return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(locale).format(day);
   }

@@ -16,6 +16,7 @@ import se.vagval.access.Access;
 import se.vagval.access.Actor;
 import se.vagval.access.Permission;
 import se.vagval.assessment.DecisionId;
+import se.vagval.casework.Addressee;
 import se.vagval.web.Page;
 import se.vagval.web.Text;
 
@@ -26,6 +27,7 @@ class LetterPage {
 
   private final Access access;
   private final ReadDecision readDecision;
+  private final ReadEnd readEnd;
   private final LetterPdf letters;
   private final LetterLanguages languages;
   private final MessageSource messages;
@@ -33,11 +35,13 @@ class LetterPage {
   LetterPage(
       Access access,
       ReadDecision readDecision,
+      ReadEnd readEnd,
       LetterPdf letters,
       LetterLanguages languages,
       MessageSource messages) {
     this.access = access;
     this.readDecision = readDecision;
+    this.readEnd = readEnd;
     this.letters = letters;
     this.languages = languages;
     this.messages = messages;
@@ -48,24 +52,50 @@ class LetterPage {
       @PathVariable UUID decision, Actor actor, @ModelAttribute("page") Page page) {
     var id = new DecisionId(decision);
     access.require(actor, Permission.READ_DECISION, id);
-    var shown = readDecision.handle(id, "letter", actor);
+    return readEnd
+        .handle(id, "letter", actor)
+        .map(shown -> pdf(shown.end().decision().number(), letters.write(letter(shown, page))))
+        .orElseGet(() -> ofCheck(readDecision.handle(id, "letter", actor), page));
+  }
+
+  private ResponseEntity<byte[]> ofCheck(ReadDecision.Shown shown, Page page) {
     var letter =
         new LetterWords(
-            DecisionWords.of(shown, new Text(messages, Locale.of("sv"))),
-            DecisionWords.of(shown, new Text(messages, Locale.ENGLISH)),
-            own(shown),
+            DecisionWords.of(shown, swedish()),
+            DecisionWords.of(shown, english()),
+            own(shown.to()),
             page.head().municipality(),
             page.head().phone());
-    var name = ContentDisposition.inline().filename(shown.decision().number() + ".pdf").build();
+    return pdf(shown.decision().number(), letters.write(letter));
+  }
+
+  private EndLetterWords letter(ReadEnd.Shown shown, Page page) {
+    return new EndLetterWords(
+        new EndDecisionWords(shown, swedish()),
+        new EndDecisionWords(shown, english()),
+        own(shown.to()),
+        page.head().municipality(),
+        page.head().phone());
+  }
+
+  private static ResponseEntity<byte[]> pdf(String number, byte[] letter) {
+    var name = ContentDisposition.inline().filename(number + ".pdf").build();
     return ResponseEntity.ok()
         .contentType(MediaType.APPLICATION_PDF)
         .cacheControl(CacheControl.noStore())
         .header("Content-Disposition", name.toString())
-        .body(letters.write(letter));
+        .body(letter);
   }
 
-  private @Nullable LetterGist own(ReadDecision.Shown shown) {
-    var to = shown.to();
+  private Text swedish() {
+    return new Text(messages, Locale.of("sv"));
+  }
+
+  private Text english() {
+    return new Text(messages, Locale.ENGLISH);
+  }
+
+  private @Nullable LetterGist own(@Nullable Addressee to) {
     return to == null ? null : languages.in(to.language()).orElse(null);
   }
 }

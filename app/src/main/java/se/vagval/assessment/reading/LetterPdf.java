@@ -16,19 +16,28 @@ import java.util.Objects;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.springframework.stereotype.Component;
 
-/// Writes a decision's letter as a PDF that keeps (PDF/A-2a) and that everybody can read
-/// (PDF/UA-1): tagged, with its language, its title and its font inside.
+/// Writes the letter of a decision, of any kind, as a PDF that keeps (PDF/A-2a) and that everybody
+/// can read (PDF/UA-1): tagged, with its language, its title and its font inside.
 @Component
 class LetterPdf {
 
   private static final String TEMPLATE = "se/vagval/assessment/reading/Letter.jte";
+  private static final String OF_AN_END = "se/vagval/assessment/reading/EndLetter.jte";
   private static final String FONT = "/org/apache/pdfbox/resources/ttf/LiberationSans-Regular.ttf";
 
   private final TemplateEngine templates = TemplateEngine.createPrecompiled(ContentType.Html);
 
   byte[] write(LetterWords letter) {
+    return write(TEMPLATE, letter);
+  }
+
+  byte[] write(EndLetterWords letter) {
+    return write(OF_AN_END, letter);
+  }
+
+  private byte[] write(String template, Object letter) {
     var xhtml = new StringOutput();
-    templates.render(TEMPLATE, Map.of("letter", letter), xhtml);
+    templates.render(template, Map.of("letter", letter), xhtml);
     var pdf = new ByteArrayOutputStream();
     try {
       builder().withHtmlContent(xhtml.toString(), null).toStream(pdf).run();

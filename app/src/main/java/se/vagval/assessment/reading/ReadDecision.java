@@ -150,7 +150,7 @@ class ReadDecision {
         profiles
             .find(decision.basis().profile())
             .orElseThrow(() -> new IllegalStateException("no file: " + decision.basis().profile())),
-        courses.of(decision),
+        courses.of(decision.numbered()),
         successions.of(id),
         carriedOut.of(id).orElse(null));
   }

@@ -29,10 +29,14 @@ public class AssessmentFactStore {
               union all select checked_on, 'STATE_CHECKED', branch || '.' || responsible, '' from assessment.state_check
                 where case_id = :case
               union all select carried_on, 'CARRIED', '', '' from assessment.state_carried where case_id = :case
-              union all select ended_on, 'CHECK_ENDED', last_day::text, voucher_id::text from assessment.check_ended
-                where case_id = :case
-              union all select undone_on, 'CHECK_END_UNDONE', '', voucher_id::text from assessment.check_end_undone
-                where case_id = :case
+              union all select ended_on, case when number is null then 'CHECK_ENDED' else 'END_DECIDED' end,
+                  last_day::text, case when number is null then voucher_id else id end::text
+                from assessment.check_ended where case_id = :case
+              union all select u.undone_on, case when d.id is null then 'CHECK_END_UNDONE'
+                  when u.event_id is null then 'END_TAKEN_BACK' else 'END_CARRIED_OUT' end,
+                  coalesce(d.number, ''), coalesce(d.id, u.voucher_id)::text
+                from assessment.check_end_undone u left join assessment.numbered_decision d on d.id = u.ended_id
+                where u.case_id = :case
               union all select s.decided_on, case when s.last_day is null then 'CHECK_SUPPLEMENTED' else 'CHECK_REPLACED' end,
                   d.number, v.decision_id::text
                 from assessment.succession s join assessment.voucher v on v.id = s.earlier_voucher_id
@@ -49,7 +53,7 @@ public class AssessmentFactStore {
                   on s.case_id = t.case_id and s.seq = t.stated_seq
                 where t.case_id = :case
               union all select e.happened_on, e.kind, d.number, d.id::text
-                from assessment.decision_event e join assessment.decision d on d.id = e.decision_id
+                from assessment.decision_event e join assessment.numbered_decision d on d.id = e.decision_id
                 where e.case_id = :case and e.kind <> 'TAKEN_BACK'
                   and not exists (select from assessment.decision_event b where b.takes_back = e.id)
             ) as facts where day <= :today

@@ -1,17 +1,21 @@
 package se.vagval.assessment.store;
 
 import java.sql.Timestamp;
+import java.sql.Types;
 import java.time.LocalDate;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import se.vagval.assessment.CheckEndId;
+import se.vagval.assessment.DecisionEventId;
 import se.vagval.assessment.Voucher;
+import se.vagval.assessment.model.ChangedEndIsCarriedOut;
 import se.vagval.assessment.model.CheckEnd;
 import se.vagval.assessment.model.CheckWhenRightEnds;
 import se.vagval.assessment.model.EndStanding;
 import se.vagval.assistance.ImportId;
 import se.vagval.assistance.RestsOnAssistance;
+import se.vagval.profiles.ProfileId;
 
 /// What was decided about the end of checks: added, never changed. The database itself carries an
 /// end over to the check.
@@ -21,6 +25,14 @@ public class CheckEndStore {
   /// What was decided, on what.
   public record Word(Voucher check, EndStanding standing, String reason) {}
 
+  /// What makes an end a decision that can be quoted and appealed.
+  ///
+  /// @param profile the rules that it was made on
+  /// @param delegation the point of the board's order by which the official decided
+  public record Numbered(String number, ProfileId profile, String law, String delegation) {}
+
+  public record Ending(CheckEndId id, Word word, LocalDate lastDay, Numbered numbered) {}
+
   private final JdbcClient database;
   private final RightJson json;
 
@@ -29,18 +41,23 @@ public class CheckEndStore {
     this.json = json;
   }
 
-  /// @param last the day
-  public void end(CheckEndId id, Word word, LocalDate last, StateCheckStore.Stamp stamp) {
+  public void end(Ending ending, StateCheckStore.Stamp stamp) {
+    var numbered = ending.numbered();
     insert(
             """
             insert into assessment.check_ended (id, last_day, voucher_id, case_id, reason, rule_id, rule_version, facts,
-              ended_on, ended_at, ended_by)
-            values (:id, :last, :check, :case, :reason, :rule, :version, :facts::jsonb, :on, :at, :by)
+              ended_on, ended_at, ended_by, number, profile, legal_source, delegation)
+            values (:id, :last, :check, :case, :reason, :rule, :version, :facts::jsonb, :on, :at, :by,
+              :number, :profile, :law, :delegation)
             """,
-            word,
+            ending.word(),
             stamp)
-        .param("id", id.value())
-        .param("last", last)
+        .param("id", ending.id().value())
+        .param("last", ending.lastDay())
+        .param("number", numbered.number())
+        .param("profile", numbered.profile().value())
+        .param("law", numbered.law())
+        .param("delegation", numbered.delegation())
         .update();
   }
 
@@ -58,12 +75,29 @@ public class CheckEndStore {
         .update();
   }
 
+  /// The municipality takes it back of itself.
   public void undo(CheckEnd end, Voucher check, StateCheckStore.Stamp stamp) {
-    database
+    undoing(end, check, stamp).update();
+  }
+
+  /// The check goes on since that event changed the end.
+  public void carryOut(
+      CheckEnd end, Voucher check, DecisionEventId changed, StateCheckStore.Stamp stamp) {
+    undoing(end, check, stamp)
+        .param("event", changed.value())
+        .param("rule", ChangedEndIsCarriedOut.ID)
+        .param("version", ChangedEndIsCarriedOut.VERSION)
+        .update();
+  }
+
+  private JdbcClient.StatementSpec undoing(
+      CheckEnd end, Voucher check, StateCheckStore.Stamp stamp) {
+    return database
         .sql(
             """
-            insert into assessment.check_end_undone (ended_id, voucher_id, case_id, undone_on, undone_at, undone_by)
-            values (:id, :check, :case, :on, :at, :by)
+            insert into assessment.check_end_undone (ended_id, voucher_id, case_id, undone_on, undone_at, undone_by,
+              event_id, rule_id, rule_version)
+            values (:id, :check, :case, :on, :at, :by, :event, :rule, :version)
             """)
         .param("id", end.id().value())
         .param("check", check.id().value())
@@ -71,7 +105,9 @@ public class CheckEndStore {
         .param("on", stamp.on())
         .param("at", Timestamp.from(stamp.at()))
         .param("by", stamp.by().value())
-        .update();
+        .param("event", null, Types.OTHER)
+        .param("rule", null)
+        .param("version", null, Types.INTEGER);
   }
 
   /// The ends that still count and that an import's word gave: it said something of a month that

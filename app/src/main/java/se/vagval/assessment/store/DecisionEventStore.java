@@ -11,10 +11,10 @@ import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import se.vagval.access.AccountId;
-import se.vagval.assessment.Decision;
 import se.vagval.assessment.DecisionEventId;
 import se.vagval.assessment.DecisionId;
 import se.vagval.assessment.model.DecisionEvent;
+import se.vagval.assessment.model.NumberedDecision;
 
 /// What happened to decisions after they were made: added, never changed.
 @Repository
@@ -38,7 +38,7 @@ public class DecisionEventStore {
         .single();
   }
 
-  public void add(Decision decision, DecisionEvent event, AccountId by, Instant at) {
+  public void add(NumberedDecision decision, DecisionEvent event, AccountId by, Instant at) {
     var detail = event.detail();
     var takesBack = event.takesBack();
     database

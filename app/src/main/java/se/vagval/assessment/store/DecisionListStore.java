@@ -8,6 +8,7 @@ import org.springframework.stereotype.Repository;
 import se.vagval.access.AccountId;
 import se.vagval.access.Allowed;
 import se.vagval.assessment.DecisionId;
+import se.vagval.assessment.model.NumberedDecision;
 import se.vagval.casework.CaseId;
 
 /// Decisions that something is to be done about, derived each time it is asked. A case's row is
@@ -23,7 +24,12 @@ public class DecisionListStore {
 
   /// @param since the day of the appeal, or of the decision
   public record Waiting(
-      DecisionId decision, CaseId caseId, String number, Waits waits, LocalDate since) {}
+      DecisionId decision,
+      CaseId caseId,
+      String number,
+      NumberedDecision.Kind kind,
+      Waits waits,
+      LocalDate since) {}
 
   private final JdbcClient database;
 
@@ -31,8 +37,8 @@ public class DecisionListStore {
     this.database = database;
   }
 
-  /// Appeals that are neither sent on nor ended, and decisions that nobody noted the person has
-  /// got; the longest ago first.
+  /// Appeals that are neither sent on nor ended, and decisions of any kind that nobody noted the
+  /// person has got; the longest ago first. One that was taken back need not be delivered.
   ///
   /// @param file which cases the reader may open
   /// @param ownOnly only those that the reader is responsible for
@@ -50,14 +56,15 @@ public class DecisionListStore {
                 select from standing o where o.decision_id = a.decision_id and o.seq > a.seq
                   and o.kind in ('FORWARDED', 'DISMISSED_AS_LATE', 'WITHDRAWN', 'COURT_DECIDED'))
               group by a.decision_id)
-            select d.id, d.case_id, d.number, o.decision_id is not null as appealed,
+            select d.id, d.case_id, d.number, d.kind, o.decision_id is not null as appealed,
               coalesce(o.since, d.decided_on) as since
-            from assessment.decision d
+            from assessment.numbered_decision d
               join casework.case_file c on c.id = d.case_id
               left join open_appeal o on o.decision_id = d.id
             where %s and (not :own or c.responsible_id = :reader)
               and (o.decision_id is not null or c.closed_on is null and not exists (
-                select from standing s where s.decision_id = d.id and s.kind = 'DELIVERED'))
+                select from standing s where s.decision_id = d.id and s.kind = 'DELIVERED')
+                and not exists (select from assessment.check_end_undone u where u.ended_id = d.id))
             order by o.decision_id is null, since, d.number
             """
                 .formatted(file.sql()))
@@ -69,6 +76,7 @@ public class DecisionListStore {
                 new DecisionId(row.getObject("id", UUID.class)),
                 new CaseId(row.getObject("case_id", UUID.class)),
                 row.getString("number"),
+                NumberedDecision.Kind.valueOf(row.getString("kind")),
                 row.getBoolean("appealed") ? Waits.APPEAL : Waits.DELIVERY,
                 row.getObject("since", LocalDate.class)))
         .list();

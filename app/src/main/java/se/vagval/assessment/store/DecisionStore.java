@@ -54,14 +54,14 @@ public class DecisionStore {
         .single();
   }
 
-  /// The next number of the year, such as `B-2026-17`.
+  /// The next number of the year, such as `B-2026-17`, in the one row that all decisions have.
   public String nextNumber(int year) {
     var prefix = "B-" + year + "-";
     return database
         .sql(
             """
             select coalesce(max(substring(number from '^B-[0-9]{4}-([0-9]{1,9})$')::int), 0) + 1 as next
-            from assessment.decision where starts_with(number, :prefix)
+            from assessment.numbered_decision where starts_with(number, :prefix)
             """)
         .param("prefix", prefix)
         .query((row, n) -> prefix + row.getInt("next"))

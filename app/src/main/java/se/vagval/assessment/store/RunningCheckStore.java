@@ -26,7 +26,7 @@ public class RunningCheckStore {
       """
       select v.id, v.case_id, v.person_id, v.amount_ore, v.planned_days, v.terms, v.exclusive, v.ended_after,
         lower(v.valid) as valid_from, upper(v.valid) as valid_to, d.number,
-        e.id as end_id, e.last_day, e.reason as end_reason, e.ended_on, coalesce(ea.name, '') as end_by,
+        e.id as end_id, e.number as end_number, e.last_day, e.reason as end_reason, e.ended_on, coalesce(ea.name, '') as end_by,
         s.decision_id as next_id, sd.number as next_number, r.reason as run_reason, r.noted_on as run_on, r.again_on, coalesce(ra.name, '') as run_by
       from assessment.voucher v
         join assessment.decision d on d.id = v.decision_id
@@ -112,6 +112,7 @@ public class RunningCheckStore {
         ? null
         : new CheckEnd(
             new CheckEndId(id),
+            row.getString("end_number"),
             check,
             row.getObject("last_day", LocalDate.class),
             row.getString("end_reason"),

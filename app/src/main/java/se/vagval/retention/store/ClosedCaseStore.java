@@ -25,6 +25,10 @@ public class ClosedCaseStore {
           from casework.person_correction r
         union all select c.person_id, d.decided_on
           from assessment.decision d join casework.case_file c on c.id = d.case_id
+        union all select c.person_id, e.ended_on
+          from assessment.check_ended e join casework.case_file c on c.id = e.case_id
+        union all select c.person_id, e.undone_on
+          from assessment.check_end_undone e join casework.case_file c on c.id = e.case_id
         union all select p.person_id, coalesce(p.last_day, p.start_day) from choice.placement p
         union all select p.person_id, o.claimed_on
           from outcomes.claim o join choice.placement p on p.id = o.placement_id

@@ -22,7 +22,10 @@ class LetterLanguagesTest {
           "valid",
           "appeal.ADMINISTRATIVE_COURT",
           "appeal.LEGALITY_REVIEW",
-          "appeal.NONE");
+          "appeal.NONE",
+          "end.heading",
+          "end.decided",
+          "end.why");
 
   static Stream<String> codes() throws IOException {
     try (var files = Files.list(Path.of("src/main/resources/letters"))) {

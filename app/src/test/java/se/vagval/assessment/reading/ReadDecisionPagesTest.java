@@ -2,7 +2,6 @@ package se.vagval.assessment.reading;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,10 +16,7 @@ import org.springframework.context.MessageSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
-import org.verapdf.gf.foundry.VeraGreenfieldFoundryProvider;
-import org.verapdf.pdfa.Foundries;
 import org.verapdf.pdfa.flavours.PDFAFlavour;
-import org.verapdf.pdfa.results.TestAssertion;
 import se.vagval.access.AccountId;
 import se.vagval.access.Actor;
 import se.vagval.access.store.AccountStore;
@@ -152,8 +148,8 @@ class ReadDecisionPagesTest {
 
     assertThat(letter).hasStatusOk().hasContentType("application/pdf");
     var pdf = letter.getResponse().getContentAsByteArray();
-    assertThat(faults(pdf, PDFAFlavour.PDFA_2_A)).isEmpty();
-    assertThat(faults(pdf, PDFAFlavour.PDFUA_1)).isEmpty();
+    assertThat(PdfFaults.of(pdf, PDFAFlavour.PDFA_2_A)).isEmpty();
+    assertThat(PdfFaults.of(pdf, PDFAFlavour.PDFUA_1)).isEmpty();
     try (var document = Loader.loadPDF(pdf)) {
       assertThat(document.getDocumentCatalog().getLanguage()).startsWith("sv");
       assertThat(document.getDocumentInformation().getTitle()).startsWith("Beslut B");
@@ -167,8 +163,8 @@ class ReadDecisionPagesTest {
     given.in(scene.here, () -> speaks("fi"));
     var pdf = get("/letter.pdf", scene.participant).getResponse().getContentAsByteArray();
 
-    assertThat(faults(pdf, PDFAFlavour.PDFA_2_A)).isEmpty();
-    assertThat(faults(pdf, PDFAFlavour.PDFUA_1)).isEmpty();
+    assertThat(PdfFaults.of(pdf, PDFAFlavour.PDFA_2_A)).isEmpty();
+    assertThat(PdfFaults.of(pdf, PDFAFlavour.PDFUA_1)).isEmpty();
     assertThat(letter(scene.participant))
         .contains("Suomeksi", "40", "oikeudellisesti", "not legally valid");
 
@@ -265,20 +261,5 @@ class ReadDecisionPagesTest {
           panels.forEach(panel -> panel.of(head, actor, text).ifPresent(shown::add));
         });
     return shown;
-  }
-
-  private static List<String> faults(byte[] pdf, PDFAFlavour flavour) throws Exception {
-    VeraGreenfieldFoundryProvider.initialise();
-    var foundry = Foundries.defaultInstance();
-    try (var parser = foundry.createParser(new ByteArrayInputStream(pdf), flavour);
-        var validator = foundry.createValidator(flavour, false)) {
-      var result = validator.validate(parser);
-      assertThat(result.getTotalAssertions()).isGreaterThan(300);
-      return result.getTestAssertions().stream()
-          .filter(assertion -> assertion.getStatus() == TestAssertion.Status.FAILED)
-          .map(assertion ->
-              assertion.getRuleId() + " " + assertion.getMessage() + " " + assertion.getLocation())
-          .toList();
-    }
   }
 }

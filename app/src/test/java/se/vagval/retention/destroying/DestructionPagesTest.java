@@ -19,6 +19,7 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import se.vagval.access.AccountId;
 import se.vagval.access.Role;
+import se.vagval.assessment.VoucherId;
 import se.vagval.audit.verifying.VerifyChain;
 import se.vagval.casework.CaseId;
 import se.vagval.casework.PersonId;
@@ -105,6 +106,23 @@ class DestructionPagesTest {
         .update();
     account(person);
     livesHere("Alma");
+    ended(voucher);
+  }
+
+  /// The check ends with the month, by a decision with a number of its own.
+  private void ended(VoucherId voucher) {
+    database
+        .sql(
+            """
+            insert into assessment.check_ended (id, voucher_id, case_id, last_day, reason, rule_id, rule_version, facts,
+              ended_on, ended_at, ended_by, number, profile, legal_source, delegation)
+            select gen_random_uuid(), id, case_id, '2026-08-31', 'Berättelsen om bageriet', 'CHK-02', 1, '{}',
+              '2026-08-31', now(), :by, 'B-2026-77', 'nacka-2013', 'Lag', 'Ordning'
+            from assessment.voucher where id = :id
+            """)
+        .param("id", voucher.value())
+        .param("by", responsible.value())
+        .update();
   }
 
   /// Somebody of the household who never had a case.
@@ -253,7 +271,7 @@ class DestructionPagesTest {
         .contains("Beviset behåller ärendenumren");
     assertThat(rows("schema in ('remuneration', 'attendance', 'statistics')")).isEqualTo(sums);
     assertThat(rows("schema in ('casework', 'assessment', 'choice')"))
-        .doesNotContain(number, "B1", "K1");
+        .doesNotContain(number, "B1", "B-2026-77", "K1");
     assertThat(rows("table_name = 'destruction_case'")).doesNotContain(number);
     assertThat(open(preparer, LISTS)).bodyText().contains("Inget ska gallras i dag");
     given.in(here, () -> assertThat(sealed()).isPositive());

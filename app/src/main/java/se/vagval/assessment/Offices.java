@@ -1,15 +1,15 @@
-package se.vagval.assessment.deciding;
+package se.vagval.assessment;
 
 import org.springframework.stereotype.Component;
 import se.vagval.access.Access;
 import se.vagval.access.Actor;
 import se.vagval.access.Permission;
+import se.vagval.access.Target;
 import se.vagval.assessment.model.DecisionIsDelegated.Office;
-import se.vagval.casework.CaseId;
 
 /// In which office somebody who may decide on a case's checks does so.
 @Component
-class Offices {
+public class Offices {
 
   private final Access access;
 
@@ -17,8 +17,9 @@ class Offices {
     this.access = access;
   }
 
-  Office of(Actor actor, CaseId caseId) {
-    return access.allows(actor, Permission.DECIDE_FOR_UNIT, caseId)
+  /// @param what the case, or a check in it
+  public <T extends Target> Office of(Actor actor, T what) {
+    return access.allows(actor, Permission.DECIDE_FOR_UNIT, what)
         ? Office.TEAM_LEADER
         : Office.CASEWORKER;
   }

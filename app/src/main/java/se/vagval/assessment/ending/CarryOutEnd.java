@@ -1,0 +1,149 @@
+package se.vagval.assessment.ending;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import se.vagval.access.Actor;
+import se.vagval.assessment.CheckEndId;
+import se.vagval.assessment.DecisionCourses;
+import se.vagval.assessment.PlacementsOnChecks;
+import se.vagval.assessment.VoucherId;
+import se.vagval.assessment.model.ChangedDecisionIsCarriedOut.Review;
+import se.vagval.assessment.model.ChangedEndIsCarriedOut;
+import se.vagval.assessment.model.CheckEnd;
+import se.vagval.assessment.model.DecisionEvent;
+import se.vagval.assessment.store.CheckEndStore;
+import se.vagval.assessment.store.DecisionEventStore;
+import se.vagval.assessment.store.DecisionStore;
+import se.vagval.assessment.store.NumberedDecisionStore;
+import se.vagval.assessment.store.StateCheckStore.Stamp;
+import se.vagval.assessment.store.VoucherStore;
+import se.vagval.audit.Audit;
+import se.vagval.web.NotFound;
+
+/// Carries out that a decision that a check ends was changed: the check goes on.
+@Component
+class CarryOutEnd {
+
+  /// @param end the one that the page showed
+  record Command(VoucherId check, CheckEndId end, Actor by) {}
+
+  /// @param change the event that changed it; null where it stands
+  record Asked(
+      ReadCheck.Shown shown,
+      CheckEnd end,
+      @Nullable DecisionEvent change,
+      ChangedEndIsCarriedOut.Outcome answer) {}
+
+  sealed interface Outcome {
+    /// Also when it was carried out, or taken back, before.
+    record GoesOn() implements Outcome {}
+
+    /// Something is in the way, it stands, or another end counts by now.
+    record Refused(Asked asked) implements Outcome {}
+  }
+
+  private final ReadCheck checks;
+  private final PlacementsOnChecks placements;
+  private final CheckEndStore store;
+  private final NumberedDecisionStore numbered;
+  private final DecisionEventStore events;
+  private final DecisionCourses courses;
+  private final VoucherStore vouchers;
+  private final DecisionStore decisions;
+  private final Audit audit;
+  private final Clock clock;
+
+  CarryOutEnd(
+      ReadCheck checks,
+      PlacementsOnChecks placements,
+      CheckEndStore store,
+      NumberedDecisionStore numbered,
+      DecisionEventStore events,
+      DecisionCourses courses,
+      VoucherStore vouchers,
+      DecisionStore decisions,
+      Audit audit,
+      Clock clock) {
+    this.checks = checks;
+    this.placements = placements;
+    this.store = store;
+    this.numbered = numbered;
+    this.events = events;
+    this.courses = courses;
+    this.vouchers = vouchers;
+    this.decisions = decisions;
+    this.audit = audit;
+    this.clock = clock;
+  }
+
+  /// What was changed and whether it can be carried out, for the page; empty for a check that does
+  /// not end, or whose end has no number.
+  @Transactional
+  Optional<Asked> ask(VoucherId check, Actor reader) {
+    var shown = checks.find(check);
+    audit.read(reader, "check-standing", check, shown.head().id().value());
+    return Optional.ofNullable(shown.running().end())
+        .filter(end -> end.number() != null)
+        .map(end -> asked(shown));
+  }
+
+  @Transactional
+  Outcome handle(Command command) {
+    decisions.waitForTurn();
+    placements.holdStill(command.check());
+    events.lock(command.end().decision());
+    var shown = checks.find(command.check());
+    if (shown.running().end() == null) {
+      return new Outcome.GoesOn();
+    }
+    var asked = asked(shown);
+    return asked.end().id().equals(command.end())
+            && asked.answer() instanceof ChangedEndIsCarriedOut.Outcome.GoesOn(var withPlacements)
+        ? goOn(asked, withPlacements, command.by())
+        : new Outcome.Refused(asked);
+  }
+
+  private Outcome goOn(Asked asked, boolean withPlacements, Actor by) {
+    var check = asked.shown().running().check();
+    var change = asked.change();
+    if (change == null) {
+      throw new IllegalStateException("nothing changed the end " + asked.end().id());
+    }
+    var stamp = new Stamp(by.signedIn(), clock.instant(), LocalDate.now(clock));
+    store.carryOut(asked.end(), check, change.id(), stamp);
+    if (withPlacements) {
+      placements.goOn(check.id(), asked.end().lastDay(), by);
+    }
+    audit.changed(by, "check-end-changed", asked.end().id(), check.caseId().value());
+    return new Outcome.GoesOn();
+  }
+
+  private Asked asked(ReadCheck.Shown shown) {
+    var end = shown.running().end();
+    if (end == null) {
+      throw new NotFound("end of check " + shown.running().check().id());
+    }
+    var decision =
+        numbered.find(end.id().decision()).orElseThrow(() -> new NotFound("decision " + end.id()));
+    var change = courses.of(decision).change().orElse(null);
+    return new Asked(shown, end, change, ChangedEndIsCarriedOut.of(facts(shown, end, change)));
+  }
+
+  private ChangedEndIsCarriedOut.Facts facts(
+      ReadCheck.Shown shown, CheckEnd end, @Nullable DecisionEvent change) {
+    var check = shown.running().check();
+    return new ChangedEndIsCarriedOut.Facts(
+        change == null ? Review.STANDS : Review.of(change),
+        new ChangedEndIsCarriedOut.Check(
+            check.validTo(),
+            shown.head().closedOn() != null,
+            shown.use().isSettled(),
+            shown.running().replaced() != null || vouchers.isTakenAfter(check, end.lastDay())),
+        end.lastDay(),
+        shown.today());
+  }
+}

@@ -1,0 +1,73 @@
+package se.vagval.assessment.ending;
+
+import java.util.Objects;
+import se.vagval.assessment.DecisionEventWords;
+import se.vagval.assessment.PersonNames;
+import se.vagval.assessment.model.ChangedEndIsCarriedOut;
+import se.vagval.assessment.model.ChangedEndIsCarriedOut.Outcome;
+import se.vagval.assessment.model.CheckEnd;
+import se.vagval.web.Page;
+
+/// What the page on a changed end shows.
+public record ChangedEndView(Page page, CarryOutEnd.Asked asked) {
+
+  public CheckEnd end() {
+    return asked.end();
+  }
+
+  public String here() {
+    return check() + "/go-on";
+  }
+
+  public String check() {
+    return CheckView.address(asked.end().check());
+  }
+
+  public String decision() {
+    return "/assessment/decisions/" + asked.end().id();
+  }
+
+  public String number() {
+    return Objects.requireNonNullElse(asked.end().number(), "");
+  }
+
+  public String name() {
+    return PersonNames.written(asked.shown().head().name(), page.text());
+  }
+
+  /// What changed it, with the day; empty where it stands.
+  public String changed() {
+    var change = asked.change();
+    return change == null
+        ? ""
+        : page.t(
+            "assessment.changed-end.changed",
+            change.on(),
+            DecisionEventWords.of(change, page.text()),
+            change.words());
+  }
+
+  /// What follows, or why nothing can.
+  public String answer() {
+    return switch (asked.answer()) {
+      case Outcome.GoesOn(var withPlacements) when withPlacements ->
+          page.t("assessment.changed-end.goes-on.with-placements");
+      case Outcome.GoesOn _ ->
+          page.t("assessment.changed-end.goes-on.alone", asked.end().lastDay());
+      case Outcome.NotPossible(var why) ->
+          page.t("assessment.changed-end.not-possible." + why.name());
+      case Outcome.Stands() -> page.t("assessment.changed-end.stands");
+    };
+  }
+
+  public boolean canGoOn() {
+    return asked.answer() instanceof Outcome.GoesOn;
+  }
+
+  public String rule() {
+    return page.t(
+        "assessment.state.by-rule",
+        ChangedEndIsCarriedOut.ID,
+        Integer.toString(ChangedEndIsCarriedOut.VERSION));
+  }
+}

@@ -1,0 +1,57 @@
+package se.vagval.assessment.store;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import se.vagval.assessment.DecisionId;
+import se.vagval.assessment.model.NumberedDecision;
+import se.vagval.casework.CaseId;
+import se.vagval.profiles.ProfileId;
+
+/// Decisions of all kinds, as the database itself keeps them beside what each is on.
+@Repository
+public class NumberedDecisionStore {
+
+  private final JdbcClient database;
+
+  NumberedDecisionStore(JdbcClient database) {
+    this.database = database;
+  }
+
+  public Optional<NumberedDecision> find(DecisionId id) {
+    return database
+        .sql(
+            """
+            select n.*, u.undone_on, u.event_id from assessment.numbered_decision n
+              left join assessment.check_end_undone u on u.ended_id = n.id
+            where n.id = :id
+            """)
+        .param("id", id.value())
+        .query(NumberedDecisionStore::decision)
+        .optional();
+  }
+
+  /// Of a row with the columns of `assessment.check_end_undone` too.
+  static NumberedDecision.@Nullable TakenBack takenBack(ResultSet row) throws SQLException {
+    var on = row.getObject("undone_on", LocalDate.class);
+    return on == null
+        ? null
+        : new NumberedDecision.TakenBack(on, row.getObject("event_id", UUID.class) != null);
+  }
+
+  private static NumberedDecision decision(ResultSet row, int number) throws SQLException {
+    return new NumberedDecision(
+        new DecisionId(row.getObject("id", UUID.class)),
+        row.getString("number"),
+        new CaseId(row.getObject("case_id", UUID.class)),
+        NumberedDecision.Kind.valueOf(row.getString("kind")),
+        row.getObject("decided_on", LocalDate.class),
+        new ProfileId(row.getString("profile")),
+        takenBack(row));
+  }
+}
