@@ -88,6 +88,7 @@ class AssessmentToDos {
         "CARRY_OUT_END",
         58,
         Set.of(CASEWORKER),
+        Permission.DECIDE_CHECK,
         EndDecisionStore.CHANGED_OF_CASE,
         "/casework/cases/{case}");
   }
@@ -177,7 +178,7 @@ class AssessmentToDos {
         Permission.FOLLOW_DECISION,
         """
         (exists (select from assessment.numbered_decision d where d.case_id = c.id
-          and not exists (select from assessment.check_end_undone u where u.ended_id = d.id)
+          and (d.kind = 'CHECK' or not exists (select from assessment.check_end_undone u where u.ended_id = d.id))
           and not exists (select from assessment.decision_event e where e.decision_id = d.id and e.kind = 'DELIVERED'
             and not exists (select from assessment.decision_event t where t.takes_back = e.id))))
         """,

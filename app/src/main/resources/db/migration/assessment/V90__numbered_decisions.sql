@@ -29,7 +29,7 @@ create table assessment.numbered_decision (
     unique (municipality, number),
     foreign key (municipality, case_id) references casework.case_file (municipality, id)
 );
-create index on assessment.numbered_decision (municipality, case_id);
+create index numbered_decisions_of_case on assessment.numbered_decision (case_id, municipality);
 
 -- The owner too is held by row security; to see the decisions of all municipalities it is let go for this statement.
 alter table assessment.decision no force row level security;

@@ -21,7 +21,7 @@ as $$
 begin
     if new.event_id is not null and not exists (select from assessment.decision_event x
             where x.municipality = new.municipality and x.id = new.event_id
-              and x.detail in ('IS_CHANGED', 'GRANTED', 'SENT_BACK')
+              and (x.detail in ('IS_CHANGED', 'GRANTED', 'SENT_BACK') or x.kind = 'CHANGED_UNASKED')
               and not exists (select from assessment.decision_event t
                 where t.municipality = new.municipality and t.takes_back = x.id)) then
         raise exception 'the end of check % is not changed', new.voucher_id using errcode = 'restrict_violation';

@@ -142,7 +142,8 @@ class CarryOutEnd {
             check.validTo(),
             shown.head().closedOn() != null,
             shown.use().isSettled(),
-            shown.running().replaced() != null || vouchers.isTakenAfter(check, end.lastDay())),
+            shown.running().replaced() != null || vouchers.isTakenAfter(check, end.lastDay()),
+            placements.wouldMeetAnother(check.id(), end.lastDay())),
         end.lastDay(),
         shown.today());
   }

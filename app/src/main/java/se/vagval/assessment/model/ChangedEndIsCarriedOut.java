@@ -45,11 +45,14 @@ public final class ChangedEndIsCarriedOut {
   }
 
   /// @param validTo the day after the last of the check's own time; null where it has no end
+  /// @param isAnotherPlacement that the person begins elsewhere after the last day, so that what
+  ///   ran until then cannot go on
   public record Check(
       @Nullable LocalDate validTo,
       boolean isCaseClosed,
       boolean hasDoneItsWork,
-      boolean isAnotherInTheWay) {}
+      boolean isAnotherInTheWay,
+      boolean isAnotherPlacement) {}
 
   /// @param lastDay that the decision set
   public record Facts(Review review, Check check, LocalDate lastDay, LocalDate today) {}
@@ -62,7 +65,8 @@ public final class ChangedEndIsCarriedOut {
     }
     var hindrance = hindrance(facts.check(), facts.today());
     return hindrance == null
-        ? new Outcome.GoesOn(!facts.lastDay().isBefore(facts.today()))
+        ? new Outcome.GoesOn(
+            !facts.lastDay().isBefore(facts.today()) && !facts.check().isAnotherPlacement())
         : new Outcome.NotPossible(hindrance);
   }
 

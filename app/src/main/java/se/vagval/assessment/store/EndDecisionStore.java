@@ -32,7 +32,7 @@ public class EndDecisionStore {
       """
       select e.*, u.undone_on, u.event_id, d.number as check_number, v.amount_ore,
         u.ended_id is null and exists (select from assessment.decision_event x
-          where x.decision_id = e.id and x.detail in ('IS_CHANGED', 'GRANTED', 'SENT_BACK')
+          where x.decision_id = e.id and (x.detail in ('IS_CHANGED', 'GRANTED', 'SENT_BACK') or x.kind = 'CHANGED_UNASKED')
             and not exists (select from assessment.decision_event t where t.takes_back = x.id)) as changed,
         coalesce(a.name, '') as by_name, coalesce(a.title, '') as by_title
       from assessment.check_ended e
@@ -50,7 +50,7 @@ public class EndDecisionStore {
       (exists (select from assessment.check_ended e
           join assessment.voucher v on v.id = e.voucher_id
           join assessment.decision_event x on x.decision_id = e.id
-        where e.case_id = c.id and x.detail in ('IS_CHANGED', 'GRANTED', 'SENT_BACK')
+        where e.case_id = c.id and (x.detail in ('IS_CHANGED', 'GRANTED', 'SENT_BACK') or x.kind = 'CHANGED_UNASKED')
           and (upper(v.valid) is null or upper(v.valid) > :today)
           and not exists (select from assessment.decision_event t where t.takes_back = x.id)
           and not exists (select from assessment.check_end_undone u where u.ended_id = e.id)

@@ -23,6 +23,8 @@ class ChangedEndIsCarriedOutTest {
           CHK-05 | CHANGED_BY_COURT        | 2026-09-20          | 2027-01-01                    |                        | GOES_ON_WITH_PLACEMENTS
           CHK-05 | CHANGED_BY_COURT        | 2026-09-10          | 2027-01-01                    |                        | GOES_ON_WITH_PLACEMENTS
           CHK-05 | CHANGED_BY_COURT        | 2026-09-09          | 2027-01-01                    |                        | GOES_ON
+          CHK-05 | CHANGED_BY_COURT        | 2026-09-20          | 2027-01-01                    | ANOTHER_PLACEMENT      | GOES_ON
+          CHK-05 | CHANGED_UNASKED         | 2026-09-20          | 2027-01-01                    |                        | GOES_ON_WITH_PLACEMENTS
           CHK-05 | CHANGED_BY_MUNICIPALITY | 2026-09-09          |                               |                        | GOES_ON
           CHK-05 | SENT_BACK               | 2026-09-09          | 2027-01-01                    |                        | GOES_ON
           CHK-05 | CHANGED_BY_COURT        | 2026-09-01          | 2026-09-11                    |                        | GOES_ON
@@ -44,7 +46,8 @@ class ChangedEndIsCarriedOutTest {
             validTo,
             "CASE_CLOSED".equals(hindrance),
             "DONE_ITS_WORK".equals(hindrance),
-            "ANOTHER_CHECK".equals(hindrance));
+            "ANOTHER_CHECK".equals(hindrance),
+            "ANOTHER_PLACEMENT".equals(hindrance));
 
     var answer =
         ChangedEndIsCarriedOut.of(
