@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
-import java.util.Arrays;
 import java.util.Locale;
 import org.springframework.context.MessageSource;
 import org.springframework.context.MessageSourceResolvable;
@@ -19,18 +18,40 @@ public final class Text {
   private static final ZoneId SWEDEN = ZoneId.of("Europe/Stockholm");
 
   // Each form is read once; writing it out takes the reader's language.
-  private static final DateTimeFormatter DATE = form("d MMMM yyyy");
-  private static final DateTimeFormatter MOMENT = form("d MMMM yyyy HH:mm");
-  private static final DateTimeFormatter SHORT_DATE = form("d MMM");
-  private static final DateTimeFormatter DAY_AND_MONTH = form("d MMMM");
-  private static final DateTimeFormatter MONTH = form("MMMM yyyy");
+  private static final Forms READ =
+      new Forms(
+          form("d MMMM yyyy"),
+          form("d MMMM yyyy HH:mm"),
+          form("d MMM"),
+          form("d MMMM"),
+          form("MMMM yyyy"));
+
+  /// How days are written out.
+  private record Forms(
+      DateTimeFormatter date,
+      DateTimeFormatter moment,
+      DateTimeFormatter shortDate,
+      DateTimeFormatter dayAndMonth,
+      DateTimeFormatter month) {
+
+    Forms in(Locale locale) {
+      return new Forms(
+          date.withLocale(locale),
+          moment.withLocale(locale),
+          shortDate.withLocale(locale),
+          dayAndMonth.withLocale(locale),
+          month.withLocale(locale));
+    }
+  }
 
   private final MessageSource messages;
   private final Locale locale;
+  private final Forms forms;
 
   public Text(MessageSource messages, Locale locale) {
     this.messages = messages;
     this.locale = locale;
+    this.forms = READ.in(locale);
   }
 
   public Locale locale() {
@@ -43,7 +64,11 @@ public final class Text {
 
   /// The text with that key; `{0}` and so on are filled as in `java.text.MessageFormat`.
   public String t(String key, Object... arguments) {
-    return messages.getMessage(key, Arrays.stream(arguments).map(this::written).toArray(), locale);
+    var written = new Object[arguments.length];
+    for (int n = 0; n < arguments.length; n++) {
+      written[n] = written(arguments[n]);
+    }
+    return messages.getMessage(key, written, locale);
   }
 
   /// The text for one value of an enumeration: key, a dot, and the value's name.
@@ -57,24 +82,24 @@ public final class Text {
   }
 
   public String date(LocalDate day) {
-    return DATE.withLocale(locale).format(day);
+    return forms.date().format(day);
   }
 
   /// Date and time as clocks in Sweden showed them.
   public String moment(Instant at) {
-    return MOMENT.withLocale(locale).format(at.atZone(SWEDEN));
+    return forms.moment().format(at.atZone(SWEDEN));
   }
 
   public String shortDate(LocalDate day) {
-    return SHORT_DATE.withLocale(locale).format(day);
+    return forms.shortDate().format(day);
   }
 
   public String dayAndMonth(LocalDate day) {
-    return DAY_AND_MONTH.withLocale(locale).format(day);
+    return forms.dayAndMonth().format(day);
   }
 
   public String month(YearMonth month) {
-    return MONTH.withLocale(locale).format(month);
+    return forms.month().format(month);
   }
 
   /// With öre, thin no-break spaces between thousands, and a real minus.
