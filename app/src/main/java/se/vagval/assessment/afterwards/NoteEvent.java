@@ -10,7 +10,9 @@ import se.vagval.assessment.Decision;
 import se.vagval.assessment.DecisionCourses;
 import se.vagval.assessment.DecisionEventId;
 import se.vagval.assessment.DecisionId;
+import se.vagval.assessment.model.Carrying;
 import se.vagval.assessment.model.DecisionEvent;
+import se.vagval.assessment.store.CarriedOutStore;
 import se.vagval.assessment.store.DecisionEventStore;
 import se.vagval.assessment.store.DecisionStore;
 import se.vagval.audit.Audit;
@@ -46,10 +48,14 @@ class NoteEvent {
 
     /// Something else was noted meanwhile; this can no longer follow.
     record CannotFollow() implements Outcome {}
+
+    /// A check was given by it; it stands.
+    record IsCarriedOut(Carrying by) implements Outcome {}
   }
 
   private final DecisionStore decisions;
   private final DecisionEventStore events;
+  private final CarriedOutStore carriedOut;
   private final DecisionCourses courses;
   private final Audit audit;
   private final Clock clock;
@@ -57,11 +63,13 @@ class NoteEvent {
   NoteEvent(
       DecisionStore decisions,
       DecisionEventStore events,
+      CarriedOutStore carriedOut,
       DecisionCourses courses,
       Audit audit,
       Clock clock) {
     this.decisions = decisions;
     this.events = events;
+    this.carriedOut = carriedOut;
     this.courses = courses;
     this.audit = audit;
     this.clock = clock;
@@ -101,6 +109,10 @@ class NoteEvent {
     }
     if (course.events().stream().noneMatch(event -> event.id().equals(mistake.event()))) {
       throw new NotFound("event " + mistake.event() + " of decision " + mistake.decision());
+    }
+    var carrying = carriedOut.carrying(decision.id()).get(mistake.event());
+    if (carrying != null) {
+      return new Outcome.IsCarriedOut(carrying);
     }
     return course.canTakeBack(mistake.event())
         ? note(decision, gone, mistake.by())

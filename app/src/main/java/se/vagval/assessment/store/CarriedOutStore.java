@@ -5,7 +5,9 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -13,10 +15,12 @@ import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import se.vagval.assessment.Decision;
+import se.vagval.assessment.DecisionEventId;
 import se.vagval.assessment.DecisionId;
 import se.vagval.assessment.Renewal;
 import se.vagval.assessment.VoucherId;
 import se.vagval.assessment.model.CarriedOut;
+import se.vagval.assessment.model.Carrying;
 import se.vagval.assessment.model.ChangedDecisionIsCarriedOut;
 import se.vagval.assessment.model.ChangedDecisionIsCarriedOut.Precondition;
 import se.vagval.assessment.model.ChangedDecisionIsCarriedOut.Review;
@@ -109,6 +113,26 @@ public class CarriedOutStore {
         .param("decision", decision.value())
         .query(this::carriedOut)
         .optional();
+  }
+
+  /// Of the events of that decision, those that another carries out.
+  public Map<DecisionEventId, Carrying> carrying(DecisionId changed) {
+    var found = new HashMap<DecisionEventId, Carrying>();
+    database
+        .sql(
+            """
+            select o.event_id, d.id, d.number
+            from assessment.carried_out o join assessment.decision d on d.id = o.decision_id
+            where o.changed_id = :changed
+            """)
+        .param("changed", changed.value())
+        .query((row, n) ->
+            found.put(
+                new DecisionEventId(row.getObject("event_id", UUID.class)),
+                new Carrying(
+                    new DecisionId(row.getObject("id", UUID.class)), row.getString("number"))))
+        .list();
+    return found;
   }
 
   /// Those among them whose decision carries out what was changed.
