@@ -70,7 +70,7 @@ class AssessmentEvents implements CaseEvents {
     }
     return switch (fact.what()) {
       case "STATED", "STATED_TAKEN_BACK" -> "/assessment/cases/" + head.id() + "/right";
-      case "DECIDED", "CHECK_REPLACED", "CHECK_SUPPLEMENTED" ->
+      case "DECIDED", "CHECK_REPLACED", "CHECK_SUPPLEMENTED", "CHECK_CARRIED_OUT" ->
           decision(new DecisionId(UUID.fromString(fact.id())), reader);
       case "MAPPED" -> null;
       case "CHECK_ENDED", "CHECK_END_UNDONE", "CHECK_RUNS_ON" -> "/assessment/checks/" + fact.id();

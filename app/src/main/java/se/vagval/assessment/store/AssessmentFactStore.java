@@ -33,7 +33,8 @@ public class AssessmentFactStore {
                 where case_id = :case
               union all select undone_on, 'CHECK_END_UNDONE', '', voucher_id::text from assessment.check_end_undone
                 where case_id = :case
-              union all select s.decided_on, case when s.last_day is null then 'CHECK_SUPPLEMENTED' else 'CHECK_REPLACED' end,
+              union all select s.decided_on, case when s.last_day is not null then 'CHECK_REPLACED'
+                  when s.kind = 'SUPPLEMENT' then 'CHECK_SUPPLEMENTED' else 'CHECK_CARRIED_OUT' end,
                   d.number, v.decision_id::text
                 from assessment.succession s join assessment.voucher v on v.id = s.earlier_voucher_id
                   join assessment.decision d on d.id = v.decision_id
