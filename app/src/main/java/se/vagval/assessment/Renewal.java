@@ -2,7 +2,8 @@ package se.vagval.assessment;
 
 import se.vagval.kernel.Term;
 
-/// That a decision on a check follows on one that the person still holds, and why.
+/// That a decision on a check follows on one that the person holds, or that was changed after it
+/// had ended, and why.
 ///
 /// @param earlier the check that it follows on
 /// @param why in the official's words, to the person

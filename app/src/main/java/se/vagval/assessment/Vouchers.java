@@ -57,10 +57,11 @@ public class Vouchers {
     return order.lastDays(ids);
   }
 
-  /// Those among them whose place a later decision has taken. One statement.
+  /// The day on which a later decision took the place of each, also one that had ended before; what
+  /// nothing has followed on is not there. One statement.
   @Transactional(readOnly = true)
-  public Set<VoucherId> replacedAmong(Collection<VoucherId> ids) {
-    return order.replacedAmong(ids);
+  public Map<VoucherId, LocalDate> replacedOn(Collection<VoucherId> ids) {
+    return order.replacedOn(ids);
   }
 
   /// The first day of the person's next check that is held alone, for those among them that are;

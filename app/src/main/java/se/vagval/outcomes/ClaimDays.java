@@ -45,7 +45,7 @@ public class ClaimDays {
   @Transactional(readOnly = true)
   public Map<VoucherId, LocalDate> of(Collection<VoucherId> checks) {
     var made = decisions.made(checks);
-    var replaced = vouchers.replacedAmong(checks);
+    var replaced = vouchers.replacedOn(checks);
     var next = vouchers.nextFrom(checks);
     var refusals = refused.of(checks);
     var days = new HashMap<VoucherId, LocalDate>();
@@ -57,7 +57,7 @@ public class ClaimDays {
                         last,
                         terms(Objects.requireNonNull(made.get(check))),
                         refusals.getOrDefault(check, List.of()),
-                        closed(last, replaced.contains(check), next.get(check))))
+                        closed(replaced.get(check), next.get(check))))
                 .ifPresent(day -> days.put(check, day)));
     return days;
   }
@@ -67,8 +67,8 @@ public class ClaimDays {
   }
 
   private static @Nullable LocalDate closed(
-      LocalDate last, boolean isReplaced, @Nullable LocalDate next) {
-    return Stream.of(Optional.of(last).filter(_ -> isReplaced), Optional.ofNullable(next))
+      @Nullable LocalDate replaced, @Nullable LocalDate next) {
+    return Stream.of(Optional.ofNullable(replaced), Optional.ofNullable(next))
         .flatMap(Optional::stream)
         .map(day -> day.minusDays(1))
         .min(Comparator.naturalOrder())

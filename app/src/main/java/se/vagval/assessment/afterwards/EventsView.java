@@ -1,17 +1,23 @@
 package se.vagval.assessment.afterwards;
 
 import java.util.List;
-import se.vagval.assessment.DecisionEventId;
+import org.jspecify.annotations.Nullable;
 import se.vagval.assessment.DecisionEventWords;
 import se.vagval.assessment.EndedNoMore;
+import se.vagval.assessment.model.Carrying;
 import se.vagval.assessment.model.DecisionEvent;
 import se.vagval.web.Page;
 
 /// What the page of a decision's events shows.
 public record EventsView(Page page, ReadEvents.Shown shown, boolean mayNote) {
 
+  /// @param carrying what carries it out; null for nothing
   public record Row(
-      DecisionEventId id, DecisionEvent event, String what, boolean takenBack, boolean canGo) {}
+      DecisionEvent event,
+      String what,
+      boolean takenBack,
+      boolean canGo,
+      @Nullable Carrying carrying) {}
 
   public String address() {
     return EventsPage.address(shown.decision().id());
@@ -27,13 +33,15 @@ public record EventsView(Page page, ReadEvents.Shown shown, boolean mayNote) {
     var course = shown.course();
     var standing = course.standing();
     return course.events().reversed().stream()
-        .map(event ->
-            new Row(
-                event.id(),
-                event,
-                DecisionEventWords.of(event, page.text()),
-                event.kind() != DecisionEvent.Kind.TAKEN_BACK && !standing.contains(event),
-                mayNote && course.canTakeBack(event.id())))
+        .map(event -> {
+          var carrying = shown.carrying().get(event.id());
+          return new Row(
+              event,
+              DecisionEventWords.of(event, page.text()),
+              event.kind() != DecisionEvent.Kind.TAKEN_BACK && !standing.contains(event),
+              mayNote && carrying == null && course.canTakeBack(event.id()),
+              carrying);
+        })
         .toList();
   }
 

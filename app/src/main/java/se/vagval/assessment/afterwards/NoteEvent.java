@@ -9,9 +9,11 @@ import se.vagval.access.Actor;
 import se.vagval.assessment.DecisionCourses;
 import se.vagval.assessment.DecisionEventId;
 import se.vagval.assessment.DecisionId;
+import se.vagval.assessment.model.Carrying;
 import se.vagval.assessment.model.DecisionCourse;
 import se.vagval.assessment.model.DecisionEvent;
 import se.vagval.assessment.model.NumberedDecision;
+import se.vagval.assessment.store.CarriedOutStore;
 import se.vagval.assessment.store.DecisionEventStore;
 import se.vagval.assessment.store.NumberedDecisionStore;
 import se.vagval.audit.Audit;
@@ -47,10 +49,14 @@ class NoteEvent {
 
     /// Something else was noted meanwhile; this can no longer follow.
     record CannotFollow() implements Outcome {}
+
+    /// A check was given by it; it stands.
+    record IsCarriedOut(Carrying by) implements Outcome {}
   }
 
   private final NumberedDecisionStore decisions;
   private final DecisionEventStore events;
+  private final CarriedOutStore carriedOut;
   private final DecisionCourses courses;
   private final Audit audit;
   private final Clock clock;
@@ -58,11 +64,13 @@ class NoteEvent {
   NoteEvent(
       NumberedDecisionStore decisions,
       DecisionEventStore events,
+      CarriedOutStore carriedOut,
       DecisionCourses courses,
       Audit audit,
       Clock clock) {
     this.decisions = decisions;
     this.events = events;
+    this.carriedOut = carriedOut;
     this.courses = courses;
     this.audit = audit;
     this.clock = clock;
@@ -102,6 +110,10 @@ class NoteEvent {
     }
     if (course.events().stream().noneMatch(event -> event.id().equals(mistake.event()))) {
       throw new NotFound("event " + mistake.event() + " of decision " + mistake.decision());
+    }
+    var carrying = carriedOut.carrying(decision.id()).get(mistake.event());
+    if (carrying != null) {
+      return new Outcome.IsCarriedOut(carrying);
     }
     return course.canTakeBack(mistake.event()) && !isCarriedOut(decision, course, mistake)
         ? note(decision, gone, mistake.by())

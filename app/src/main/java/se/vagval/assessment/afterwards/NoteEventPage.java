@@ -77,7 +77,7 @@ class NoteEventPage {
         var filled = form.filled().withProblem(EventForm.ON + ".day", told);
         yield form(id, kind, filled, HttpStatus.UNPROCESSABLE_CONTENT);
       }
-      case NoteEvent.Outcome.CannotFollow() -> {
+      case NoteEvent.Outcome.CannotFollow(), NoteEvent.Outcome.IsCarriedOut _ -> {
         var filled = form.filled().withProblem("", page.t("assessment.events.error.meanwhile"));
         yield form(id, kind, filled, HttpStatus.CONFLICT);
       }

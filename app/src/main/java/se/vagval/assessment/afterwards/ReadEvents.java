@@ -1,12 +1,16 @@
 package se.vagval.assessment.afterwards;
 
+import java.util.Map;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import se.vagval.access.Actor;
 import se.vagval.assessment.DecisionCourses;
+import se.vagval.assessment.DecisionEventId;
 import se.vagval.assessment.DecisionId;
+import se.vagval.assessment.model.Carrying;
 import se.vagval.assessment.model.DecisionCourse;
 import se.vagval.assessment.model.NumberedDecision;
+import se.vagval.assessment.store.CarriedOutStore;
 import se.vagval.assessment.store.NumberedDecisionStore;
 import se.vagval.audit.Audit;
 import se.vagval.casework.CaseHead;
@@ -17,15 +21,27 @@ import se.vagval.web.NotFound;
 @Component
 public class ReadEvents {
 
-  public record Shown(NumberedDecision decision, CaseHead head, DecisionCourse course) {}
+  /// @param carrying what carries out which of the events
+  public record Shown(
+      NumberedDecision decision,
+      CaseHead head,
+      DecisionCourse course,
+      Map<DecisionEventId, Carrying> carrying) {}
 
   private final NumberedDecisionStore decisions;
+  private final CarriedOutStore carriedOut;
   private final DecisionCourses courses;
   private final Cases cases;
   private final Audit audit;
 
-  ReadEvents(NumberedDecisionStore decisions, DecisionCourses courses, Cases cases, Audit audit) {
+  ReadEvents(
+      NumberedDecisionStore decisions,
+      CarriedOutStore carriedOut,
+      DecisionCourses courses,
+      Cases cases,
+      Audit audit) {
     this.decisions = decisions;
+    this.carriedOut = carriedOut;
     this.courses = courses;
     this.cases = cases;
     this.audit = audit;
@@ -35,6 +51,10 @@ public class ReadEvents {
   Shown handle(DecisionId id, Actor reader) {
     var decision = decisions.find(id).orElseThrow(() -> new NotFound("decision " + id));
     audit.read(reader, "decision-event", id, decision.caseId().value());
-    return new Shown(decision, cases.head(decision.caseId()), courses.of(decision));
+    return new Shown(
+        decision,
+        cases.head(decision.caseId()),
+        courses.of(decision),
+        carriedOut.carrying(decision.id()));
   }
 }

@@ -71,6 +71,10 @@ class TakeBackPage {
         var filled = form.filled().withProblem("", page.t("assessment.events.error.later-first"));
         yield page(id, event, actor, filled, HttpStatus.CONFLICT);
       }
+      case NoteEvent.Outcome.IsCarriedOut(var by) ->
+          new ModelAndView("assessment/afterwards/IsCarriedOut", HttpStatus.CONFLICT)
+              .addObject("here", EventsPage.address(id))
+              .addObject("by", by);
     };
   }
 

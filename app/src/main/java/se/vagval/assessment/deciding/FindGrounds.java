@@ -71,10 +71,15 @@ class FindGrounds {
     var head = cases.head(caseId);
     var closedOn = head.closedOn();
     if (closedOn != null) {
-      return new Outcome.Refused(new Refusal.CaseIsClosed(closedOn));
+      return new Outcome.Refused(closed(head, closedOn));
     }
     var profile = profiles.inForce(day);
     return ready(head, profile, day);
+  }
+
+  private Refusal closed(CaseHead head, LocalDate on) {
+    var open = cases.openCaseOf(head.person()).map(CaseHead::id).orElse(null);
+    return new Refusal.CaseIsClosed(on, held.hasToCarryOut(head.person()), open);
   }
 
   private Outcome ready(CaseHead head, Profile profile, LocalDate day) {
@@ -96,11 +101,13 @@ class FindGrounds {
     return new Lacking(hindrances, rights.on(day, head), lacksCause);
   }
 
-  /// What was changed is carried out all the same, on the last mapping that is complete.
+  /// What was changed is carried out all the same, on the last mapping that is complete; in a case
+  /// that has none, on the person's last.
   private Optional<Outcome> carriedOut(
       CaseHead head, Lacking lacking, Profile profile, LocalDate day) {
     return mappings
         .latestComplete(head.id())
+        .or(() -> mappings.latestComplete(head.person()))
         .filter(mapping -> mapping.facts().isPresent())
         .map(mapping -> grounds(head, mapping, lacking, profile, day))
         .filter(grounds -> grounds.held().hasToCarryOut())

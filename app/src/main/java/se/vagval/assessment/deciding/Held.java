@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import se.vagval.assessment.MappingId;
 import se.vagval.assessment.Renewal;
 import se.vagval.assessment.VoucherId;
@@ -13,11 +14,12 @@ import se.vagval.assessment.model.ChangedDecisionIsCarriedOut;
 import se.vagval.assessment.model.ChangedDecisionIsCarriedOut.Precondition;
 import se.vagval.assessment.model.NewDecisionOnHeldCheck;
 import se.vagval.assessment.model.NewDecisionOnHeldCheck.Outcome;
+import se.vagval.assessment.model.NewDecisionOnHeldCheck.Place;
 import se.vagval.kernel.Money;
 import se.vagval.profiles.SupplementTerms;
 
-/// The checks that the person holds while another is to be decided on, and what a new decision
-/// would do to them.
+/// The checks that the person holds while another is to be decided on, those that are no longer
+/// held and whose change waits to be carried out, and what a new decision would do.
 ///
 /// @param checks what supplements another after it
 /// @param alone whether no other may be held beside them, but a supplement
@@ -25,6 +27,7 @@ import se.vagval.profiles.SupplementTerms;
 /// @param lacking what a decision may ask for and that does not hold today
 public record Held(
     List<HeldCheck> checks,
+    List<LateCheck> late,
     boolean alone,
     MappingId mapping,
     SupplementTerms supplements,
@@ -33,20 +36,23 @@ public record Held(
 
   public Held {
     checks = List.copyOf(checks);
+    late = List.copyOf(late);
     lacking = Set.copyOf(lacking);
   }
 
   Held withLacking(Set<Precondition> now) {
-    return new Held(checks, alone, mapping, supplements, now, today);
+    return new Held(checks, late, alone, mapping, supplements, now, today);
   }
 
   public boolean isEmpty() {
-    return checks.isEmpty();
+    return checks.isEmpty() && late.isEmpty();
   }
 
   /// What of them a form was shown.
   public String seen() {
-    return checks.stream().map(HeldCheck::seen).collect(Collectors.joining(","));
+    return Stream.concat(checks.stream(), late.stream().map(LateCheck::of))
+        .map(HeldCheck::seen)
+        .collect(Collectors.joining(","));
   }
 
   /// The one that a new decision can follow on; where one is held alone, the first.
@@ -54,15 +60,21 @@ public record Held(
     return followable().stream().filter(one -> one.check().id().equals(id)).findFirst();
   }
 
-  /// With every supplement whose own decision was changed.
+  /// With every supplement whose own decision was changed, and last what is no longer held.
   public List<HeldCheck> followable() {
     var firsts = checks.stream().filter(one -> !isSupplement(one)).toList();
-    return checks.stream()
-        .filter(one ->
-            isSupplement(one)
-                ? one.isChanged()
-                : !alone || one.check().id().equals(firsts.getFirst().check().id()))
-        .toList();
+    var held =
+        checks.stream()
+            .filter(one ->
+                isSupplement(one)
+                    ? one.isChanged()
+                    : !alone || one.check().id().equals(firsts.getFirst().check().id()));
+    return Stream.concat(held, late.stream().map(LateCheck::of)).toList();
+  }
+
+  /// It as one that is no longer held; empty for one that is.
+  Optional<LateCheck> late(HeldCheck one) {
+    return late.stream().filter(other -> other.is(one)).findFirst();
   }
 
   /// Whether it supplements one that is held still.
@@ -71,8 +83,12 @@ public record Held(
   }
 
   /// It and its supplements, which end with it when it is replaced; where one is held alone, all. A
-  /// supplement ends alone.
+  /// supplement ends alone. Of one that is no longer held, those that have its place.
   List<HeldCheck> endingWith(HeldCheck earlier) {
+    var gone = late(earlier);
+    if (gone.isPresent()) {
+      return inPlaceOf(gone.get());
+    }
     var id = earlier.check().id();
     if (isSupplement(earlier)) {
       return List.of(earlier);
@@ -82,6 +98,55 @@ public record Held(
         : checks.stream()
             .filter(one -> one.check().id().equals(id) || id.equals(one.beside()))
             .toList();
+  }
+
+  private List<HeldCheck> inPlaceOf(LateCheck gone) {
+    if (gone.supplemented()) {
+      return checks.stream().filter(one -> isSupplement(one) && gone.isFollowedBy(one)).toList();
+    }
+    return alone
+        ? checks
+        : checks.stream()
+            .filter(gone::isFollowedBy)
+            .flatMap(one -> endingWith(one).stream())
+            .distinct()
+            .toList();
+  }
+
+  /// The check that a supplement which is no longer held could lie beside now.
+  private Optional<HeldCheck> firstFor(LateCheck gone) {
+    return checks.stream()
+        .filter(one -> gone.supplemented() && !isSupplement(one))
+        .filter(
+            one -> alone || one.check().id().equals(gone.of().beside()) || gone.isFollowedBy(one))
+        .findFirst();
+  }
+
+  /// The check that a new one on that would lie beside; empty where it would lie beside none.
+  Optional<HeldCheck> besideWhich(Renewal.Kind kind, HeldCheck earlier) {
+    var gone = late(earlier);
+    if (gone.isPresent()) {
+      return gone.get().supplemented()
+          ? endingWith(earlier).stream()
+              .findFirst()
+              .map(one -> besideWhich(kind, one))
+              .orElseGet(() -> firstFor(gone.get()))
+          : Optional.empty();
+    }
+    return kind == Renewal.Kind.SUPPLEMENT
+        ? Optional.of(earlier)
+        : checks.stream().filter(one -> one.check().id().equals(earlier.beside())).findFirst();
+  }
+
+  private Place place(HeldCheck earlier) {
+    var gone = late(earlier);
+    if (gone.isEmpty()) {
+      return Place.HELD;
+    }
+    if (!endingWith(earlier).isEmpty()) {
+      return Place.TAKEN;
+    }
+    return firstFor(gone.get()).isPresent() ? Place.BESIDE_ANOTHER : Place.FREE;
   }
 
   /// @param amount of the new check; none where it is not known yet
@@ -97,13 +162,15 @@ public record Held(
 
   public NewDecisionOnHeldCheck.Held facts(HeldCheck earlier) {
     return new NewDecisionOnHeldCheck.Held(
-        endingWith(earlier).stream()
+        Stream.concat(Stream.of(earlier), endingWith(earlier).stream())
             .noneMatch(one -> one.decision().basis().mapping().equals(mapping)),
         earlier.isChanged(),
         earlier.use().isSettled(),
         earlier.isUsedUp(),
-        endingWith(earlier).stream().anyMatch(one -> one.use().isClaimed()),
-        isSupplement(earlier));
+        Stream.concat(Stream.of(earlier), endingWith(earlier).stream())
+            .anyMatch(one -> one.use().isClaimed()),
+        late(earlier).map(LateCheck::supplemented).orElseGet(() -> isSupplement(earlier)),
+        place(earlier));
   }
 
   private Money together(HeldCheck earlier) {
@@ -126,7 +193,7 @@ public record Held(
     }
     return switch (outcome(kind, earlier, Money.none())) {
       case Outcome.Refused _ -> false;
-      case Outcome.Replaces _, Outcome.Beside _ -> true;
+      case Outcome.Replaces _, Outcome.Beside _, Outcome.Alone _ -> true;
     };
   }
 
@@ -147,12 +214,12 @@ public record Held(
 
   /// Whether a first or another check, that follows on none, can be decided on.
   public boolean allowsAnother() {
-    return !alone && lacking.isEmpty();
+    return (!alone || checks.isEmpty()) && lacking.isEmpty();
   }
 
   /// Whether any can be made.
   public boolean leavesRoom() {
-    return isEmpty()
+    return checks.isEmpty()
         || !alone
         || followable().stream()
             .anyMatch(

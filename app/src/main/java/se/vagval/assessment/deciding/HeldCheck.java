@@ -9,7 +9,7 @@ import se.vagval.assessment.model.ChangedDecisionIsCarriedOut.Review;
 import se.vagval.assessment.model.DecisionEvent;
 import se.vagval.kernel.Money;
 
-/// A check that the person holds while another is to be decided on.
+/// A check that the person holds while another is to be decided on, or held until it ended.
 ///
 /// @param beside the check that it supplements; null for none
 /// @param paid of it so far
@@ -48,7 +48,7 @@ public record HeldCheck(
             use.isSettled(),
             use.runs(),
             text(use.lastDay()),
-            isChanged());
+            change == null ? "" : change.id());
   }
 
   private static String text(@Nullable Object value) {

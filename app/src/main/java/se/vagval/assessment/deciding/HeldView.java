@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
+import se.vagval.assessment.DecisionEventWords;
 import se.vagval.assessment.Renewal;
 import se.vagval.assessment.model.NewDecisionOnHeldCheck;
 import se.vagval.assessment.model.NewDecisionOnHeldCheck.Outcome;
@@ -17,10 +19,18 @@ import se.vagval.web.components.SummaryRow;
 /// The checks that are held, and what each kind of new decision would do to them.
 public record HeldView(Page page, Held held, Filled filled) {
 
+  /// The kinds that are told in other words where something is no longer held.
+  private static final Set<String> LATE = Set.of("ANOTHER-late", "CHANGED_BY_REVIEW-late");
+
   public record Shown(String heading, List<SummaryRow> rows) {}
 
   public List<Shown> checks() {
     return held.checks().stream().map(this::shown).toList();
+  }
+
+  /// Those that are no longer held and whose change waits.
+  public List<Shown> late() {
+    return held.late().stream().map(LateCheck::of).map(this::shown).toList();
   }
 
   private Shown shown(HeldCheck one) {
@@ -42,6 +52,13 @@ public record HeldView(Page page, Held held, Filled filled) {
                 page.text().money(one.paid()),
                 page.text().money(one.left()))));
     rows.add(row("use", use(one)));
+    var change = one.change();
+    if (change != null && held.late(one).isPresent()) {
+      rows.add(
+          row(
+              "change",
+              DecisionEventWords.of(change, page.text()) + ", " + page.date(change.on())));
+    }
     return new Shown(page.t("assessment.renew.held", one.decision().number()), rows);
   }
 
@@ -80,14 +97,20 @@ public record HeldView(Page page, Held held, Filled filled) {
     return Choices.of(RenewalFields.KIND, page.t("assessment.renew.kind"), options).from(filled);
   }
 
+  /// What happens to other checks is told before the decision where something is no longer held.
   private Choices.Option option(String kind) {
+    var told = held.late().isEmpty() ? kind : kind + "-late";
+    var does = LATE.contains(told) ? told : kind;
     return new Choices.Option(
-        kind, page.t("assessment.renew.kind." + kind), page.t("assessment.renew.does." + kind));
+        kind, page.t("assessment.renew.kind." + kind), page.t("assessment.renew.does." + does));
   }
 
   /// The kinds that are not possible now on any check, each with why.
   public List<SummaryRow> impossible() {
     var rows = new ArrayList<SummaryRow>();
+    if (held.checks().isEmpty()) {
+      return List.of();
+    }
     for (var kind : Renewal.Kind.values()) {
       if (held.followable().stream().noneMatch(one -> held.allows(kind, one))) {
         rows.add(SummaryRow.of(page.t("assessment.renew.kind." + kind), why(kind)));
@@ -99,7 +122,8 @@ public record HeldView(Page page, Held held, Filled filled) {
   private String why(Renewal.Kind kind) {
     return switch (held.outcome(kind, held.followable().getFirst(), Money.none())) {
       case Outcome.Refused(var reason) -> why(reason);
-      case Outcome.Replaces _, Outcome.Beside _ -> page.t("assessment.decide.kind.NOT_READY");
+      case Outcome.Replaces _, Outcome.Beside _, Outcome.Alone _ ->
+          page.t("assessment.decide.kind.NOT_READY");
     };
   }
 
@@ -119,14 +143,19 @@ public record HeldView(Page page, Held held, Filled filled) {
                 Choices.Option.of(
                     one.check().id().toString(),
                     page.t(
-                        held.isSupplement(one)
-                            ? "assessment.renew.which-supplement"
-                            : "assessment.renew.which-option",
+                        "assessment.renew." + which(one),
                         one.decision().number(),
                         page.text().kronor(one.check().amount()))))
             .toList();
     return Choices.of(RenewalFields.EARLIER, page.t("assessment.renew.which"), options)
         .from(filled);
+  }
+
+  private String which(HeldCheck one) {
+    if (held.late(one).isPresent()) {
+      return "which-late";
+    }
+    return held.isSupplement(one) ? "which-supplement" : "which-option";
   }
 
   public Field why() {
@@ -142,18 +171,26 @@ public record HeldView(Page page, Held held, Filled filled) {
       return List.of();
     }
     var earlier = held.find(renewal.earlier()).orElseThrow();
-    return switch (held.outcome(renewal.kind(), earlier, amount)) {
-      case Outcome.Replaces(var last, var first) -> replaced(earlier, last, first);
-      case Outcome.Beside _ -> beside(earlier);
-      case Outcome.Refused(var reason) -> List.of(why(reason));
-    };
+    var told = new ArrayList<String>();
+    if (held.late(earlier).isPresent()) {
+      var left = page.text().money(earlier.left());
+      told.add(page.t("assessment.renew.effect.late", earlier.decision().number(), left));
+    }
+    switch (held.outcome(renewal.kind(), earlier, amount)) {
+      case Outcome.Replaces(var last, var first) -> told.addAll(replaced(earlier, last, first));
+      case Outcome.Beside _ ->
+          told.addAll(beside(held.besideWhich(renewal.kind(), earlier).orElseThrow()));
+      case Outcome.Alone(var first) -> told.add(page.t("assessment.renew.effect.alone", first));
+      case Outcome.Refused(var reason) -> told.add(why(reason));
+    }
+    return List.copyOf(told);
   }
 
   private List<String> replaced(HeldCheck earlier, LocalDate last, LocalDate first) {
     var told = new ArrayList<String>();
     for (var one : held.endingWith(earlier)) {
       told.add(page.t("assessment.renew.effect.ends", one.decision().number(), last, first));
-      if (held.isSupplement(earlier)) {
+      if (held.besideWhich(Renewal.Kind.CHANGED_BY_REVIEW, earlier).isPresent()) {
         told.add(page.t("assessment.renew.effect.first-stays"));
       }
       if (one.use().goesBeyond(last)) {

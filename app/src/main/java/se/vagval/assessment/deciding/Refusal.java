@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import se.vagval.assessment.model.CheckNeedsStateFirst;
 import se.vagval.assessment.model.Question;
 import se.vagval.assessment.model.RightStanding;
+import se.vagval.casework.CaseId;
 
 /// Why no check can be decided on.
 public sealed interface Refusal {
@@ -28,5 +29,7 @@ public sealed interface Refusal {
   /// The person has a check, and no kind of new decision can be made on it now.
   record HoldsCheck(Held held) implements Refusal {}
 
-  record CaseIsClosed(LocalDate on) implements Refusal {}
+  /// @param isChanged whether a decision was changed and waits to be carried out, in an open case
+  /// @param open the person's open case; null where there is none
+  record CaseIsClosed(LocalDate on, boolean isChanged, @Nullable CaseId open) implements Refusal {}
 }

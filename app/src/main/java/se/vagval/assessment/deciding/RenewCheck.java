@@ -83,16 +83,22 @@ class RenewCheck {
           new CarriedOutStore.Row(
               decision, earlier.decision().id(), change, grounds.lacking(), lacking));
     }
+    if (held.late(earlier).isPresent()) {
+      successions.add(row(made, earlier, null), stamp(by));
+    }
     return switch (held.outcome(renewal.kind(), earlier, decision.made().amount())) {
       case Outcome.Replaces(var last, var first) -> {
         // The one that is named comes first, so that it is the one the decision is said to replace.
         held.endingWith(earlier).forEach(one -> replace(one, last, made));
-        yield new Room(first, held.isSupplement(earlier) ? earlier.beside() : null);
+        var beside = held.besideWhich(renewal.kind(), earlier);
+        yield new Room(first, beside.map(one -> one.check().id()).orElse(null));
       }
       case Outcome.Beside(var first) -> {
-        successions.add(row(made, earlier, null), stamp(by));
-        yield new Room(first, earlier.check().id());
+        var one = held.besideWhich(renewal.kind(), earlier).orElseThrow();
+        successions.add(row(made.supplementing(), one, null), stamp(by));
+        yield new Room(first, one.check().id());
       }
+      case Outcome.Alone(var first) -> new Room(first, null);
       case Outcome.Refused(var reason) ->
           throw new IllegalStateException("a draft is sound, and refused: " + reason);
     };
@@ -110,7 +116,14 @@ class RenewCheck {
   }
 
   private record Made(
-      Decision decision, Renewal renewal, NewDecisionOnHeldCheck.Held facts, Actor by) {}
+      Decision decision, Renewal renewal, NewDecisionOnHeldCheck.Held facts, Actor by) {
+
+    /// To the check that it lies beside it is a supplement, also where it carries out a change.
+    Made supplementing() {
+      var supplement = new Renewal(Renewal.Kind.SUPPLEMENT, renewal.earlier(), renewal.why());
+      return new Made(decision, supplement, facts, by);
+    }
+  }
 
   private void replace(HeldCheck one, LocalDate last, Made made) {
     var check = one.check();

@@ -38,7 +38,7 @@ public final class RenewalFields {
       return wrong(Draft.Problem.of(held.isEmpty() ? Draft.REASONS : KIND, "held-changed"));
     }
     var word = Draft.text(typed, KIND);
-    if (held.isEmpty() || (held.allowsAnother() && (word.isEmpty() || word.equals(ANOTHER)))) {
+    if (held.isEmpty() || (held.allowsAnother() && saysAnother(word, held))) {
       return new Read(null, List.of());
     }
     var kind = kind(word);
@@ -47,6 +47,11 @@ public final class RenewalFields {
       return wrong(Draft.Problem.of(kind.isEmpty() ? KIND : EARLIER, "kind-missing"));
     }
     return read(typed, new Asked(kind.get(), earlier.get(), amount), grounds);
+  }
+
+  /// What waits to be carried out is never passed over by a choice that was not made.
+  private static boolean saysAnother(String word, Held held) {
+    return word.equals(ANOTHER) || (word.isEmpty() && held.late().isEmpty());
   }
 
   /// Whether what was typed carries out what was changed.

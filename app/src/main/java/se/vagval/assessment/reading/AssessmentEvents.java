@@ -73,6 +73,7 @@ class AssessmentEvents implements CaseEvents {
       case "DECIDED",
           "CHECK_REPLACED",
           "CHECK_SUPPLEMENTED",
+          "CHECK_CARRIED_OUT",
           "END_DECIDED",
           "END_TAKEN_BACK",
           "END_CARRIED_OUT" ->

@@ -54,7 +54,7 @@ class DecisionPanel implements CasePanel {
         !leads && access.allows(reader, Permission.DECIDE_CHECK, head.id()) && standing.isBlocked();
     var mine = mayDecide && proposed == leads;
     var waits =
-        mine && (proposed || !standing.holdsCheck())
+        mine && (proposed || !standing.holdsCheck() && !standing.isChanged())
             ? "assessment.panel.decision.waits"
             : mine && standing.isChanged()
                 ? "assessment.panel.decision.changed"
@@ -95,7 +95,7 @@ class DecisionPanel implements CasePanel {
 
   /// What has taken the place of what, in one plain sentence.
   private static Row row(Succession one, Text text) {
-    var key = one.replaces() ? "replaced" : "supplemented";
+    var key = one.word();
     return new Row(
         text.t("assessment.panel.decision." + key),
         text.t("assessment.panel.decision." + key + "-text", one.earlierNumber(), one.number()));

@@ -136,7 +136,7 @@ public record DecisionWords(
         .filter(one -> one.decision().equals(decision.id()))
         .map(one ->
             t(
-                "assessment.renew." + (one.replaces() ? "replaces" : "supplements"),
+                "assessment.renew." + one.word() + "-text",
                 one.earlierNumber(),
                 t("assessment.renew.kind." + one.renewal().kind()),
                 one.renewal().why(),
@@ -180,7 +180,7 @@ public record DecisionWords(
             new Later(
                 "/assessment/decisions/" + one.decision(),
                 one.lastDay() == null
-                    ? t("assessment.renew.supplemented-by", one.number())
+                    ? t("assessment.renew." + one.word() + "-by", one.number())
                     : t("assessment.renew.replaced-by", one.number(), one.lastDay())))
         .toList();
   }

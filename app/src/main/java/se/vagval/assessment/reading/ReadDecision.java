@@ -166,7 +166,7 @@ class ReadDecision {
   @Transactional(readOnly = true)
   Standing standing(CaseHead head) {
     var today = LocalDate.now(clock);
-    var isChanged = carriedOut.waits(head.person(), today);
+    var isChanged = carriedOut.waits(head.person());
     return new Standing(
         decisions.of(head.id()),
         successions.of(head.id()),

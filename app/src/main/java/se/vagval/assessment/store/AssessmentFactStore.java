@@ -37,7 +37,8 @@ public class AssessmentFactStore {
                   coalesce(d.number, ''), coalesce(d.id, u.voucher_id)::text
                 from assessment.check_end_undone u left join assessment.numbered_decision d on d.id = u.ended_id
                 where u.case_id = :case
-              union all select s.decided_on, case when s.last_day is null then 'CHECK_SUPPLEMENTED' else 'CHECK_REPLACED' end,
+              union all select s.decided_on, case when s.last_day is not null then 'CHECK_REPLACED'
+                  when s.kind = 'SUPPLEMENT' then 'CHECK_SUPPLEMENTED' else 'CHECK_CARRIED_OUT' end,
                   d.number, v.decision_id::text
                 from assessment.succession s join assessment.voucher v on v.id = s.earlier_voucher_id
                   join assessment.decision d on d.id = v.decision_id

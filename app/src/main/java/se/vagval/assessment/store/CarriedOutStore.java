@@ -5,7 +5,10 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -13,10 +16,12 @@ import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import se.vagval.assessment.Decision;
+import se.vagval.assessment.DecisionEventId;
 import se.vagval.assessment.DecisionId;
 import se.vagval.assessment.Renewal;
 import se.vagval.assessment.VoucherId;
 import se.vagval.assessment.model.CarriedOut;
+import se.vagval.assessment.model.Carrying;
 import se.vagval.assessment.model.ChangedDecisionIsCarriedOut;
 import se.vagval.assessment.model.ChangedDecisionIsCarriedOut.Precondition;
 import se.vagval.assessment.model.ChangedDecisionIsCarriedOut.Review;
@@ -31,17 +36,17 @@ import tools.jackson.databind.json.JsonMapper;
 @Repository
 public class CarriedOutStore {
 
-  /// A decision that was changed, on which a check is held, and that nothing has followed on yet.
-  /// Few decisions are changed, so they are what is looked for first.
+  /// A decision whose last change binds and that nothing has carried out, whether or not its check
+  /// is held still. Few decisions are changed, so they are what is looked for first.
   private static final String WAITS =
       """
       assessment.decision_event e join assessment.voucher v on v.decision_id = e.decision_id
-      where e.detail in ('IS_CHANGED', 'GRANTED') and v.held && daterange(:today::date, null)
+      where e.detail in ('IS_CHANGED', 'GRANTED')
         and not exists (select from assessment.decision_event t where t.takes_back = e.id)
         and not exists (select from assessment.decision_event l where l.decision_id = e.decision_id and l.seq > e.seq
-          and (l.detail = 'SENT_BACK' or l.kind = 'CHANGED_UNASKED') and not exists (select from assessment.decision_event t where t.takes_back = l.id))
-        and not exists (select from assessment.succession s
-          where s.earlier_voucher_id = v.id and s.last_day is not null)
+          and (l.detail in ('IS_CHANGED', 'GRANTED', 'SENT_BACK') or l.kind = 'CHANGED_UNASKED')
+          and not exists (select from assessment.decision_event t where t.takes_back = l.id))
+        and not exists (select from assessment.carried_out o where o.event_id = e.id)
       """;
 
   private final JdbcClient database;
@@ -52,9 +57,10 @@ public class CarriedOutStore {
     this.mapper = mapper;
   }
 
-  /// As an SQL condition about a case's row that is called `c`, on `:today`.
+  /// As an SQL condition about a case's row that is called `c`. It waits on the person's open case,
+  /// whichever case it was decided in; the few are found once, not for each case.
   public static String waitsOfCase() {
-    return "(exists (select from " + WAITS + " and e.case_id = c.id))";
+    return "(c.person_id in (select v.person_id from " + WAITS + "))";
   }
 
   /// @param changed the decision that was changed
@@ -111,6 +117,26 @@ public class CarriedOutStore {
         .optional();
   }
 
+  /// Of the events of that decision, those that another carries out.
+  public Map<DecisionEventId, Carrying> carrying(DecisionId changed) {
+    var found = new HashMap<DecisionEventId, Carrying>();
+    database
+        .sql(
+            """
+            select o.event_id, d.id, d.number
+            from assessment.carried_out o join assessment.decision d on d.id = o.decision_id
+            where o.changed_id = :changed
+            """)
+        .param("changed", changed.value())
+        .query((row, n) ->
+            found.put(
+                new DecisionEventId(row.getObject("event_id", UUID.class)),
+                new Carrying(
+                    new DecisionId(row.getObject("id", UUID.class)), row.getString("number"))))
+        .list();
+    return found;
+  }
+
   /// Those among them whose decision carries out what was changed.
   public Set<VoucherId> among(Collection<VoucherId> checks) {
     return database
@@ -124,14 +150,18 @@ public class CarriedOutStore {
         .set();
   }
 
-  /// Whether a decision on a check that the person holds was changed and is not carried out yet.
-  public boolean waits(PersonId person, LocalDate today) {
+  /// Whether a decision on a check of the person was changed and is not carried out yet.
+  public boolean waits(PersonId person) {
+    return !waiting(person).isEmpty();
+  }
+
+  /// The checks of the person whose decision was changed and is not carried out yet.
+  public List<VoucherId> waiting(PersonId person) {
     return database
-        .sql("select exists (select from " + WAITS + " and v.person_id = :person)")
+        .sql("select v.id from " + WAITS + " and v.person_id = :person order by e.noted_at, v.id")
         .param("person", person.value())
-        .param("today", today)
-        .query(Boolean.class)
-        .single();
+        .query((row, n) -> new VoucherId(row.getObject(1, UUID.class)))
+        .list();
   }
 
   private CarriedOut carriedOut(ResultSet row, int number) throws SQLException {

@@ -37,17 +37,23 @@ public class CheckOrderStore {
     return days;
   }
 
-  public Set<VoucherId> replacedAmong(Collection<VoucherId> ids) {
-    return Set.copyOf(
-        database
-            .sql(
-                """
-                select distinct earlier_voucher_id from assessment.succession
-                where earlier_voucher_id = any(:ids) and last_day is not null
-                """)
-            .param("ids", ids.stream().map(VoucherId::value).toArray(UUID[]::new))
-            .query((row, n) -> new VoucherId(row.getObject(1, UUID.class)))
-            .list());
+  public Map<VoucherId, LocalDate> replacedOn(Collection<VoucherId> ids) {
+    var days = new HashMap<VoucherId, LocalDate>();
+    database
+        .sql(
+            """
+            select s.earlier_voucher_id as id, min(least(s.decided_on,
+              case when s.last_day is not null then v.ended_after end)) as day
+            from assessment.succession s join assessment.voucher v on v.id = s.earlier_voucher_id
+            where s.earlier_voucher_id = any(:ids) and s.kind <> 'SUPPLEMENT' group by s.earlier_voucher_id
+            """)
+        .param("ids", ids.stream().map(VoucherId::value).toArray(UUID[]::new))
+        .query((row, n) ->
+            days.put(
+                new VoucherId(row.getObject("id", UUID.class)),
+                row.getObject("day", LocalDate.class)))
+        .list();
+    return days;
   }
 
   public Map<VoucherId, LocalDate> nextFrom(Collection<VoucherId> ids) {

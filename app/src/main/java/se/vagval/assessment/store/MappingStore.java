@@ -23,6 +23,7 @@ import se.vagval.assessment.model.Mapping;
 import se.vagval.assessment.model.Section;
 import se.vagval.casework.CaseId;
 import se.vagval.casework.HouseholdsInTime;
+import se.vagval.casework.PersonId;
 import se.vagval.web.OnceARequest;
 
 /// Mappings and their sections.
@@ -57,6 +58,20 @@ public class MappingStore {
   /// The last one completed.
   public Optional<Mapping> latestComplete(CaseId caseId) {
     return Optional.of(current(caseId)).filter(Mapping::isComplete).or(() -> before(caseId));
+  }
+
+  /// The last one completed in any case of the person.
+  public Optional<Mapping> latestComplete(PersonId person) {
+    return database
+        .sql(
+            """
+            select m.id, m.completed_on from assessment.mapping m join casework.case_file c on c.id = m.case_id
+            where c.person_id = :person and m.completed_on is not null order by m.completed_on desc, m.seq desc limit 1
+            """)
+        .param("person", person.value())
+        .query(MappingStore::head)
+        .optional()
+        .map(head -> mapping(head, false));
   }
 
   /// The one before the current; it is complete.

@@ -4,7 +4,12 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -43,7 +48,7 @@ public class SuccessionStore {
 
   /// One row to be kept.
   ///
-  /// @param last the earlier check's last day; null for a supplement
+  /// @param last the earlier check's last day; null for a supplement, and where it had ended
   public record Row(
       Decision decision,
       Voucher earlier,
@@ -100,6 +105,30 @@ public class SuccessionStore {
         .param("case", caseId.value())
         .query(SuccessionStore::succession)
         .list();
+  }
+
+  /// The checks that decisions gave that followed on each of them, and on those again, but for
+  /// supplements.
+  public Map<VoucherId, Set<VoucherId>> after(Collection<VoucherId> checks) {
+    var found = new HashMap<VoucherId, Set<VoucherId>>();
+    database
+        .sql(
+            """
+            with recursive after as (
+              select v.id as root, v.id from assessment.voucher v where v.id = any(:checks)
+              union select a.root, n.id
+              from after a join assessment.succession s on s.earlier_voucher_id = a.id and s.kind <> 'SUPPLEMENT'
+                join assessment.voucher n on n.decision_id = s.decision_id)
+            select root, id from after where id <> root
+            """)
+        .param("checks", checks.stream().map(VoucherId::value).toArray(UUID[]::new))
+        .query((row, n) ->
+            found
+                .computeIfAbsent(
+                    new VoucherId(row.getObject("root", UUID.class)), _ -> new HashSet<>())
+                .add(new VoucherId(row.getObject("id", UUID.class))))
+        .list();
+    return found;
   }
 
   private static Succession succession(ResultSet row, int number) throws SQLException {

@@ -327,6 +327,73 @@ class CarryOutPagesTest {
         .isEqualTo("CHANGED_BY_MUNICIPALITY");
   }
 
+  private MvcTestResult takeBack(String event, AccountId as) {
+    var earlier =
+        one("select decision_id::text from assessment.voucher where id = '" + check + "'");
+    return browser
+        .post()
+        .uri(
+            "http://%s.test/assessment/decisions/%s/events/%s/take-back"
+                .formatted(scene.here, earlier, event))
+        .session(scene.as(as))
+        .with(csrf())
+        .param("event", UUID.randomUUID().toString())
+        .param("words", "Fel ärende")
+        .exchange();
+  }
+
+  @Test
+  void what_is_carried_out_is_not_taken_back_and_the_page_leads_to_the_decision_that_did_it() {
+    theCourtGrants(check);
+    var event = one("select id::text from assessment.decision_event");
+    var form = form(check);
+    assertThat(decide(form)).hasStatus3xxRedirection();
+
+    assertThat(takeBack(event, scene.caseworker))
+        .hasStatus(409)
+        .bodyText()
+        .contains("Ändringen är verkställd")
+        .contains("href=\"/assessment/decisions/" + form.get("decision") + "\"");
+    assertThat(takeBack(event, scene.colleague)).hasStatus(403);
+
+    assertThat(one("select count(*)::text from assessment.decision_event")).isEqualTo("1");
+    var events =
+        "/assessment/decisions/"
+            + one("select changed_id::text from assessment.carried_out")
+            + "/events";
+    assertThat(get(events, scene.caseworker))
+        .bodyText()
+        .contains("Verkställd genom beslut", "/assessment/decisions/" + form.get("decision"))
+        .doesNotContain("/take-back");
+  }
+
+  @Test
+  void the_database_keeps_what_is_carried_out_and_carries_nothing_out_that_is_taken_back() {
+    theCourtGrants(check);
+    var takesBack =
+        """
+        insert into assessment.decision_event (id, decision_id, case_id, kind, happened_on, words, takes_back, noted_at,
+          noted_by)
+        select gen_random_uuid(), decision_id, case_id, 'TAKEN_BACK', '2026-12-01', 'Fel', id, now(), noted_by
+        from assessment.decision_event
+        """;
+    var carriesOut =
+        """
+        insert into assessment.carried_out (decision_id, case_id, changed_id, event_id, rule_id, rule_version, facts)
+        select n.id, e.case_id, e.decision_id, e.id, 'CHK-04', 1, '{}'
+        from assessment.decision n, assessment.decision_event e where n.id <> e.decision_id and e.takes_back is null
+        """;
+    supplement();
+    assertThatThrownBy(() -> run(carriesOut + ";" + takesBack))
+        .isInstanceOf(DataAccessException.class)
+        .hasMessageContaining("is carried out");
+    assertThatThrownBy(() -> run(takesBack + ";" + carriesOut))
+        .isInstanceOf(DataAccessException.class)
+        .hasMessageContaining("is taken back");
+    assertThatThrownBy(() -> run(carriesOut + ";" + carriesOut))
+        .isInstanceOf(DataAccessException.class);
+  }
+
   @Test
   void a_changed_supplement_is_replaced_alone_and_the_first_check_is_not_touched() {
     var supplement = supplement();

@@ -9,6 +9,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import se.vagval.assessment.Renewal;
 import se.vagval.assessment.model.NewDecisionOnHeldCheck.Held;
 import se.vagval.assessment.model.NewDecisionOnHeldCheck.Outcome;
+import se.vagval.assessment.model.NewDecisionOnHeldCheck.Place;
 import se.vagval.assessment.model.NewDecisionOnHeldCheck.Supplements;
 import se.vagval.kernel.Money;
 
@@ -22,44 +23,55 @@ class NewDecisionOnHeldCheckTest {
     return switch (NewDecisionOnHeldCheck.of(kind, held, supplements, TODAY)) {
       case Outcome.Replaces(var last, var first) -> "REPLACES " + last + " " + first;
       case Outcome.Beside(var first) -> "BESIDE " + first;
+      case Outcome.Alone(var first) -> "ALONE " + first;
       case Outcome.Refused(var reason) -> reason.name();
     };
   }
 
   /// Mapped again: after the decision that gave the held check. Changed: that decision, by the
   /// municipality or a court. Settled: a result is approved on the check. Used up: nothing of it is
-  /// left. The decision is made on 1 September 2026.
+  /// left. Place: whether the check is held, and where it is not, what is held in its place. The
+  /// decision is made on 1 September 2026.
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
       useHeadersInDisplayName = true,
       textBlock =
           """
-          rule   | kind              | mapped again | changed | settled | used up | claimed | supplement | the held check
-          CHK-03 | NEW_ASSESSMENT    | true         | false   | false   | false   | false   | false      | REPLACES 2026-09-01 2026-09-02
-          CHK-03 | NEW_ASSESSMENT    | true         | false   | false   | true    | false   | false      | REPLACES 2026-09-01 2026-09-02
-          CHK-03 | NEW_ASSESSMENT    | false        | false   | false   | false   | false   | false      | NOT_MEASURED_AGAIN
-          CHK-03 | NEW_ASSESSMENT    | true         | false   | true    | false   | false   | false      | WORK_IS_DONE
-          CHK-03 | NEW_ASSESSMENT    | false        | false   | true    | false   | false   | false      | WORK_IS_DONE
-          CHK-03 | NEW_ASSESSMENT    | true         | false   | false   | false   | true    | false      | RESULT_WAITS
-          CHK-03 | CHANGED_BY_REVIEW | false        | true    | false   | false   | true    | false      | REPLACES 2026-09-01 2026-09-02
-          CHK-03 | SUPPLEMENT        | false        | false   | false   | false   | true    | false      | RESULT_WAITS
-          CHK-03 | CHANGED_BY_REVIEW | false        | true    | false   | false   | false   | false      | REPLACES 2026-09-01 2026-09-02
-          CHK-03 | CHANGED_BY_REVIEW | false        | true    | true    | false   | false   | false      | REPLACES 2026-09-01 2026-09-02
-          CHK-03 | CHANGED_BY_REVIEW | true         | false   | false   | false   | false   | false      | DECISION_STANDS
-          CHK-03 | RETURNED          | true         | false   | true    | false   | false   | false      | REPLACES 2026-09-01 2026-09-02
-          CHK-03 | RETURNED          | true         | false   | false   | true    | false   | false      | REPLACES 2026-09-01 2026-09-02
-          CHK-03 | RETURNED          | true         | false   | false   | false   | false   | false      | WORK_NOT_DONE
-          CHK-03 | RETURNED          | false        | false   | false   | false   | false   | false      | WORK_NOT_DONE
-          CHK-03 | RETURNED          | false        | false   | true    | false   | false   | false      | NOT_MEASURED_AGAIN
-          CHK-03 | SUPPLEMENT        | false        | false   | false   | false   | false   | false      | BESIDE 2026-09-01
-          CHK-03 | SUPPLEMENT        | false        | false   | false   | true    | false   | false      | BESIDE 2026-09-01
-          CHK-03 | SUPPLEMENT        | true         | false   | true    | false   | false   | false      | WORK_IS_DONE
-          CHK-03 | CHANGED_BY_REVIEW | true         | true    | false   | false   | false   | true       | REPLACES 2026-09-01 2026-09-02
-          CHK-03 | CHANGED_BY_REVIEW | true         | false   | false   | false   | false   | true       | DECISION_STANDS
-          CHK-03 | NEW_ASSESSMENT    | true         | true    | false   | false   | false   | true       | IS_SUPPLEMENT
-          CHK-03 | RETURNED          | true         | false   | false   | false   | false   | true       | IS_SUPPLEMENT
-          CHK-03 | SUPPLEMENT        | true         | true    | false   | false   | false   | true       | IS_SUPPLEMENT
+          rule   | kind              | mapped again | changed | settled | used up | claimed | supplement | place          | the checks
+          CHK-03 | NEW_ASSESSMENT    | true         | false   | false   | false   | false   | false      | HELD           | REPLACES 2026-09-01 2026-09-02
+          CHK-03 | NEW_ASSESSMENT    | true         | false   | false   | true    | false   | false      | HELD           | REPLACES 2026-09-01 2026-09-02
+          CHK-03 | NEW_ASSESSMENT    | false        | false   | false   | false   | false   | false      | HELD           | NOT_MEASURED_AGAIN
+          CHK-03 | NEW_ASSESSMENT    | true         | false   | true    | false   | false   | false      | HELD           | WORK_IS_DONE
+          CHK-03 | NEW_ASSESSMENT    | false        | false   | true    | false   | false   | false      | HELD           | WORK_IS_DONE
+          CHK-03 | NEW_ASSESSMENT    | true         | false   | false   | false   | true    | false      | HELD           | RESULT_WAITS
+          CHK-03 | CHANGED_BY_REVIEW | false        | true    | false   | false   | true    | false      | HELD           | REPLACES 2026-09-01 2026-09-02
+          CHK-03 | SUPPLEMENT        | false        | false   | false   | false   | true    | false      | HELD           | RESULT_WAITS
+          CHK-03 | CHANGED_BY_REVIEW | false        | true    | false   | false   | false   | false      | HELD           | REPLACES 2026-09-01 2026-09-02
+          CHK-03 | CHANGED_BY_REVIEW | false        | true    | true    | false   | false   | false      | HELD           | REPLACES 2026-09-01 2026-09-02
+          CHK-03 | CHANGED_BY_REVIEW | true         | false   | false   | false   | false   | false      | HELD           | DECISION_STANDS
+          CHK-03 | RETURNED          | true         | false   | true    | false   | false   | false      | HELD           | REPLACES 2026-09-01 2026-09-02
+          CHK-03 | RETURNED          | true         | false   | false   | true    | false   | false      | HELD           | REPLACES 2026-09-01 2026-09-02
+          CHK-03 | RETURNED          | true         | false   | false   | false   | false   | false      | HELD           | WORK_NOT_DONE
+          CHK-03 | RETURNED          | false        | false   | false   | false   | false   | false      | HELD           | WORK_NOT_DONE
+          CHK-03 | RETURNED          | false        | false   | true    | false   | false   | false      | HELD           | NOT_MEASURED_AGAIN
+          CHK-03 | SUPPLEMENT        | false        | false   | false   | false   | false   | false      | HELD           | BESIDE 2026-09-01
+          CHK-03 | SUPPLEMENT        | false        | false   | false   | true    | false   | false      | HELD           | BESIDE 2026-09-01
+          CHK-03 | SUPPLEMENT        | true         | false   | true    | false   | false   | false      | HELD           | WORK_IS_DONE
+          CHK-03 | CHANGED_BY_REVIEW | true         | true    | false   | false   | false   | true       | HELD           | REPLACES 2026-09-01 2026-09-02
+          CHK-03 | CHANGED_BY_REVIEW | true         | false   | false   | false   | false   | true       | HELD           | DECISION_STANDS
+          CHK-03 | NEW_ASSESSMENT    | true         | true    | false   | false   | false   | true       | HELD           | IS_SUPPLEMENT
+          CHK-03 | RETURNED          | true         | false   | false   | false   | false   | true       | HELD           | IS_SUPPLEMENT
+          CHK-03 | SUPPLEMENT        | true         | true    | false   | false   | false   | true       | HELD           | IS_SUPPLEMENT
+          CHK-03 | CHANGED_BY_REVIEW | false        | true    | false   | false   | false   | false      | FREE           | ALONE 2026-09-01
+          CHK-03 | CHANGED_BY_REVIEW | true         | true    | true    | true    | true    | false      | FREE           | ALONE 2026-09-01
+          CHK-03 | CHANGED_BY_REVIEW | false        | true    | false   | false   | false   | false      | TAKEN          | REPLACES 2026-09-01 2026-09-02
+          CHK-03 | CHANGED_BY_REVIEW | false        | true    | false   | false   | false   | true       | TAKEN          | REPLACES 2026-09-01 2026-09-02
+          CHK-03 | CHANGED_BY_REVIEW | false        | true    | false   | false   | false   | true       | BESIDE_ANOTHER | BESIDE 2026-09-01
+          CHK-03 | CHANGED_BY_REVIEW | false        | false   | false   | false   | false   | false      | FREE           | DECISION_STANDS
+          CHK-03 | NEW_ASSESSMENT    | true         | true    | false   | false   | false   | false      | FREE           | NO_LONGER_HELD
+          CHK-03 | RETURNED          | true         | true    | true    | false   | false   | false      | TAKEN          | NO_LONGER_HELD
+          CHK-03 | SUPPLEMENT        | true         | true    | false   | false   | false   | true       | BESIDE_ANOTHER | NO_LONGER_HELD
           """)
   void a_new_decision_replaces_supplements_or_is_refused(
       String rule,
@@ -70,10 +82,11 @@ class NewDecisionOnHeldCheckTest {
       boolean usedUp,
       boolean claimed,
       boolean supplement,
+      Place place,
       String outcome) {
     assertThat(rule).isEqualTo(NewDecisionOnHeldCheck.ID);
-    assertThat(judged(kind, new Held(again, changed, settled, usedUp, claimed, supplement), ROOM))
-        .isEqualTo(outcome);
+    var held = new Held(again, changed, settled, usedUp, claimed, supplement, place);
+    assertThat(judged(kind, held, ROOM)).isEqualTo(outcome);
   }
 
   @ParameterizedTest
@@ -96,14 +109,16 @@ class NewDecisionOnHeldCheckTest {
     assertThat(rule).isEqualTo(NewDecisionOnHeldCheck.ID);
     assertThat(
             judged(
-                Renewal.Kind.SUPPLEMENT, new Held(true, false, false, false, false, false), terms))
+                Renewal.Kind.SUPPLEMENT,
+                new Held(true, false, false, false, false, false, Place.HELD),
+                terms))
         .isEqualTo(outcome);
   }
 
   @Test
   void no_day_belongs_to_both() {
     for (var kind : Renewal.Kind.values()) {
-      for (int bits = 0; bits < 64; bits++) {
+      for (int bits = 0; bits < 256; bits++) {
         var held =
             new Held(
                 (bits & 1) > 0,
@@ -111,7 +126,8 @@ class NewDecisionOnHeldCheckTest {
                 (bits & 4) > 0,
                 (bits & 8) > 0,
                 (bits & 16) > 0,
-                (bits & 32) > 0);
+                (bits & 32) > 0,
+                Place.values()[bits >> 6]);
         if (NewDecisionOnHeldCheck.of(kind, held, ROOM, TODAY)
             instanceof Outcome.Replaces(var last, var first)) {
           assertThat(first).isEqualTo(last.plusDays(1));
