@@ -12,7 +12,8 @@ final class MainPages {
   /// One page.
   ///
   /// @param who whom one must be
-  /// @param way an address, and after each `>` a link to follow from there; `*` stands for any part
+  /// @param way an address, which [FromData] may fill in, and after each `>` a link to follow from
+  ///   there; `*` stands for any part
   /// @param mark `form`: has a form that refuses to be sent empty; a number: the status to expect
   record Place(String who, String way, String mark) {
 
@@ -44,6 +45,7 @@ final class MainPages {
       visitor           | /assessment/levels
       visitor           | /demo
       visitor           | /sign-in
+      visitor           | /sign-out/done
       visitor           | /no-such-page                                                         | 404
       visitor           | /casework                                                             | 401
       Amina Solgläntan  | /casework/my-path
@@ -141,6 +143,26 @@ final class MainPages {
       Karin Björkvidja  | /casework?next=halfway > /casework/cases/* > /choice/placements/*/end | form
       Karin Björkvidja  | /casework?next=halfway > /casework/cases/* > /attendance/placements/* > /attendance/placements/*/schedule | form
       Karin Björkvidja  | {absence}                                                             | form
+      Karin Björkvidja  | /casework?cases=own&do=carry-out
+      Karin Björkvidja  | {raised}
+      Karin Björkvidja  | {raised} > /assessment/decisions/*/events
+      Karin Björkvidja  | {raised} > /assessment/cases/*/decision
+      Karin Björkvidja  | {ended} > /assessment/cases/*/right
+      Karin Björkvidja  | {ended} > /assessment/cases/*/right > /assessment/cases/*/right/take-back | form
+      Karin Björkvidja  | {end}
+      Karin Björkvidja  | {end} > /assessment/checks/*
+      Karin Björkvidja  | {end} > /assessment/checks/*/go-on
+      Karin Björkvidja  | {end}/events
+      Karin Björkvidja  | {end}/events > /assessment/decisions/*/events/*/take-back                 | form
+      Karin Björkvidja  | {plan}/draft
+      Karin Björkvidja  | {plan}/sign
+      Karin Björkvidja  | {meetings}
+      Karin Björkvidja  | {meetings} > /coordination/cases/*/meetings/*                             | form
+      Karin Björkvidja  | {meetings} > /coordination/cases/*/meetings/*/correct                     | form
+      Karin Björkvidja  | {household} > /casework/cases/*/household/*/cause                         | form
+      Karin Björkvidja  | {contact}
+      Karin Björkvidja  | {contact} > /casework/entrance/*/hand                                     | form
+      Karin Björkvidja  | {contact} > /casework/entrance/*/end
       Nils Granvidd     | /choice/participants
       Nils Granvidd     | /choice/participants > /choice/placements/start/*                     | form
       Nils Granvidd     | /choice/participants > /choice/placements/*/pause                     | form
@@ -168,8 +190,9 @@ final class MainPages {
       Gunilla Tärnvik   | /casework
       Gunilla Tärnvik   | /casework > /casework/cases/*
       Gunilla Tärnvik   | {protected}
-      Gunilla Tärnvik   | {readers}                                                             | form
+      Gunilla Tärnvik   | {protected}/readers                                                   | form
       Gunilla Tärnvik   | /assistance/imports                                                  | form
+      Gunilla Tärnvik   | /assistance/registers
       Gunilla Tärnvik   | /assessment/levels/practice
       Gunilla Tärnvik   | /casework/entrance
       Gunilla Tärnvik   | /employers
@@ -224,21 +247,14 @@ final class MainPages {
     if (known != null) {
       return known;
     }
-    var found =
-        switch (place.way()) {
-          case "{absence}" -> by.browsing().find(AN_ABSENCE);
-          case "{claim}" -> by.browsing().find(A_CLAIM);
-          case "{protected}" -> by.browsing().find(A_PROTECTED_CASE);
-          case "{readers}" -> by.browsing().find(A_PROTECTED_CASE) + "/readers";
-          default -> walk(place.way(), by);
-        };
+    var found = walk(place.way(), by);
     FOUND.put(place.who() + place.way(), found);
     return found;
   }
 
   private static String walk(String way, Somebody by) {
     var steps = way.split(" > ", -1);
-    var address = steps[0];
+    var address = FromData.fill(steps[0], by.browsing());
     for (var n = 1; n < steps.length; n++) {
       by.opens(address);
       var isNew = steps[n].endsWith("/new");
@@ -256,37 +272,4 @@ final class MainPages {
   private static String target(Locator link) {
     return String.valueOf(link.getAttribute("href"));
   }
-
-  private static final String AN_ABSENCE =
-      """
-      select '/attendance/placements/' || m.placement_id || '/absences/' || m.day
-      from attendance.mark m
-      join choice.placement p on p.id = m.placement_id
-      join casework.case_file c on c.id = p.case_id
-      join access.account a on a.id = c.responsible_id and a.name = 'Karin Björkvidja'
-      where m.presence = 'ABSENT'
-      order by m.day desc limit 1
-      """;
-
-  private static final String A_CLAIM =
-      """
-      select '/outcomes/placements/' || p.id || '/claim'
-      from choice.placement p join providers.provider o on o.id = p.provider_id
-      where o.name = 'Norrgläntan Arbete' and p.last_day >= p.start_day
-        and not exists (select from outcomes.claim c where c.placement_id = p.id)
-        and not exists (select from choice.placement l
-          where l.voucher_id = p.voucher_id and l.start_day > p.start_day)
-      order by p.last_day desc limit 1
-      """;
-
-  private static final String A_PROTECTED_CASE =
-      """
-      select '/casework/cases/' || c.id
-      from casework.case_file c
-      join casework.person p on p.id = c.person_id
-      join access.role_grant g on g.unit_id = c.unit_id
-      join access.account a on a.id = g.account_id and a.name = 'Gunilla Tärnvik'
-      where p.protected_as is not null
-      order by c.opened_on desc limit 1
-      """;
 }

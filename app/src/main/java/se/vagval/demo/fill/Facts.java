@@ -44,6 +44,7 @@ final class Facts {
     var dialogues = new WriteDialogue(place, rows);
     var abilities = new WriteAbility(place, rows);
     var meetings = new WriteMeetings(place, rows);
+    var lately = new WriteLately(place, rows);
     var numbers = new HashMap<Integer, Integer>();
     for (var journey : journeys) {
       var year = journey.opened().getYear();
@@ -53,14 +54,16 @@ final class Facts {
       reviews.write(journey, written);
       assistance.write(journey, written);
       planned.write(journey, written);
-      journey.checks().forEach(check -> checks.write(journey, written, check));
+      journey.checks().forEach(check -> lately.saw(checks.write(journey, written, check)));
       sharing.write(journey, written);
       jobs.write(journey, written);
       dialogues.write(journey, written);
       abilities.write(journey, written);
       meetings.write(journey, written);
     }
+    lately.write(checks, assistance);
     assistance.writeImports();
     WriteRoutines.write(place, rows);
+    WriteEntrance.write(place, people, rows);
   }
 }

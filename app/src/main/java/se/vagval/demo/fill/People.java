@@ -41,7 +41,15 @@ final class People {
   }
 
   String name() {
-    return chance.one(given) + " " + chance.one(family);
+    return givenName() + " " + familyName();
+  }
+
+  String givenName() {
+    return chance.one(given);
+  }
+
+  String familyName() {
+    return chance.one(family);
   }
 
   Someone named(String givenName, String familyName) {

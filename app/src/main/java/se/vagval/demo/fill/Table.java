@@ -43,6 +43,13 @@ enum Table {
   REGISTERED_DECISION(
       "assistance.decision",
       "household_id, decided_on, first_month, turn, import_id, person_id, kind, register_cause"),
+  FIRST_CONTACT(
+      "casework.first_contact",
+      "id, unit_id, reached_on, came_by, target_group, wants, given_name, family_name, organisation,"
+          + " reach, language, interpreter, hidden, next_act, next_on, taken_at, taken_by, handed_to"),
+  FIRST_CONTACT_HANDOVER(
+      "casework.first_contact_handover",
+      "id, contact_id, from_id, to_id, handed_why, handed_over_at, handed_over_by"),
   CAUSE("casework.cause_of_assistance", "case_id, cause, noted_on, noted_by"),
   INQUIRY(
       "casework.inquiry",
@@ -64,6 +71,10 @@ enum Table {
       "coordination.joint_meeting",
       "id, case_id, kind, planned_on, starts::time, place, purpose, person_invited, not_invited_why,"
           + " noted_at, noted_by"),
+  MEETING_CORRECTED(
+      "coordination.joint_meeting",
+      "id, case_id, kind, planned_on, starts::time, place, purpose, person_invited, not_invited_why,"
+          + " noted_at, noted_by, replaces, changed_why"),
   MEETING_PARTNER(
       "coordination.meeting_partner", "meeting_id, case_id, nth, partner, who, basis, provision"),
   MEETING_OUTCOME(
@@ -118,24 +129,37 @@ enum Table {
       "id, number, case_id, mapping_id, decided_on, decided_at, decided_by, advised_level, level,"
           + " expected_months, amount_ore, deviation_reason, reasons, rule_id, rule_version,"
           + " facts::jsonb, profile, legal_source, delegation, levels_up, levels_down"),
+  VOUCHER(
+      "assessment.voucher",
+      "id, decision_id, case_id, person_id, amount_ore, planned_days, terms::jsonb, exclusive,"
+          + " valid::daterange"),
+  CHECK_ENDED(
+      "assessment.check_ended",
+      "id, voucher_id, case_id, last_day, reason, rule_id, rule_version, facts::jsonb, ended_on,"
+          + " ended_at, ended_by, number, profile, legal_source, delegation"),
   DECISION_EVENT(
       "assessment.decision_event",
       "id, decision_id, case_id, kind, happened_on, detail, words, noted_at, noted_by"),
   DECISION_RIGHT(
       "assessment.decision_right",
       "decision_id, case_id, ground, month, import_id, rule_id, rule_version, facts::jsonb"),
+  ASSISTANCE_STATED(
+      "assessment.assistance_stated",
+      "case_id, month, known_from, stated_on, stated_at, stated_by"),
+  /// What was stated is numbered by the database: the value counts from the first of the town.
+  STATED_TAKEN_BACK(
+      "assessment.assistance_taken_back",
+      "case_id, stated_seq::bigint + (select min(seq) from assessment.assistance_stated), reason,"
+          + " taken_back_on, taken_back_at, taken_back_by"),
   CASE_REVIEW(
       "plan.case_review", "id, case_id, reviewed_on, outcome, words, next_on, noted_at, noted_by"),
   SUPERVISION(
       "casework.supervision",
       "id, unit_id, held_on, led_by, people, theme, words, next_on, noted_at, noted_by"),
-  VOUCHER(
-      "assessment.voucher",
-      "id, decision_id, case_id, person_id, amount_ore, planned_days, terms::jsonb, exclusive,"
-          + " valid::daterange"),
   PLAN(
       "plan.plan_version",
       "case_id, number, content::jsonb, follow_up_on, signed_on, signed_at, signed_by"),
+  PLAN_DRAFT("plan.draft", "case_id, content::jsonb, saved_at, saved_by"),
   PLAN_ANSWER("plan.answer", "case_id, number, said, words, said_way, said_on, noted_at, noted_by"),
   STEP_MARK(
       "plan.step_mark",

@@ -88,6 +88,14 @@ final class WriteAssistance {
             .formatted(month, file.id()));
   }
 
+  /// The household got nothing from that month on. To be said before the imports are written.
+  void stop(UUID household, YearMonth from) {
+    months
+        .tailMap(from, true)
+        .values()
+        .forEach(file -> file.paid().removeIf(paid -> paid.household().equals(household)));
+  }
+
   void writeImports() {
     months.forEach((month, file) -> {
       if (!file.paid().isEmpty()) {

@@ -18,6 +18,7 @@ final class WriteCase {
   /// A mapping with what it advises for the first check.
   record Mapped(UUID id, LevelRow advised, MappingAnswers answers) {}
 
+  private static final String MIDWAY = "02:midway";
   private static final List<String> CAUSES =
       List.of(
           "UNEMPLOYED_WITHOUT_BENEFIT",
@@ -75,6 +76,11 @@ final class WriteCase {
     var cause = cause(journey, id, caseworker);
     journal(journey, id, caseworker);
     home.children(journey, household);
+    if (MIDWAY.equals(journey.part())) {
+      var partner = people.named("Vera", journey.person().family());
+      people.write(partner, null, rows);
+      home.partner(journey, household, partner);
+    }
     account(journey, id);
     return new Written(id, household, mapping(journey, id, caseworker), caseworker, cause);
   }

@@ -10,6 +10,10 @@ import se.vagval.demo.fill.Journey.Stay;
 /// Writes a decision with its check, and the choices and placements on it.
 final class WriteCheck {
 
+  /// A decision that was made, and the check that it gave.
+  record Given(
+      Journey journey, WriteCase.Written written, Check check, UUID decision, UUID voucher) {}
+
   private static final String RULE = "LEV-01";
   private static final String RECEIPT_LETTERS = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
 
@@ -30,7 +34,8 @@ final class WriteCheck {
     this.chance = new Chance(place.town().id() + " checks");
   }
 
-  void write(Journey journey, WriteCase.Written written, Check check) {
+  /// @return what the decision gave
+  Given write(Journey journey, WriteCase.Written written, Check check) {
     var decision = decision(written, check, basis(journey, written, check));
     afterwards.write(written, decision, check.decided());
     assistance.right(decision, written.id(), check.decided());
@@ -56,6 +61,12 @@ final class WriteCheck {
       choose(journey, written, check, voucher, stay, kind);
       kind = "CHANGE";
     }
+    return new Given(journey, written, check, decision, voucher);
+  }
+
+  /// The next decision's number of that year.
+  String number(int year) {
+    return "B-%d-%d".formatted(year, numbers.merge(year, 1, Integer::sum));
   }
 
   /// The first check rests on the mapping that is written, later ones on answers of their own.
@@ -70,12 +81,11 @@ final class WriteCheck {
 
   private UUID decision(WriteCase.Written written, Check check, WriteCase.Mapped basis) {
     var id = chance.id();
-    var year = check.decided().getYear();
     var advised = basis.advised();
     rows.add(
         Table.DECISION,
         id,
-        "B-%d-%d".formatted(year, numbers.merge(year, 1, Integer::sum)),
+        number(check.decided().getYear()),
         written.id(),
         basis.id(),
         check.decided(),

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/// Writes the children of a household, inquiries into an unclear cause, and what a participant that
+/// Writes the others of a household, inquiries into an unclear cause, and what a participant that
 /// one can be has written. It draws lots of its own, so that the rest of a town stays as it was.
 final class WriteHome {
 
@@ -49,6 +49,11 @@ final class WriteHome {
         "",
         "sv");
     rows.add(Table.HOUSEHOLD_MEMBER, household, id, "CHILD", Town.from(journey.opened()));
+  }
+
+  /// An adult without a case of their own.
+  void partner(Journey journey, UUID household, People.Someone partner) {
+    rows.add(Table.HOUSEHOLD_MEMBER, household, partner.id(), "ADULT", Town.from(journey.opened()));
   }
 
   /// @param found what the inquiry showed; null while it is open

@@ -5,7 +5,8 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/// Writes joint meetings: some ahead, some held, and some that nobody has noted anything of.
+/// Writes joint meetings: some ahead, one of them moved, some held, and some that nobody has noted
+/// anything of.
 final class WriteMeetings {
 
   private static final String MIDWAY = "02:midway";
@@ -28,7 +29,7 @@ final class WriteMeetings {
     }
     if (MIDWAY.equals(journey.part())) {
       held(written, place.today().minusDays(40), place.today().plusDays(9));
-      plan(written, place.today().plusDays(9));
+      correct(written, plan(written, place.today().plusDays(9)), place.today().plusDays(12));
       return;
     }
     if (chance.percent(MEETING)) {
@@ -67,6 +68,28 @@ final class WriteMeetings {
         isSick ? "Alva Hedbro, handläggare" : "Kim Ekhage, arbetsförmedlare");
     partner(written, id, 2, "PROVIDER", "Nils Granvidd, handledare");
     return id;
+  }
+
+  /// Moved to another day and room, some days after it was planned.
+  private void correct(WriteCase.Written written, UUID meeting, LocalDate day) {
+    var id = chance.id();
+    rows.add(
+        Table.MEETING_CORRECTED,
+        id,
+        written.id(),
+        "THREE_PARTY",
+        Chance.weekday(day),
+        "13:00",
+        "Kommunhuset, Storgatan 1, rum 2",
+        Words.said("meeting-purpose", chance),
+        true,
+        "",
+        Town.at(place.today().minusDays(3), 10),
+        written.caseworker(),
+        meeting,
+        Words.said("meeting-moved", chance));
+    partner(written, id, 1, "AF", "Kim Ekhage, arbetsförmedlare");
+    partner(written, id, 2, "PROVIDER", "Nils Granvidd, handledare");
   }
 
   private void partner(WriteCase.Written written, UUID id, int nth, String partner, String who) {

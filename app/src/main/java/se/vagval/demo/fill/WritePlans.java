@@ -7,12 +7,13 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /// Writes the plan of each open case whose mapping is complete, what the person says of it, its
-/// follow-ups, and for some what else fills their week.
+/// follow-ups, and for some what else fills their week. Of the latest some are drafts.
 final class WritePlans {
 
   private static final int ANSWERED = 85;
   private static final int AGREED = 90;
   private static final int FOLLOWED_IN_TIME = 85;
+  private static final int BEGUN = 70;
   private static final int STUDIES = 40;
   private static final int MONTHS_BETWEEN = 3;
 
@@ -33,6 +34,7 @@ final class WritePlans {
     }
     var wanted = Chance.weekday(mapped.plusDays(chance.between(3, 12)));
     if (wanted.isAfter(place.today()) && journey.part() == null) {
+      draft(written, mapped);
       return;
     }
     var signed = wanted.isAfter(place.today()) ? mapped : wanted;
@@ -53,6 +55,18 @@ final class WritePlans {
     followUps(written, signed);
     if (journey.part() != null || chance.percent(STUDIES)) {
       studies(written, signed);
+    }
+  }
+
+  /// Begun when the mapping was complete, and not signed yet.
+  private void draft(WriteCase.Written written, LocalDate mapped) {
+    if (chance.percent(BEGUN)) {
+      rows.add(
+          Table.PLAN_DRAFT,
+          written.id(),
+          content(chance.id(), mapped),
+          Town.at(mapped, 15),
+          written.caseworker());
     }
   }
 

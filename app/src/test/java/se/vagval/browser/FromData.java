@@ -1,0 +1,113 @@
+package se.vagval.browser;
+
+import java.util.Map;
+import java.util.Objects;
+import java.util.regex.Pattern;
+
+/// Addresses that no list leads straight to, found in the demonstration's data.
+final class FromData {
+
+  private static final Pattern WORD = Pattern.compile("\\{(\\w+)}");
+
+  private static final String AN_ABSENCE =
+      """
+      select '/attendance/placements/' || m.placement_id || '/absences/' || m.day
+      from attendance.mark m
+      join choice.placement p on p.id = m.placement_id
+      join casework.case_file c on c.id = p.case_id
+      join access.account a on a.id = c.responsible_id and a.name = 'Karin Björkvidja'
+      where m.presence = 'ABSENT'
+      order by m.day desc limit 1
+      """;
+
+  private static final String A_CLAIM =
+      """
+      select '/outcomes/placements/' || p.id || '/claim'
+      from choice.placement p join providers.provider o on o.id = p.provider_id
+      where o.name = 'Norrgläntan Arbete' and p.last_day >= p.start_day
+        and not exists (select from outcomes.claim c where c.placement_id = p.id)
+        and not exists (select from choice.placement l
+          where l.voucher_id = p.voucher_id and l.start_day > p.start_day)
+      order by p.last_day desc limit 1
+      """;
+
+  private static final String A_PROTECTED_CASE =
+      """
+      select '/casework/cases/' || c.id
+      from casework.case_file c
+      join casework.person p on p.id = c.person_id
+      join access.role_grant g on g.unit_id = c.unit_id
+      join access.account a on a.id = g.account_id and a.name = 'Gunilla Tärnvik'
+      where p.protected_as is not null
+      order by c.opened_on desc limit 1
+      """;
+
+  /// What, from which table `t` and on what condition, of a case `c` of that caseworker.
+  private static final String OF_KARIN =
+      """
+      select %s from %s
+      join casework.case_file c on c.id = t.case_id
+      join access.account a on a.id = c.responsible_id and a.name = 'Karin Björkvidja'
+      where %s
+      limit 1
+      """;
+
+  private static final String RAISED =
+      OF_KARIN.formatted(
+          "'/casework/cases/' || c.id", "assessment.decision_event t", "t.detail = 'GRANTED'");
+
+  private static final String ENDED =
+      OF_KARIN.formatted(
+          "'/casework/cases/' || c.id", "assessment.check_ended t", "t.number is not null");
+
+  private static final String END =
+      OF_KARIN.formatted(
+          "'/assessment/decisions/' || t.id", "assessment.check_ended t", "t.number is not null");
+
+  private static final String A_DRAFT =
+      OF_KARIN.formatted("'/plan/cases/' || c.id", "plan.draft t", "c.closed_on is null");
+
+  private static final String MEETINGS =
+      OF_KARIN.formatted(
+          "'/coordination/cases/' || c.id || '/meetings'",
+          "coordination.joint_meeting t",
+          "t.replaces is not null");
+
+  private static final String HOUSEHOLD =
+      """
+      select '/casework/cases/' || c.id || '/household'
+      from casework.case_file c
+      join access.account a on a.id = c.responsible_id and a.name = 'Karin Björkvidja'
+      where c.closed_on is null and (select count(*) from casework.household_member m
+        where m.household_id = c.household_id and m.part = 'ADULT') > 1
+      limit 1
+      """;
+
+  private static final String A_HANDED_CONTACT =
+      """
+      select '/casework/entrance/' || f.id from casework.first_contact f
+      join access.account a on a.id = f.handed_to and a.name = 'Karin Björkvidja'
+      limit 1
+      """;
+
+  private static final Map<String, String> QUERIES =
+      Map.of(
+          "absence", AN_ABSENCE,
+          "claim", A_CLAIM,
+          "protected", A_PROTECTED_CASE,
+          "raised", RAISED,
+          "ended", ENDED,
+          "end", END,
+          "plan", A_DRAFT,
+          "meetings", MEETINGS,
+          "household", HOUSEHOLD,
+          "contact", A_HANDED_CONTACT);
+
+  private FromData() {}
+
+  /// The address with what its words in braces stand for.
+  static String fill(String address, Browsing browsing) {
+    return WORD.matcher(address)
+        .replaceAll(word -> browsing.find(Objects.requireNonNull(QUERIES.get(word.group(1)))));
+  }
+}
