@@ -145,7 +145,7 @@ final class MainPages {
       Karin Björkvidja  | {absence}                                                             | form
       Karin Björkvidja  | /casework?cases=own&do=carry-out
       Karin Björkvidja  | {raised}
-      Karin Björkvidja  | {raised} > /assessment/decisions/*/events
+      Karin Björkvidja  | {raised} > /assessment/decisions/* > /assessment/decisions/*/events
       Karin Björkvidja  | {raised} > /assessment/cases/*/decision
       Karin Björkvidja  | {ended} > /assessment/cases/*/right
       Karin Björkvidja  | {ended} > /assessment/cases/*/right > /assessment/cases/*/right/take-back | form

@@ -22,7 +22,7 @@ final class WriteEntrance {
   static void write(Story.Place place, People people, Rows rows) {
     var entrance = new WriteEntrance(place, people, rows);
     var staff = place.staff().caseworkers();
-    entrance.contact("PHONE", "UNEMPLOYED", 2, staff.getFirst(), null);
+    entrance.contact("PHONE", "UNEMPLOYED", 3, staff.getFirst(), null);
     entrance.contact("VISIT", "RESTART", 4, staff.getLast(), null);
     entrance.handed(staff.get(1), staff.getFirst());
   }
@@ -36,13 +36,13 @@ final class WriteEntrance {
         from,
         to,
         Words.said("contact-handed", chance),
-        Town.at(place.today().minusDays(1), 9),
+        Town.at(Chance.weekday(place.today().minusDays(3)), 9),
         from);
   }
 
   private UUID contact(String way, String group, int days, UUID by, @Nullable UUID handedTo) {
     var id = chance.id();
-    var on = place.today().minusDays(days);
+    var on = Chance.weekday(place.today().minusDays(days));
     var next = Chance.weekday(place.today().plusDays(chance.between(1, 4)));
     rows.add(
         Table.FIRST_CONTACT,

@@ -129,13 +129,13 @@ final class WriteLately {
 
   /// One month before the end, which was taken back, and the last one since.
   private void stated(WriteCheck.Given one, YearMonth first, LocalDate ended) {
-    state(one, first, "stated-first", ended.minusDays(18));
+    state(one, first, "stated-first", Chance.weekday(ended.minusDays(18)));
     state(
         one,
         YearMonth.from(place.today()).minusMonths(1),
         "stated-known",
-        place.today().minusDays(1));
-    var on = ended.minusDays(6);
+        Chance.weekday(place.today().minusDays(3)));
+    var on = Chance.weekday(ended.minusDays(6));
     rows.add(
         Table.STATED_TAKEN_BACK,
         one.written().id(),
