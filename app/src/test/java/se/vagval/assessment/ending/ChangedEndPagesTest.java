@@ -176,7 +176,9 @@ class ChangedEndPagesTest {
 
     assertThat(get(goOn(), scene.caseworker))
         .bodyText()
-        .contains("Efter den 20 september 2026 går ingen placering vidare av sig själv", "väljer anordnare igen");
+        .contains(
+            "Efter den 20 september 2026 går ingen placering vidare av sig själv",
+            "väljer anordnare igen");
     assertThat(carryOut(scene.caseworker)).hasStatus3xxRedirection();
 
     assertThat(one("select (held @> date '2026-09-26')::text from assessment.voucher"))
