@@ -64,6 +64,15 @@ final class FromData {
       OF_KARIN.formatted(
           "'/assessment/decisions/' || t.id", "assessment.check_ended t", "t.number is not null");
 
+  private static final String UNDELIVERED =
+      OF_KARIN.formatted(
+          "'/assessment/decisions/' || t.id",
+          "assessment.decision t",
+          """
+          c.closed_on is null and not exists (select from assessment.decision_event e
+            where e.decision_id = t.id and e.kind = 'DELIVERED')
+          """);
+
   private static final String A_DRAFT =
       OF_KARIN.formatted("'/plan/cases/' || c.id", "plan.draft t", "c.closed_on is null");
 
@@ -91,17 +100,18 @@ final class FromData {
       """;
 
   private static final Map<String, String> QUERIES =
-      Map.of(
-          "absence", AN_ABSENCE,
-          "claim", A_CLAIM,
-          "protected", A_PROTECTED_CASE,
-          "raised", RAISED,
-          "ended", ENDED,
-          "end", END,
-          "plan", A_DRAFT,
-          "meetings", MEETINGS,
-          "household", HOUSEHOLD,
-          "contact", A_HANDED_CONTACT);
+      Map.ofEntries(
+          Map.entry("absence", AN_ABSENCE),
+          Map.entry("claim", A_CLAIM),
+          Map.entry("protected", A_PROTECTED_CASE),
+          Map.entry("raised", RAISED),
+          Map.entry("ended", ENDED),
+          Map.entry("end", END),
+          Map.entry("plan", A_DRAFT),
+          Map.entry("meetings", MEETINGS),
+          Map.entry("household", HOUSEHOLD),
+          Map.entry("contact", A_HANDED_CONTACT),
+          Map.entry("undelivered", UNDELIVERED));
 
   private FromData() {}
 

@@ -122,7 +122,7 @@ final class MainPages {
       Gunilla Tärnvik   | /assessment/levels/outcome
       Karin Björkvidja  | /assessment/decisions
       Karin Björkvidja  | /assessment/decisions > /assessment/decisions/*/events
-      Karin Björkvidja  | /assessment/decisions > /assessment/decisions/*/events > /assessment/decisions/*/events/delivered
+      Karin Björkvidja  | {undelivered}/events > /assessment/decisions/*/events/delivered
       Karin Björkvidja  | /casework?next=halfway > /casework/cases/* > /assessment/cases/*/state-first
       Karin Björkvidja  | /casework?next=halfway > /casework/cases/* > /assessment/cases/*/state-first > /assessment/cases/*/state-first/work
       Karin Björkvidja  | /casework?next=halfway > /casework/cases/* > /assessment/cases/*/state-first > /assessment/cases/*/state-first/health
