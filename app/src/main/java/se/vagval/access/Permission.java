@@ -63,6 +63,12 @@ public enum Permission {
   WRITE_JOURNAL(to(CASEWORKER, OWN_UNIT), to(CASEWORKER, OWN_CASE), to(COACH, OWN_UNIT)),
   /// Household and cause of assistance.
   CHANGE_CASE(to(CASEWORKER, OWN_CASE)),
+  CLOSE_CASE(to(CASEWORKER, OWN_CASE)),
+  /// Whoever was responsible for a closed case of somebody protected has no right to it any more.
+  OPEN_CASE_AGAIN(
+      to(CASEWORKER, OWN_CASE), to(CASEWORKER, NAMED_READER), to(TEAM_LEADER, OWN_UNIT)),
+  /// Those of one's units that are closed, with why.
+  LIST_CLOSED_CASES(to(CASEWORKER, ANY), to(TEAM_LEADER, ANY)),
   /// Marks a person as protected, lifts the mark, and writes down what the person is called by
   /// others.
   PROTECT_PERSON(to(CASEWORKER, OWN_CASE)),

@@ -15,6 +15,16 @@ import se.vagval.casework.ToDo;
 @Configuration(proxyBeanMethods = false)
 class AssessmentToDos {
 
+  /// A decision of any kind that nobody has noted the person got; one that was taken back before
+  /// that is none.
+  static final String UNDELIVERED =
+      """
+      (exists (select from assessment.numbered_decision d where d.case_id = c.id
+        and (d.kind = 'CHECK' or not exists (select from assessment.check_end_undone u where u.ended_id = d.id))
+        and not exists (select from assessment.decision_event e where e.decision_id = d.id and e.kind = 'DELIVERED'
+          and not exists (select from assessment.decision_event t where t.takes_back = e.id))))
+      """;
+
   private static final String KEY = "assessment.to-do";
 
   @Bean
@@ -176,12 +186,7 @@ class AssessmentToDos {
         62,
         Set.of(CASEWORKER),
         Permission.FOLLOW_DECISION,
-        """
-        (exists (select from assessment.numbered_decision d where d.case_id = c.id
-          and (d.kind = 'CHECK' or not exists (select from assessment.check_end_undone u where u.ended_id = d.id))
-          and not exists (select from assessment.decision_event e where e.decision_id = d.id and e.kind = 'DELIVERED'
-            and not exists (select from assessment.decision_event t where t.takes_back = e.id))))
-        """,
+        UNDELIVERED,
         "/casework/cases/{case}");
   }
 }

@@ -35,6 +35,13 @@ public class Cases {
         .orElseThrow(() -> new NotFound("case " + id));
   }
 
+  /// Keeps the case from being closed until the transaction ends; to be asked before its head is
+  /// read, by whatever adds something that has to be settled before it is closed.
+  @Transactional
+  public void keepFromClosing(CaseId id) {
+    store.keep(id);
+  }
+
   /// Those of the cases that are in this municipality, in one statement, in no order.
   @Transactional(readOnly = true)
   public List<CaseHead> heads(Collection<CaseId> ids) {

@@ -13,6 +13,7 @@ class CaseworkMenu {
   private static final String WITHOUT = "casework.menu.without";
   private static final String CASES = "casework.menu.cases";
   private static final String ENTRANCE = "casework.menu.entrance";
+  private static final String CLOSED = "casework.menu.closed";
   private static final String SEARCH = "casework.menu.search";
 
   @Bean
@@ -68,6 +69,16 @@ class CaseworkMenu {
   @Bean
   ListLink caseworkersInquiries() {
     return new ListLink(Role.CASEWORKER, INQUIRIES, "/casework/inquiries", 16);
+  }
+
+  @Bean
+  ListLink caseworkersClosed() {
+    return new ListLink(Role.CASEWORKER, CLOSED, "/casework/closed", 50);
+  }
+
+  @Bean
+  ListLink teamLeadersClosed() {
+    return new ListLink(Role.TEAM_LEADER, CLOSED, "/casework/closed", 50);
   }
 
   @Bean

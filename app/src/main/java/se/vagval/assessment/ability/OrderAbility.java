@@ -51,6 +51,7 @@ class OrderAbility {
 
   @Transactional
   Outcome handle(CaseId caseId, AbilityOrder order, Actor by) {
+    cases.keepFromClosing(caseId);
     assessments.lock(caseId);
     if (cases.head(caseId).closedOn() != null) {
       return Outcome.CASE_IS_CLOSED;

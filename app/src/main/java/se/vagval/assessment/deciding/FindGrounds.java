@@ -66,6 +66,11 @@ class FindGrounds {
     this.profiles = profiles;
   }
 
+  /// Lets nobody close the case until the transaction ends.
+  void keepOpen(CaseId caseId) {
+    cases.keepFromClosing(caseId);
+  }
+
   /// Inside the transaction of a use case.
   Outcome on(LocalDate day, CaseId caseId) {
     var head = cases.head(caseId);

@@ -67,9 +67,10 @@ class FindHeld {
     this.money = money;
   }
 
-  /// Lets nobody choose or begin on any check that the person holds, or take back what waits to be
-  /// carried out, until the transaction ends.
+  /// Lets nobody close the case, choose or begin on any check that the person holds, or take back
+  /// what waits to be carried out, until the transaction ends.
   void holdStill(CaseId caseId, LocalDate day) {
+    cases.keepFromClosing(caseId);
     var person = cases.head(caseId).person();
     vouchers.heldBy(person, Period.of(day, day.plusYears(LONG))).stream()
         .map(Voucher::id)

@@ -53,6 +53,7 @@ class ProposeCheck {
   /// The same form sent twice proposes once.
   @Transactional
   Outcome handle(DecideCheck.Command command) {
+    findGrounds.keepOpen(command.caseId());
     decisions.waitForTurn();
     return switch (findGrounds.on(LocalDate.now(clock), command.caseId())) {
       case FindGrounds.Outcome.Refused(var why) -> new Outcome.Refused(why);

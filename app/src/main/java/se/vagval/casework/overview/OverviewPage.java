@@ -64,6 +64,10 @@ class OverviewPage {
         acts.offers("casework.protection.set", access.answer(actor, Permission.PROTECT_PERSON, id));
     var mayCorrect =
         acts.offers("casework.correct.title", access.answer(actor, Permission.CORRECT_PERSON, id));
+    var mayClose =
+        file.head().closedOn() == null
+            && acts.offers(
+                "casework.closing.title", access.answer(actor, Permission.CLOSE_CASE, id));
     return new ModelAndView(
         "casework/overview/OverviewPage",
         Map.of(
@@ -73,6 +77,7 @@ class OverviewPage {
             "mayChange", mayChange,
             "mayProtect", mayProtect,
             "mayCorrect", mayCorrect,
+            "mayClose", mayClose,
             "notNow", file.notNow(acts.notNow())));
   }
 }

@@ -25,7 +25,10 @@ public class CaseFactStore {
             select day, what, detail, id from (
               select opened_on as day, 'OPENED' as what, '' as detail, '' as id from casework.case_file where id = :case
               union all select reached_on, 'FIRST_CONTACT', '', '' from casework.first_contact where case_id = :case
-              union all select closed_on, 'CLOSED', '', '' from casework.case_file where id = :case
+              union all select c.closed_on, 'CLOSED', '', '' from casework.case_file c where c.id = :case
+                and not exists (select from casework.case_closing x where x.case_id = c.id and x.closed_on = c.closed_on)
+              union all select closed_on, 'CLOSED_WHY', reason_code, '' from casework.case_closing where case_id = :case
+              union all select reopened_on, 'OPENED_AGAIN', '', '' from casework.case_reopening where case_id = :case
               union all select (h.handed_over_at at time zone 'Europe/Stockholm')::date, 'HANDED_OVER', a.name, ''
                 from casework.handover h join access.account a on a.id = h.to_id where h.case_id = :case
               union all select noted_on, 'CAUSE', cause, '' from casework.cause_of_assistance where case_id = :case

@@ -99,6 +99,15 @@ public class CaseStore {
         .single();
   }
 
+  /// Keeps others from closing the case until the transaction ends; many may do so at once.
+  public void keep(CaseId id) {
+    database
+        .sql("select id from casework.case_file where id = :id for key share")
+        .param("id", id.value())
+        .query((row, n) -> row.getString("id"))
+        .optional();
+  }
+
   /// The next number of that year, such as `VV-2026-0042`. Two who ask at once get different ones.
   public String nextNumber(int year) {
     return database

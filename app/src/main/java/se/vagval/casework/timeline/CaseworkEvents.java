@@ -11,6 +11,7 @@ import se.vagval.access.Permission;
 import se.vagval.casework.CaseEvents;
 import se.vagval.casework.CaseHead;
 import se.vagval.casework.store.CaseFactStore;
+import se.vagval.casework.store.ClosingListFile;
 import se.vagval.web.Text;
 
 /// The case itself, its household, its causes and its journal, on the timeline. No names of others
@@ -20,11 +21,13 @@ class CaseworkEvents implements CaseEvents {
 
   private final Access access;
   private final CaseFactStore store;
+  private final ClosingListFile reasons;
   private final Clock clock;
 
-  CaseworkEvents(Access access, CaseFactStore store, Clock clock) {
+  CaseworkEvents(Access access, CaseFactStore store, ClosingListFile reasons, Clock clock) {
     this.access = access;
     this.store = store;
+    this.reasons = reasons;
     this.clock = clock;
   }
 
@@ -37,7 +40,7 @@ class CaseworkEvents implements CaseEvents {
         : List.of();
   }
 
-  private static Event event(Fact fact, CaseHead head, Text text) {
+  private Event event(Fact fact, CaseHead head, Text text) {
     return new Event(
         kind(fact),
         fact.on(),
@@ -54,11 +57,12 @@ class CaseworkEvents implements CaseEvents {
     };
   }
 
-  private static String detail(Fact fact, Text text) {
+  private String detail(Fact fact, Text text) {
     return switch (fact.what()) {
       case "CAUSE", "INQUIRY_CLOSED" -> text.t("casework.cause." + fact.detail());
       case "JOINED", "LEFT" -> text.t("casework.part." + fact.detail());
       case "ENTRY" -> text.t("casework.journal.kind." + fact.detail());
+      case "CLOSED_WHY" -> reasons.words(fact.detail(), fact.on(), text.isSwedish());
       default -> fact.detail();
     };
   }

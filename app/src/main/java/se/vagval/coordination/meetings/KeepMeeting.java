@@ -70,6 +70,7 @@ class KeepMeeting {
 
   @Transactional
   Outcome plan(Whose whose, JointMeeting.Planned planned) {
+    cases.keepFromClosing(whose.caseId());
     meetings.lock(whose.caseId());
     var before = find(whose);
     if (before.isPresent()) {

@@ -385,7 +385,7 @@ class CarryOutLatePagesTest {
     assertThat(show())
         .hasStatus(409)
         .bodyText()
-        .contains("Ett avslutat ärende öppnas inte igen", "href=\"/casework/cases/new\"");
+        .contains("Öppna det här igen", "/open-again\"", "href=\"/casework/cases/new\"");
     run(
         """
         insert into casework.case_file (id, number, person_id, household_id, unit_id, responsible_id, opened_on)
