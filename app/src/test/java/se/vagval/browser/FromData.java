@@ -82,6 +82,32 @@ final class FromData {
           "coordination.joint_meeting t",
           "t.replaces is not null");
 
+  /// One in which nothing has to be settled first.
+  private static final String CLOSABLE =
+      """
+      select '/casework/cases/' || c.id from casework.case_file c
+      join access.account a on a.id = c.responsible_id and a.name = 'Karin Björkvidja'
+      where c.closed_on is null
+        and not exists (select from assessment.decision t where t.case_id = c.id)
+        and not exists (select from assessment.proposal t where t.case_id = c.id)
+        and not exists (select from assessment.ability_order t where t.case_id = c.id)
+        and not exists (select from coordination.joint_meeting t where t.case_id = c.id)
+        and not exists (select from coordination.contact t where t.case_id = c.id)
+        and not exists (select from casework.journal_entry t where t.case_id = c.id and t.kind = 'REMARK')
+        and not exists (select from casework.correction_request t where t.person_id = c.person_id)
+      limit 1
+      """;
+
+  private static final String CLOSED =
+      OF_KARIN.formatted(
+          "'/casework/cases/' || c.id",
+          "casework.case_closing t",
+          """
+          c.closed_on is not null
+            and not exists (select from casework.case_file o where o.person_id = c.person_id and o.closed_on is null)
+            and not exists (select from casework.person p where p.id = c.person_id and p.protected_as is not null)
+          """);
+
   private static final String HOUSEHOLD =
       """
       select '/casework/cases/' || c.id || '/household'
@@ -103,6 +129,8 @@ final class FromData {
       Map.ofEntries(
           Map.entry("absence", AN_ABSENCE),
           Map.entry("claim", A_CLAIM),
+          Map.entry("closable", CLOSABLE),
+          Map.entry("closed", CLOSED),
           Map.entry("protected", A_PROTECTED_CASE),
           Map.entry("raised", RAISED),
           Map.entry("ended", ENDED),

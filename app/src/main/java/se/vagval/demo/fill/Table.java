@@ -32,6 +32,9 @@ enum Table {
   CASE(
       "casework.case_file",
       "id, number, person_id, household_id, unit_id, responsible_id, opened_on, closed_on"),
+  CASE_CLOSING(
+      "casework.case_closing",
+      "id, case_id, closed_on, reason_code, closing_words, closed_by, closed_at"),
   IMPORT(
       "assistance.import",
       "id, kind, file_name, heading::text[], row_count, uploaded_at, uploaded_by,"

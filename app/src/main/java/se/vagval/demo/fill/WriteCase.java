@@ -39,6 +39,7 @@ final class WriteCase {
   private final Rows rows;
   private final WriteHome home;
   private final WriteProgress progress;
+  private final WriteClosing closings;
   private final People people;
   private final Chance chance;
   private final Chance files;
@@ -50,6 +51,7 @@ final class WriteCase {
     this.rows = rows;
     this.home = new WriteHome(place, rows);
     this.progress = new WriteProgress(place, rows);
+    this.closings = new WriteClosing(place, rows);
     this.people = people;
     this.chance = new Chance(place.town().id() + " cases");
     this.files = new Chance(place.town().id() + " files");
@@ -82,6 +84,7 @@ final class WriteCase {
       home.partner(journey, household, partner);
     }
     account(journey, id);
+    closings.write(journey, id, caseworker);
     return new Written(id, household, mapping(journey, id, caseworker), caseworker, cause);
   }
 
