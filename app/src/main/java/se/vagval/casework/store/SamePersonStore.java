@@ -103,7 +103,8 @@ public class SamePersonStore {
             """
             select o.id, o.given_name, o.family_name, o.birth_date, o.birth_known,
               o.protected_as is not null as marked,
-              coalesce(casework.number_kind(o.personal_number), 'NONE') as number_kind,
+              case when o.personal_number is null then 'NONE' else casework.number_kind(o.personal_number) end
+                as number_kind,
               own.id as own_id, own.number as own_number, own.opened_on, own.unit as own_unit, own.open,
               home.id as home_id, home.number as home_number, home.since, home.unit as home_unit,
               a.id as answer_id, a.same, a.reason, a.answered_at, by.name as answered_by

@@ -23,8 +23,8 @@ import se.vagval.testing.Given;
 import se.vagval.testing.GivenPath;
 import se.vagval.testing.VagvalTest;
 
-/// Somebody protected who is entered anew by name is asked about on the protected person's case, and
-/// nowhere else.
+/// Somebody protected who is entered anew by name is asked about on the protected person's case,
+/// and nowhere else.
 @VagvalTest
 class SamePersonPagesTest {
 
@@ -79,7 +79,9 @@ class SamePersonPagesTest {
     assertThat(list(colleague)).bodyText().contains(ASKED);
     assertThat(list(leader)).bodyText().doesNotContain(ASKED);
     assertThat(list(stranger)).bodyText().contains("Oberg").doesNotContain(ASKED);
-    assertThat(open(responsible, caseId, "")).bodyText().contains("Svara på om det är samma person");
+    assertThat(open(responsible, caseId, ""))
+        .bodyText()
+        .contains("Svara på om det är samma person");
     assertThat(open(stranger, entered, ""))
         .hasStatusOk()
         .bodyText()
@@ -155,7 +157,10 @@ class SamePersonPagesTest {
         .containsExactly("Talade med personen");
     assertThat(texts("select authority from casework.consent where until is null")).hasSize(1);
     assertThat(
-            texts("select what from audit.entry where act = 'CHANGED' and case_id = '" + entered + "'"))
+            texts(
+                "select what from audit.entry where act = 'CHANGED' and case_id = '"
+                    + entered
+                    + "'"))
         .contains("protection", "consent-taken-back");
     assertThat(list(responsible)).bodyText().doesNotContain(ASKED);
     assertThat(list(stranger)).bodyText().doesNotContain(ASKED);
@@ -189,7 +194,8 @@ class SamePersonPagesTest {
               .update();
         });
     protect();
-    var member = texts("select id::text from casework.person where birth_known = 'MONTH'").getFirst();
+    var member =
+        texts("select id::text from casework.person where birth_known = 'MONTH'").getFirst();
     assertThat(open(responsible, caseId, "/same-person"))
         .bodyText()
         .contains("I hushållet i ärende " + number(entered));

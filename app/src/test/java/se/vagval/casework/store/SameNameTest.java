@@ -27,10 +27,7 @@ class SameNameTest {
 
   /// A birth that is not known at all is in no row of the database.
   @ParameterizedTest
-  @CsvSource(
-      delimiter = '|',
-      useHeadersInDisplayName = true,
-      textBlock = MayBeSamePersonTest.TABLE)
+  @CsvSource(delimiter = '|', useHeadersInDisplayName = true, textBlock = MayBeSamePersonTest.TABLE)
   void the_condition_of_the_to_do_says_what_the_rule_says(
       String rule, String one, String born, String other, String bornThen, String expected) {
     var here = given.municipality("nacka-2013");
