@@ -15,6 +15,8 @@ import se.vagval.assessment.model.ChangedDecisionIsCarriedOut.Review;
 import se.vagval.assessment.model.ChangedEndIsCarriedOut;
 import se.vagval.assessment.model.CheckEnd;
 import se.vagval.assessment.model.DecisionEvent;
+import se.vagval.assessment.model.DecisionIsDelegated.Office;
+import se.vagval.assessment.model.GoingOnIsDelegated;
 import se.vagval.assessment.store.CheckEndStore;
 import se.vagval.assessment.store.DecisionEventStore;
 import se.vagval.assessment.store.DecisionStore;
@@ -29,20 +31,24 @@ import se.vagval.web.NotFound;
 class CarryOutEnd {
 
   /// @param end the one that the page showed
-  record Command(VoucherId check, CheckEndId end, Actor by) {}
+  /// @param office in which the actor decides
+  record Command(VoucherId check, CheckEndId end, Office office, Actor by) {}
 
   /// @param change the event that changed it; null where it stands
+  /// @param order whether the reader may let it go on
   record Asked(
       ReadCheck.Shown shown,
       CheckEnd end,
       @Nullable DecisionEvent change,
-      ChangedEndIsCarriedOut.Outcome answer) {}
+      ChangedEndIsCarriedOut.Outcome answer,
+      GoingOnIsDelegated.Outcome order) {}
 
   sealed interface Outcome {
     /// Also when it was carried out, or taken back, before.
     record GoesOn() implements Outcome {}
 
-    /// Something is in the way, it stands, or another end counts by now.
+    /// Something is in the way, it stands, another end counts by now, or the municipality's own
+    /// change is for somebody else to carry out.
     record Refused(Asked asked) implements Outcome {}
   }
 
@@ -83,12 +89,12 @@ class CarryOutEnd {
   /// What was changed and whether it can be carried out, for the page; empty for a check that does
   /// not end, or whose end has no number.
   @Transactional
-  Optional<Asked> ask(VoucherId check, Actor reader) {
+  Optional<Asked> ask(VoucherId check, Office office, Actor reader) {
     var shown = checks.find(check);
     audit.read(reader, "check-standing", check, shown.head().id().value());
     return Optional.ofNullable(shown.running().end())
         .filter(end -> end.number() != null)
-        .map(end -> asked(shown));
+        .map(end -> asked(shown, office));
   }
 
   @Transactional
@@ -100,8 +106,9 @@ class CarryOutEnd {
     if (shown.running().end() == null) {
       return new Outcome.GoesOn();
     }
-    var asked = asked(shown);
+    var asked = asked(shown, command.office());
     return asked.end().id().equals(command.end())
+            && asked.order() == GoingOnIsDelegated.Outcome.MAY_GO_ON
             && asked.answer() instanceof ChangedEndIsCarriedOut.Outcome.GoesOn(var withPlacements)
         ? goOn(asked, withPlacements, command.by())
         : new Outcome.Refused(asked);
@@ -122,7 +129,7 @@ class CarryOutEnd {
     return new Outcome.GoesOn();
   }
 
-  private Asked asked(ReadCheck.Shown shown) {
+  private Asked asked(ReadCheck.Shown shown, Office office) {
     var end = shown.running().end();
     if (end == null) {
       throw new NotFound("end of check " + shown.running().check().id());
@@ -130,7 +137,12 @@ class CarryOutEnd {
     var decision =
         numbered.find(end.id().decision()).orElseThrow(() -> new NotFound("decision " + end.id()));
     var change = courses.of(decision).change().orElse(null);
-    return new Asked(shown, end, change, ChangedEndIsCarriedOut.of(facts(shown, end, change)));
+    var facts = facts(shown, end, change);
+    var order =
+        change == null
+            ? GoingOnIsDelegated.Outcome.MAY_GO_ON
+            : shown.goingOn(GoingOnIsDelegated.Cause.of(facts.review()), office);
+    return new Asked(shown, end, change, ChangedEndIsCarriedOut.of(facts), order);
   }
 
   private ChangedEndIsCarriedOut.Facts facts(

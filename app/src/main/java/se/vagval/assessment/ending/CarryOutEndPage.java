@@ -15,6 +15,7 @@ import org.springframework.web.servlet.ModelAndView;
 import se.vagval.access.Access;
 import se.vagval.access.Actor;
 import se.vagval.access.Permission;
+import se.vagval.assessment.Offices;
 import se.vagval.assessment.VoucherId;
 import se.vagval.web.Page;
 import se.vagval.web.components.TypedForm;
@@ -27,10 +28,12 @@ class CarryOutEndPage {
 
   private final Access access;
   private final CarryOutEnd carryOut;
+  private final Offices offices;
 
-  CarryOutEndPage(Access access, CarryOutEnd carryOut) {
+  CarryOutEndPage(Access access, CarryOutEnd carryOut, Offices offices) {
     this.access = access;
     this.carryOut = carryOut;
+    this.offices = offices;
   }
 
   @GetMapping
@@ -38,7 +41,7 @@ class CarryOutEndPage {
     var id = new VoucherId(voucher);
     access.require(actor, Permission.DECIDE_CHECK, id);
     return carryOut
-        .ask(id, actor)
+        .ask(id, offices.of(actor, id), actor)
         .map(asked -> page(asked, page, HttpStatus.OK))
         .orElseGet(() -> toCheck(id));
   }
@@ -52,7 +55,8 @@ class CarryOutEndPage {
     var id = new VoucherId(voucher);
     access.require(actor, Permission.DECIDE_CHECK, id);
     var end = EndForm.id(new TypedForm(typed, page.text(), LocalDate.MAX));
-    return switch (carryOut.handle(new CarryOutEnd.Command(id, end, actor))) {
+    var command = new CarryOutEnd.Command(id, end, offices.of(actor, id), actor);
+    return switch (carryOut.handle(command)) {
       case CarryOutEnd.Outcome.GoesOn() -> toCheck(id);
       case CarryOutEnd.Outcome.Refused(var asked) -> page(asked, page, HttpStatus.CONFLICT);
     };

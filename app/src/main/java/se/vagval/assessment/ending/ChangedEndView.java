@@ -6,6 +6,7 @@ import se.vagval.assessment.PersonNames;
 import se.vagval.assessment.model.ChangedEndIsCarriedOut;
 import se.vagval.assessment.model.ChangedEndIsCarriedOut.Outcome;
 import se.vagval.assessment.model.CheckEnd;
+import se.vagval.assessment.model.GoingOnIsDelegated;
 import se.vagval.web.Page;
 
 /// What the page on a changed end shows.
@@ -61,7 +62,15 @@ public record ChangedEndView(Page page, CarryOutEnd.Asked asked) {
   }
 
   public boolean canGoOn() {
-    return asked.answer() instanceof Outcome.GoesOn;
+    return asked.answer() instanceof Outcome.GoesOn
+        && asked.order() == GoingOnIsDelegated.Outcome.MAY_GO_ON;
+  }
+
+  /// Who carries it out, where it could be and the reader may not; else empty.
+  public String beyondOrder() {
+    return asked.answer() instanceof Outcome.GoesOn
+        ? EndWords.beyond(asked.order(), asked.shown(), page.text())
+        : "";
   }
 
   public String rule() {
