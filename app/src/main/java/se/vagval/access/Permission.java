@@ -72,6 +72,9 @@ public enum Permission {
   /// Marks a person as protected, lifts the mark, and writes down what the person is called by
   /// others.
   PROTECT_PERSON(to(CASEWORKER, OWN_CASE)),
+  /// Says whether somebody of the same name is a protected person, entered anew. Whoever is named
+  /// to read the file says it too: when the case is closed there is nobody else.
+  TELL_SAME_PERSON(to(CASEWORKER, OWN_CASE), to(CASEWORKER, NAMED_READER)),
   /// Who a protected person is: the right name and number, for a letter to that person.
   KNOW_PROTECTED_PERSON(
       to(PARTICIPANT, SELF),

@@ -30,7 +30,7 @@ public record Decision(
   /// What it has in common with decisions of other kinds.
   public NumberedDecision numbered() {
     return new NumberedDecision(
-        id, number, caseId, NumberedDecision.Kind.CHECK, decidedOn, basis.profile(), null);
+        id, number, caseId, NumberedDecision.Kind.CHECK, decidedOn, basis.profile(), null, null);
   }
 
   /// @param name as the account is named now; empty when it is gone

@@ -11,6 +11,8 @@ public final class DecisionEventWords {
   public static String of(DecisionEvent event, Text text) {
     var kind = text.of("assessment.event", event.kind());
     var detail = event.detail();
-    return detail == null ? kind : kind + ": " + text.of("assessment.event.detail", detail);
+    var told = detail == null ? kind : kind + ": " + text.of("assessment.event.detail", detail);
+    var lastDay = event.newLastDay();
+    return lastDay == null ? told : text.t("assessment.event.new-last-day", told, lastDay);
   }
 }

@@ -7,12 +7,27 @@ import java.util.Set;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import se.vagval.access.Permission;
+import se.vagval.casework.store.SamePersonStore;
 
 /// What this module has to be done about cases.
 @Configuration(proxyBeanMethods = false)
 class CaseworkToDos {
 
   private static final String KEY = "casework.to-do";
+
+  /// Somebody protected may have been entered anew, by name: whoever entered it is not told,
+  /// whoever reads the protected person's file is asked.
+  @Bean
+  ToDo tellSamePersons() {
+    return new ToDo(
+        KEY,
+        "SAME_PERSON",
+        5,
+        Set.of(CASEWORKER),
+        Permission.TELL_SAME_PERSON,
+        SamePersonStore.ASKED_OF_CASE,
+        "/casework/cases/{case}/same-person");
+  }
 
   @Bean
   ToDo answerRemarks() {

@@ -52,6 +52,12 @@ final class FromData {
       limit 1
       """;
 
+  private static final String NAMESAKES =
+      OF_KARIN.formatted(
+          "'/casework/cases/' || c.id || '/same-person'",
+          "assessment.decision_event t",
+          "t.detail = 'GRANTED'");
+
   private static final String RAISED =
       OF_KARIN.formatted(
           "'/casework/cases/' || c.id", "assessment.decision_event t", "t.detail = 'GRANTED'");
@@ -132,6 +138,7 @@ final class FromData {
           Map.entry("closable", CLOSABLE),
           Map.entry("closed", CLOSED),
           Map.entry("protected", A_PROTECTED_CASE),
+          Map.entry("namesakes", NAMESAKES),
           Map.entry("raised", RAISED),
           Map.entry("ended", ENDED),
           Map.entry("end", END),

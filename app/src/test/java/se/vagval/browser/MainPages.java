@@ -194,6 +194,7 @@ final class MainPages {
       Gunilla Tärnvik   | /casework > /casework/cases/*
       Gunilla Tärnvik   | {protected}
       Gunilla Tärnvik   | {protected}/readers                                                   | form
+      Karin Björkvidja  | {namesakes}
       Gunilla Tärnvik   | /assistance/imports                                                  | form
       Gunilla Tärnvik   | /assistance/registers
       Gunilla Tärnvik   | /assessment/levels/practice

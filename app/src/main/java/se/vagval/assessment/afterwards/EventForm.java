@@ -18,6 +18,7 @@ public final class EventForm {
   public static final String ON = "on";
   public static final String DETAIL = "detail";
   public static final String WORDS = "words";
+  public static final String NEW_LAST_DAY = "new-last-day";
 
   private EventForm() {}
 
@@ -26,15 +27,21 @@ public final class EventForm {
   }
 
   /// Empty when something is wrong; the form then says what.
+  ///
+  /// @param notChanged what is said of another last day where nothing was changed
   static Optional<NoteEvent.Command> read(
-      DecisionId decision, DecisionEvent.Kind kind, TypedForm form, Actor by) {
+      DecisionId decision, DecisionEvent.Kind kind, TypedForm form, String notChanged, Actor by) {
     var on = form.day(ON);
     var detail = kind.details().isEmpty() ? null : form.oneOf(DETAIL, kind.details());
     var words = needsWords(kind) ? form.words(WORDS) : form.wordsOrNone(WORDS);
+    var lastDay = form.anyDayOrNone(NEW_LAST_DAY);
+    if (lastDay != null && !DecisionEvent.mayMoveEnd(kind, detail)) {
+      form.wrong(NEW_LAST_DAY + ".day", notChanged);
+    }
     return form.isSound()
         ? Optional.of(
             new NoteEvent.Command(
-                decision, id(form), kind, Objects.requireNonNull(on), detail, words, by))
+                decision, id(form), kind, Objects.requireNonNull(on), detail, words, lastDay, by))
         : Optional.empty();
   }
 
@@ -45,6 +52,12 @@ public final class EventForm {
     } catch (IllegalArgumentException none) {
       return new DecisionEventId(UUID.randomUUID());
     }
+  }
+
+  /// Whether such an event can change a decision, and so the last day of a check that ends.
+  public static boolean mayMoveEnd(DecisionEvent.Kind kind) {
+    return DecisionEvent.mayMoveEnd(kind, null)
+        || kind.details().stream().anyMatch(detail -> DecisionEvent.mayMoveEnd(kind, detail));
   }
 
   /// Whether something must be said of it, since the day and the outcome say too little.

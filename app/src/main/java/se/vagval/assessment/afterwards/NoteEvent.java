@@ -13,6 +13,7 @@ import se.vagval.assessment.model.Carrying;
 import se.vagval.assessment.model.DecisionCourse;
 import se.vagval.assessment.model.DecisionEvent;
 import se.vagval.assessment.model.NumberedDecision;
+import se.vagval.assessment.model.NumberedDecision.Kind;
 import se.vagval.assessment.store.CarriedOutStore;
 import se.vagval.assessment.store.DecisionEventStore;
 import se.vagval.assessment.store.NumberedDecisionStore;
@@ -24,6 +25,8 @@ import se.vagval.web.NotFound;
 class NoteEvent {
 
   /// @param id given to the form when it was first shown, so that it notes once
+  /// @param newLastDay on which a check ends instead; null where the day is not all that was
+  ///   changed
   record Command(
       DecisionId decision,
       DecisionEventId id,
@@ -31,10 +34,11 @@ class NoteEvent {
       LocalDate on,
       DecisionEvent.@Nullable Detail detail,
       String words,
+      @Nullable LocalDate newLastDay,
       Actor by) {
 
     DecisionEvent toEvent() {
-      return new DecisionEvent(id, kind, on, detail, words, null);
+      return new DecisionEvent(id, kind, on, detail, words, null, newLastDay);
     }
   }
 
@@ -84,7 +88,8 @@ class NoteEvent {
       return new Outcome.Noted();
     }
     var earliest = course.earliest(command.kind());
-    if (!course.mayFollow().contains(command.kind())) {
+    if (!course.mayFollow().contains(command.kind())
+        || (command.newLastDay() != null && decision.kind() != Kind.CHECK_ENDED)) {
       return new Outcome.CannotFollow();
     }
     if (command.on().isBefore(earliest)) {
@@ -104,7 +109,8 @@ class NoteEvent {
             LocalDate.now(clock),
             null,
             mistake.why(),
-            mistake.event());
+            mistake.event(),
+            null);
     if (course.events().contains(gone)) {
       return new Outcome.Noted();
     }
@@ -124,6 +130,10 @@ class NoteEvent {
   private static boolean isCarriedOut(
       NumberedDecision decision, DecisionCourse course, Mistake mistake) {
     var back = decision.takenBack();
+    var moved = decision.moved();
+    if (moved != null && moved.by().equals(mistake.event())) {
+      return true;
+    }
     return back != null
         && back.isChanged()
         && course.change().filter(change -> change.id().equals(mistake.event())).isPresent();

@@ -18,6 +18,7 @@ import se.vagval.access.Actor;
 import se.vagval.access.Permission;
 import se.vagval.assessment.DecisionId;
 import se.vagval.assessment.model.DecisionEvent;
+import se.vagval.assessment.model.NumberedDecision;
 import se.vagval.web.NotFound;
 import se.vagval.web.Page;
 import se.vagval.web.components.Filled;
@@ -50,8 +51,9 @@ class NoteEventPage {
     var id = new DecisionId(decision);
     access.require(actor, Permission.FOLLOW_DECISION, id);
     var kind = kind(word);
-    return readEvents.handle(id, actor).course().mayFollow().contains(kind)
-        ? form(id, kind, EventForm.fresh(), HttpStatus.OK)
+    var shown = readEvents.handle(id, actor);
+    return shown.course().mayFollow().contains(kind)
+        ? form(shown, kind, EventForm.fresh(), HttpStatus.OK)
         : new ModelAndView("redirect:" + EventsPage.address(id));
   }
 
@@ -66,20 +68,22 @@ class NoteEventPage {
     access.require(actor, Permission.FOLLOW_DECISION, id);
     var kind = kind(word);
     var form = new TypedForm(typed, page.text(), LocalDate.now(clock));
-    var command = EventForm.read(id, kind, form, actor);
+    var notChanged = page.t("assessment.events.error.not-changed");
+    var command = EventForm.read(id, kind, form, notChanged, actor);
+    var shown = readEvents.handle(id, actor);
     if (command.isEmpty()) {
-      return form(id, kind, form.filled(), HttpStatus.UNPROCESSABLE_CONTENT);
+      return form(shown, kind, form.filled(), HttpStatus.UNPROCESSABLE_CONTENT);
     }
     return switch (noteEvent.handle(command.get())) {
       case NoteEvent.Outcome.Noted() -> new ModelAndView("redirect:" + EventsPage.address(id));
       case NoteEvent.Outcome.BeforeItCould(var earliest) -> {
         var told = page.t("assessment.events.error.before", earliest);
         var filled = form.filled().withProblem(EventForm.ON + ".day", told);
-        yield form(id, kind, filled, HttpStatus.UNPROCESSABLE_CONTENT);
+        yield form(shown, kind, filled, HttpStatus.UNPROCESSABLE_CONTENT);
       }
       case NoteEvent.Outcome.CannotFollow(), NoteEvent.Outcome.IsCarriedOut _ -> {
         var filled = form.filled().withProblem("", page.t("assessment.events.error.meanwhile"));
-        yield form(id, kind, filled, HttpStatus.CONFLICT);
+        yield form(shown, kind, filled, HttpStatus.CONFLICT);
       }
     };
   }
@@ -91,10 +95,12 @@ class NoteEventPage {
   }
 
   private static ModelAndView form(
-      DecisionId id, DecisionEvent.Kind kind, Filled filled, HttpStatus status) {
+      ReadEvents.Shown shown, DecisionEvent.Kind kind, Filled filled, HttpStatus status) {
+    var isEnd = shown.decision().kind() == NumberedDecision.Kind.CHECK_ENDED;
     return new ModelAndView("assessment/afterwards/NoteEventPage", status)
-        .addObject("here", EventsPage.address(id))
+        .addObject("here", EventsPage.address(shown.decision().id()))
         .addObject("kind", kind)
+        .addObject("movesEnd", isEnd && EventForm.mayMoveEnd(kind))
         .addObject("filled", filled);
   }
 }

@@ -15,22 +15,26 @@ import org.springframework.web.servlet.ModelAndView;
 import se.vagval.access.Access;
 import se.vagval.access.Actor;
 import se.vagval.access.Permission;
+import se.vagval.assessment.DecisionEventId;
+import se.vagval.assessment.Offices;
 import se.vagval.assessment.VoucherId;
 import se.vagval.web.Page;
 import se.vagval.web.components.TypedForm;
 
-/// Where a check goes on since the decision that it ends was changed, or where it says why that is
-/// not possible.
+/// Where a check goes on, or ends on another day, since the decision that it ends was changed, or
+/// where it says why that is not possible.
 @Controller
 @RequestMapping(ChecksPage.ADDRESS + "/{voucher}/go-on")
 class CarryOutEndPage {
 
   private final Access access;
   private final CarryOutEnd carryOut;
+  private final Offices offices;
 
-  CarryOutEndPage(Access access, CarryOutEnd carryOut) {
+  CarryOutEndPage(Access access, CarryOutEnd carryOut, Offices offices) {
     this.access = access;
     this.carryOut = carryOut;
+    this.offices = offices;
   }
 
   @GetMapping
@@ -38,7 +42,7 @@ class CarryOutEndPage {
     var id = new VoucherId(voucher);
     access.require(actor, Permission.DECIDE_CHECK, id);
     return carryOut
-        .ask(id, actor)
+        .ask(id, offices.of(actor, id), actor)
         .map(asked -> page(asked, page, HttpStatus.OK))
         .orElseGet(() -> toCheck(id));
   }
@@ -51,9 +55,12 @@ class CarryOutEndPage {
       @ModelAttribute("page") Page page) {
     var id = new VoucherId(voucher);
     access.require(actor, Permission.DECIDE_CHECK, id);
-    var end = EndForm.id(new TypedForm(typed, page.text(), LocalDate.MAX));
-    return switch (carryOut.handle(new CarryOutEnd.Command(id, end, actor))) {
-      case CarryOutEnd.Outcome.GoesOn() -> toCheck(id);
+    var form = new TypedForm(typed, page.text(), LocalDate.MAX);
+    var change = new DecisionEventId(form.id(EndForm.CHANGE));
+    var command =
+        new CarryOutEnd.Command(id, EndForm.id(form), change, offices.of(actor, id), actor);
+    return switch (carryOut.handle(command)) {
+      case CarryOutEnd.Outcome.CarriedOut() -> toCheck(id);
       case CarryOutEnd.Outcome.Refused(var asked) -> page(asked, page, HttpStatus.CONFLICT);
     };
   }

@@ -6,6 +6,7 @@ import se.vagval.assessment.PersonNames;
 import se.vagval.assessment.model.ChangedEndIsCarriedOut;
 import se.vagval.assessment.model.ChangedEndIsCarriedOut.Outcome;
 import se.vagval.assessment.model.CheckEnd;
+import se.vagval.assessment.model.GoingOnIsDelegated;
 import se.vagval.web.Page;
 
 /// What the page on a changed end shows.
@@ -54,14 +55,45 @@ public record ChangedEndView(Page page, CarryOutEnd.Asked asked) {
           page.t("assessment.changed-end.goes-on.with-placements");
       case Outcome.GoesOn _ ->
           page.t("assessment.changed-end.goes-on.alone", asked.end().lastDay());
+      case Outcome.EndsOn(var day, var withPlacements) ->
+          page.t(
+              withPlacements
+                  ? "assessment.changed-end.moves.with-placements"
+                  : "assessment.changed-end.moves.alone",
+              day,
+              asked.end().lastDay());
       case Outcome.NotPossible(var why) ->
           page.t("assessment.changed-end.not-possible." + why.name());
       case Outcome.Stands() -> page.t("assessment.changed-end.stands");
     };
   }
 
-  public boolean canGoOn() {
-    return asked.answer() instanceof Outcome.GoesOn;
+  public boolean canBeCarriedOut() {
+    return isPossible() && asked.order() == GoingOnIsDelegated.Outcome.MAY_GO_ON;
+  }
+
+  private boolean isPossible() {
+    return switch (asked.answer()) {
+      case Outcome.GoesOn _, Outcome.EndsOn _ -> true;
+      case Outcome.NotPossible _, Outcome.Stands() -> false;
+    };
+  }
+
+  /// What the button does, and what is to be thought of before.
+  public String act(String what) {
+    var moves = asked.answer() instanceof Outcome.EndsOn;
+    return page.t("assessment.changed-end." + what + (moves ? ".moves" : ""));
+  }
+
+  /// The event that the form carries out.
+  public String change() {
+    var change = asked.change();
+    return change == null ? "" : change.id().toString();
+  }
+
+  /// Who carries it out, where it could be and the reader may not; else empty.
+  public String beyondOrder() {
+    return isPossible() ? EndWords.beyond(asked.order(), asked.shown(), page.text()) : "";
   }
 
   public String rule() {

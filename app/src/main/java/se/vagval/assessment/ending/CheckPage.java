@@ -87,9 +87,12 @@ class CheckPage {
     var id = new VoucherId(voucher);
     access.require(actor, Permission.DECIDE_CHECK, id);
     var form = EndForm.typed(typed, page.text());
-    return switch (undoEnd.handle(new UndoEnd.Command(id, EndForm.id(form), actor))) {
+    var command = new UndoEnd.Command(id, EndForm.id(form), offices.of(actor, id), actor);
+    return switch (undoEnd.handle(command)) {
       case UndoEnd.Outcome.Undone() -> toCheck(id);
       case UndoEnd.Outcome.TooLate() -> refused(new Asked(id, form, actor), "", "too-late", page);
+      case UndoEnd.Outcome.BeyondOrder() ->
+          refused(new Asked(id, form, actor), "", "beyond-order", page);
       case UndoEnd.Outcome.AnotherCheck() ->
           refused(new Asked(id, form, actor), "", "another-check", page);
       case UndoEnd.Outcome.AnotherPlacement() ->

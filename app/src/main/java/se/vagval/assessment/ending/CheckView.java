@@ -12,6 +12,7 @@ import se.vagval.assessment.model.CheckEnd;
 import se.vagval.assessment.model.CheckWhenRightEnds;
 import se.vagval.assessment.model.DecisionIsDelegated;
 import se.vagval.assessment.model.DecisionIsDelegated.Office;
+import se.vagval.assessment.model.GoingOnIsDelegated;
 import se.vagval.assessment.model.RightStanding;
 import se.vagval.web.Page;
 import se.vagval.web.components.Field;
@@ -158,7 +159,19 @@ public record CheckView(Page page, ReadCheck.Shown shown, @Nullable Office offic
   }
 
   public boolean mayUndo() {
-    return office != null && shown.canBeUndone();
+    return office != null
+        && shown.canBeUndone()
+        && shown.goingOn(GoingOnIsDelegated.Cause.TAKEN_BACK, office)
+            == GoingOnIsDelegated.Outcome.MAY_GO_ON;
+  }
+
+  /// Who takes the end back, where the reader may not for so much; empty where the reader may or
+  /// nothing can be taken back.
+  public String undoBeyondOrder() {
+    return office == null || !shown.canBeUndone()
+        ? ""
+        : EndWords.beyond(
+            shown.goingOn(GoingOnIsDelegated.Cause.TAKEN_BACK, office), shown, page.text());
   }
 
   /// Empty when nobody has let it run on.

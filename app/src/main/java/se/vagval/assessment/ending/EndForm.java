@@ -19,6 +19,7 @@ import se.vagval.web.components.TypedForm;
 public final class EndForm {
 
   public static final String ID = "end";
+  public static final String CHANGE = "change";
   public static final String LAST_DAY = "last-day";
   public static final String REASON = "reason";
   public static final String RUN_ON_REASON = "run-on-reason";

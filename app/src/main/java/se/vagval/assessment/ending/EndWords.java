@@ -3,6 +3,7 @@ package se.vagval.assessment.ending;
 import se.vagval.assessment.PlacementsOnChecks.Use;
 import se.vagval.assessment.model.CheckWhenRightEnds.Outcome;
 import se.vagval.assessment.model.EndStanding;
+import se.vagval.assessment.model.GoingOnIsDelegated;
 import se.vagval.assessment.model.RunningCheck;
 import se.vagval.web.Text;
 
@@ -20,6 +21,15 @@ public final class EndWords {
       case Outcome.RunsOn() -> text.t("assessment.running.answer.RUNS_ON");
       case Outcome.ToBeDecided() -> text.t("assessment.running.answer.TO_BE_DECIDED");
       case Outcome.EndsOn(var last) -> text.t("assessment.running.answer.ENDS_ON", last);
+    };
+  }
+
+  /// Who lets the check go on instead of the reader; empty where the reader may.
+  static String beyond(GoingOnIsDelegated.Outcome answer, ReadCheck.Shown shown, Text text) {
+    return switch (answer) {
+      case MAY_GO_ON -> "";
+      case SOMEBODY_ELSE, ONLY_THE_BOARD ->
+          text.t("assessment.going-on." + answer, shown.order().text());
     };
   }
 

@@ -12,6 +12,7 @@ import se.vagval.assessment.PlacementsOnChecks.Use;
 import se.vagval.assessment.VoucherId;
 import se.vagval.assessment.model.DecisionIsDelegated;
 import se.vagval.assessment.model.EndStanding;
+import se.vagval.assessment.model.GoingOnIsDelegated;
 import se.vagval.assessment.model.RunningCheck;
 import se.vagval.assessment.store.EndFacts;
 import se.vagval.assessment.store.RunningCheckStore;
@@ -45,6 +46,12 @@ class ReadCheck {
       return DecisionIsDelegated.of(
           new DecisionIsDelegated.Facts(office, running.check().amount()),
           new DecisionIsDelegated.Order(order().caseworker(), order().teamLeader()));
+    }
+
+    /// Whether that official may let the check go on after an end, for that cause.
+    GoingOnIsDelegated.Outcome goingOn(
+        GoingOnIsDelegated.Cause cause, DecisionIsDelegated.Office office) {
+      return GoingOnIsDelegated.of(new GoingOnIsDelegated.Facts(cause, delegated(office)));
     }
 
     boolean canBeUsed() {

@@ -8,6 +8,9 @@ import se.vagval.access.Actor;
 import se.vagval.assessment.CheckEndId;
 import se.vagval.assessment.PlacementsOnChecks;
 import se.vagval.assessment.VoucherId;
+import se.vagval.assessment.model.CheckEnd;
+import se.vagval.assessment.model.DecisionIsDelegated.Office;
+import se.vagval.assessment.model.GoingOnIsDelegated;
 import se.vagval.assessment.store.CheckEndStore;
 import se.vagval.assessment.store.DecisionStore;
 import se.vagval.assessment.store.StateCheckStore.Stamp;
@@ -19,7 +22,8 @@ import se.vagval.audit.Audit;
 class UndoEnd {
 
   /// @param end the one that the page showed
-  record Command(VoucherId check, CheckEndId end, Actor by) {}
+  /// @param office in which the actor decides
+  record Command(VoucherId check, CheckEndId end, Office office, Actor by) {}
 
   sealed interface Outcome {
     /// Also when it was taken back before.
@@ -27,6 +31,9 @@ class UndoEnd {
 
     /// The last day has come, or another end counts by now.
     record TooLate() implements Outcome {}
+
+    /// The delegation order names somebody else for a check of so much.
+    record BeyondOrder() implements Outcome {}
 
     /// Another check leaves no room for this one.
     record AnotherCheck() implements Outcome {}
@@ -72,6 +79,13 @@ class UndoEnd {
     if (!end.id().equals(command.end()) || !shown.canBeUndone()) {
       return new Outcome.TooLate();
     }
+    return switch (shown.goingOn(GoingOnIsDelegated.Cause.TAKEN_BACK, command.office())) {
+      case MAY_GO_ON -> undo(command, shown, end);
+      case SOMEBODY_ELSE, ONLY_THE_BOARD -> new Outcome.BeyondOrder();
+    };
+  }
+
+  private Outcome undo(Command command, ReadCheck.Shown shown, CheckEnd end) {
     var check = shown.running().check();
     if (vouchers.isTakenAfter(check, end.lastDay())) {
       return new Outcome.AnotherCheck();

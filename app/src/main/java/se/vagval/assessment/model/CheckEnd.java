@@ -10,12 +10,23 @@ import se.vagval.kernel.Term;
 /// act of its own, it counts no more.
 ///
 /// @param number as a decision; null for one of before ends were numbered
+/// @param lastDay that holds now
+/// @param decidedLastDay that the decision set; the same where it was not changed
+/// @param isToBeCarriedOut whether it was changed and nobody has carried that out
 @Term(sv = "upphörd check")
 public record CheckEnd(
     CheckEndId id,
     @Nullable String number,
     VoucherId check,
     LocalDate lastDay,
+    LocalDate decidedLastDay,
     String reason,
     LocalDate decidedOn,
-    String by) {}
+    String by,
+    boolean isToBeCarriedOut) {
+
+  /// Whether it ends on another day than was decided first.
+  public boolean isMoved() {
+    return !lastDay.equals(decidedLastDay);
+  }
+}

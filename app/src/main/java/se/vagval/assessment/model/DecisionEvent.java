@@ -15,6 +15,8 @@ import se.vagval.kernel.Term;
 /// @param detail how it was delivered, or what came of it; null for the kinds that have none
 /// @param words in the words of who noted it; a correction's are told to the person
 /// @param takesBack the event that was noted by mistake; null for all other kinds
+/// @param newLastDay the day on which a check ends instead of the day decided; null where the whole
+///   decision was changed, or nothing was
 @Term(sv = "händelse efter beslut")
 public record DecisionEvent(
     DecisionEventId id,
@@ -22,7 +24,8 @@ public record DecisionEvent(
     LocalDate on,
     @Nullable Detail detail,
     String words,
-    @Nullable DecisionEventId takesBack) {
+    @Nullable DecisionEventId takesBack,
+    @Nullable LocalDate newLastDay) {
 
   /// What can happen, in the order that it usually does.
   public enum Kind {
@@ -85,6 +88,14 @@ public record DecisionEvent(
     if ((kind == Kind.TAKEN_BACK) != (takesBack != null)) {
       throw new IllegalArgumentException(kind + " of " + takesBack);
     }
+    if (newLastDay != null && !mayMoveEnd(kind, detail)) {
+      throw new IllegalArgumentException(kind + " with " + detail + " and another last day");
+    }
+  }
+
+  /// Whether such an event may let the end of a check stand with another last day.
+  public static boolean mayMoveEnd(Kind kind, @Nullable Detail detail) {
+    return kind == Kind.CHANGED_UNASKED || detail == Detail.IS_CHANGED || detail == Detail.GRANTED;
   }
 
   /// Those that have not been taken back, as they were noted.

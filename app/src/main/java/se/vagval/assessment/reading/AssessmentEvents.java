@@ -50,7 +50,8 @@ class AssessmentEvents implements CaseEvents {
     var detail =
         switch (fact.what()) {
           case "STATE_CHECKED" -> text.t("assessment.state.conclusion." + fact.detail());
-          case "CHECK_ENDED", "END_DECIDED" -> text.date(LocalDate.parse(fact.detail()));
+          case "CHECK_ENDED", "END_DECIDED", "END_MOVED" ->
+              text.date(LocalDate.parse(fact.detail()));
           case "STATED", "STATED_TAKEN_BACK" -> text.month(YearMonth.parse(fact.detail()));
           case "JOB_MONTH" -> text.t("assessment.job.verdict." + fact.detail());
           default -> fact.detail();
@@ -76,7 +77,8 @@ class AssessmentEvents implements CaseEvents {
           "CHECK_CARRIED_OUT",
           "END_DECIDED",
           "END_TAKEN_BACK",
-          "END_CARRIED_OUT" ->
+          "END_CARRIED_OUT",
+          "END_MOVED" ->
           decision(new DecisionId(UUID.fromString(fact.id())), reader);
       case "MAPPED" -> null;
       case "CHECK_ENDED", "CHECK_END_UNDONE", "CHECK_RUNS_ON" -> "/assessment/checks/" + fact.id();

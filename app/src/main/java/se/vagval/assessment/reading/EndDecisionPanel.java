@@ -66,10 +66,12 @@ class EndDecisionPanel implements CasePanel {
   private static Row row(EndDecision end, Text text) {
     var decision = end.decision();
     var back = decision.takenBack();
+    var moved = decision.moved();
+    var lastDay = moved == null ? end.check().lastDay() : moved.lastDay();
     var key = back == null ? "made" : back.isChanged() ? "carried-out" : "taken-back";
     return new Row(
         text.t("assessment.end.panel.row", decision.number()),
-        text.t("assessment.end.panel." + key, decision.decidedOn(), end.check().lastDay()));
+        text.t("assessment.end.panel." + key, decision.decidedOn(), lastDay));
   }
 
   private static Stream<Action> actions(EndDecision end, Text text) {

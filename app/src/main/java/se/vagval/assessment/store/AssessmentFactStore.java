@@ -37,6 +37,8 @@ public class AssessmentFactStore {
                   coalesce(d.number, ''), coalesce(d.id, u.voucher_id)::text
                 from assessment.check_end_undone u left join assessment.numbered_decision d on d.id = u.ended_id
                 where u.case_id = :case
+              union all select moved_on, 'END_MOVED', last_day::text, ended_id::text
+                from assessment.check_end_moved where case_id = :case
               union all select s.decided_on, case when s.last_day is not null then 'CHECK_REPLACED'
                   when s.kind = 'SUPPLEMENT' then 'CHECK_SUPPLEMENTED' else 'CHECK_CARRIED_OUT' end,
                   d.number, v.decision_id::text

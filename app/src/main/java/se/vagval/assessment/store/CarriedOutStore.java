@@ -43,11 +43,14 @@ public class CarriedOutStore {
       assessment.decision_event e join assessment.voucher v on v.decision_id = e.decision_id
       where e.detail in ('IS_CHANGED', 'GRANTED')
         and not exists (select from assessment.decision_event t where t.takes_back = e.id)
-        and not exists (select from assessment.decision_event l where l.decision_id = e.decision_id and l.seq > e.seq
-          and (l.detail in ('IS_CHANGED', 'GRANTED', 'SENT_BACK') or l.kind = 'CHANGED_UNASKED')
-          and not exists (select from assessment.decision_event t where t.takes_back = l.id))
-        and not exists (select from assessment.carried_out o where o.event_id = e.id)
-      """;
+        and not exists (select from assessment.decision_event x where x.decision_id = e.decision_id and x.seq > e.seq
+          and\
+      """
+          + ChangingEvents.OF_X
+          + """
+            )
+            and not exists (select from assessment.carried_out o where o.event_id = e.id)
+          """;
 
   private final JdbcClient database;
   private final JsonMapper mapper;

@@ -12,6 +12,7 @@ import se.vagval.assessment.Voucher;
 import se.vagval.assessment.model.ChangedEndIsCarriedOut;
 import se.vagval.assessment.model.CheckEnd;
 import se.vagval.assessment.model.CheckWhenRightEnds;
+import se.vagval.assessment.model.DecisionEvent;
 import se.vagval.assessment.model.EndStanding;
 import se.vagval.assistance.ImportId;
 import se.vagval.assistance.RestsOnAssistance;
@@ -87,6 +88,38 @@ public class CheckEndStore {
         .param("event", changed.value())
         .param("rule", ChangedEndIsCarriedOut.ID)
         .param("version", ChangedEndIsCarriedOut.VERSION)
+        .update();
+  }
+
+  /// Whether that event gave an end another day, and that is carried out.
+  public boolean isMovedBy(DecisionEventId event) {
+    return database
+        .sql("select exists (select from assessment.check_end_moved where event_id = :event)")
+        .param("event", event.value())
+        .query(Boolean.class)
+        .single();
+  }
+
+  /// The check ends on the day that the event gave it.
+  public void move(
+      CheckEnd end, Voucher check, DecisionEvent changed, StateCheckStore.Stamp stamp) {
+    database
+        .sql(
+            """
+            insert into assessment.check_end_moved (event_id, ended_id, voucher_id, case_id, last_day, rule_id,
+              rule_version, moved_on, moved_at, moved_by)
+            values (:event, :id, :check, :case, :last::date, :rule, :version, :on, :at, :by)
+            """)
+        .param("event", changed.id().value())
+        .param("id", end.id().value())
+        .param("check", check.id().value())
+        .param("case", check.caseId().value())
+        .param("last", changed.newLastDay())
+        .param("rule", ChangedEndIsCarriedOut.ID)
+        .param("version", ChangedEndIsCarriedOut.VERSION)
+        .param("on", stamp.on())
+        .param("at", Timestamp.from(stamp.at()))
+        .param("by", stamp.by().value())
         .update();
   }
 

@@ -128,11 +128,13 @@ public class DecidedRightStore {
             """
             select d.id, d.number from assessment.decision_right r join assessment.decision d on d.id = r.decision_id
             where r.case_id = :case and r.ground = 'STATED' and r.month = :month
-              and not exists (select from assessment.decision_event e where e.decision_id = d.id
-                and (e.kind = 'CHANGED_UNASKED' or e.detail in ('IS_CHANGED', 'GRANTED', 'SENT_BACK'))
-                and not exists (select from assessment.decision_event t where t.takes_back = e.id))
-            order by d.decided_on, d.decided_at, d.number
-            """)
+              and not exists (select from assessment.decision_event x where x.decision_id = d.id and\
+            """
+                + ChangingEvents.OF_X
+                + """
+                )
+                order by d.decided_on, d.decided_at, d.number
+                """)
         .param("case", caseId.value())
         .param("month", month.atDay(1))
         .query((row, n) ->

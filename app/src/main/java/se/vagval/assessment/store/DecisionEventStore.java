@@ -45,8 +45,9 @@ public class DecisionEventStore {
         .sql(
             """
             insert into assessment.decision_event
-              (id, decision_id, case_id, kind, happened_on, detail, words, takes_back, noted_at, noted_by)
-            values (:id, :decision, :case, :kind, :on, :detail, :words, :back, :at, :by)
+              (id, decision_id, case_id, kind, happened_on, detail, words, takes_back, new_last_day,
+               noted_at, noted_by)
+            values (:id, :decision, :case, :kind, :on, :detail, :words, :back, :last::date, :at, :by)
             """)
         .param("id", event.id().value())
         .param("decision", decision.id().value())
@@ -56,6 +57,7 @@ public class DecisionEventStore {
         .param("detail", detail == null ? null : detail.name())
         .param("words", event.words())
         .param("back", takesBack == null ? null : takesBack.value())
+        .param("last", event.newLastDay())
         .param("at", Timestamp.from(at))
         .param("by", by.value())
         .update();
@@ -81,6 +83,7 @@ public class DecisionEventStore {
         row.getString("words"),
         Optional.ofNullable(row.getObject("takes_back", UUID.class))
             .map(DecisionEventId::new)
-            .orElse(null));
+            .orElse(null),
+        row.getObject("new_last_day", LocalDate.class));
   }
 }

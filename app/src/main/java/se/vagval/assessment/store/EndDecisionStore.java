@@ -30,18 +30,23 @@ public class EndDecisionStore {
 
   private static final String END =
       """
-      select e.*, u.undone_on, u.event_id, d.number as check_number, v.amount_ore,
+      select e.*, u.undone_on, u.event_id, m.*, d.number as check_number, v.amount_ore,
         u.ended_id is null and exists (select from assessment.decision_event x
-          where x.decision_id = e.id and (x.detail in ('IS_CHANGED', 'GRANTED', 'SENT_BACK') or x.kind = 'CHANGED_UNASKED')
-            and not exists (select from assessment.decision_event t where t.takes_back = x.id)) as changed,
-        coalesce(a.name, '') as by_name, coalesce(a.title, '') as by_title
-      from assessment.check_ended e
-        join assessment.voucher v on v.id = e.voucher_id
-        join assessment.decision d on d.id = v.decision_id
-        left join assessment.check_end_undone u on u.ended_id = e.id
-        left join access.account a on a.id = e.ended_by
-      where e.number is not null
-      """;
+          where x.decision_id = e.id and\
+      """
+          + ChangingEvents.OF_X
+          + """
+                and not exists (select from assessment.check_end_moved y where y.event_id = x.id)) as changed,
+            coalesce(a.name, '') as by_name, coalesce(a.title, '') as by_title
+          from assessment.check_ended e
+            join assessment.voucher v on v.id = e.voucher_id
+            join assessment.decision d on d.id = v.decision_id
+            left join assessment.check_end_undone u on u.ended_id = e.id
+            left join lateral (select y.event_id as moved_by, y.last_day as moved_to, y.moved_on
+                  from assessment.check_end_moved y where y.ended_id = e.id order by y.seq desc limit 1) m on true
+            left join access.account a on a.id = e.ended_by
+          where e.number is not null
+          """;
 
   /// An end that was changed and that is not carried out, in the check's own time and with no other
   /// check in the way, as an SQL condition about a case's row that is called `c`, on `:today`.
@@ -50,14 +55,17 @@ public class EndDecisionStore {
       (exists (select from assessment.check_ended e
           join assessment.voucher v on v.id = e.voucher_id
           join assessment.decision_event x on x.decision_id = e.id
-        where e.case_id = c.id and (x.detail in ('IS_CHANGED', 'GRANTED', 'SENT_BACK') or x.kind = 'CHANGED_UNASKED')
-          and (upper(v.valid) is null or upper(v.valid) > :today)
-          and not exists (select from assessment.decision_event t where t.takes_back = x.id)
-          and not exists (select from assessment.check_end_undone u where u.ended_id = e.id)
-          and not exists (select from assessment.voucher o where o.person_id = v.person_id and o.id <> v.id
-            and (o.exclusive or v.exclusive) and o.beside is null
-            and o.held && daterange(e.last_day + 1, upper(v.valid)))))
-      """;
+        where e.case_id = c.id and\
+      """
+          + ChangingEvents.OF_X
+          + """
+              and (upper(v.valid) is null or upper(v.valid) > :today)
+              and not exists (select from assessment.check_end_moved y where y.event_id = x.id)
+              and not exists (select from assessment.check_end_undone u where u.ended_id = e.id)
+              and not exists (select from assessment.voucher o where o.person_id = v.person_id and o.id <> v.id
+                and (o.exclusive or v.exclusive) and o.beside is null
+                and o.held && daterange(e.last_day + 1, upper(v.valid)))))
+          """;
 
   private final JdbcClient database;
   private final JsonMapper mapper;
@@ -112,7 +120,8 @@ public class EndDecisionStore {
         NumberedDecision.Kind.CHECK_ENDED,
         row.getObject("ended_on", LocalDate.class),
         new ProfileId(row.getString("profile")),
-        NumberedDecisionStore.takenBack(row));
+        NumberedDecisionStore.takenBack(row),
+        NumberedDecisionStore.moved(row));
   }
 
   private static EndDecision.Month month(JsonNode month, JsonNode reached) {

@@ -8,6 +8,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import se.vagval.assessment.DecisionEventId;
 import se.vagval.assessment.DecisionId;
 import se.vagval.assessment.model.NumberedDecision;
 import se.vagval.casework.CaseId;
@@ -27,8 +28,10 @@ public class NumberedDecisionStore {
     return database
         .sql(
             """
-            select n.*, u.undone_on, u.event_id from assessment.numbered_decision n
+            select n.*, u.undone_on, u.event_id, m.* from assessment.numbered_decision n
               left join assessment.check_end_undone u on u.ended_id = n.id
+              left join lateral (select y.event_id as moved_by, y.last_day as moved_to, y.moved_on
+              from assessment.check_end_moved y where y.ended_id = n.id order by y.seq desc limit 1) m on true
             where n.id = :id
             """)
         .param("id", id.value())
@@ -44,6 +47,18 @@ public class NumberedDecisionStore {
         : new NumberedDecision.TakenBack(on, row.getObject("event_id", UUID.class) != null);
   }
 
+  /// Of a row with `moved_by`, `moved_to` and `moved_on` of the last row of
+  /// `assessment.check_end_moved`.
+  static NumberedDecision.@Nullable Moved moved(ResultSet row) throws SQLException {
+    var by = row.getObject("moved_by", UUID.class);
+    return by == null
+        ? null
+        : new NumberedDecision.Moved(
+            row.getObject("moved_to", LocalDate.class),
+            row.getObject("moved_on", LocalDate.class),
+            new DecisionEventId(by));
+  }
+
   private static NumberedDecision decision(ResultSet row, int number) throws SQLException {
     return new NumberedDecision(
         new DecisionId(row.getObject("id", UUID.class)),
@@ -52,6 +67,7 @@ public class NumberedDecisionStore {
         NumberedDecision.Kind.valueOf(row.getString("kind")),
         row.getObject("decided_on", LocalDate.class),
         new ProfileId(row.getString("profile")),
-        takenBack(row));
+        takenBack(row),
+        moved(row));
   }
 }

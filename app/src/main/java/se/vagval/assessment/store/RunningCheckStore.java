@@ -26,20 +26,28 @@ public class RunningCheckStore {
       """
       select v.id, v.case_id, v.person_id, v.amount_ore, v.planned_days, v.terms, v.exclusive, v.ended_after,
         lower(v.valid) as valid_from, upper(v.valid) as valid_to, d.number,
-        e.id as end_id, e.number as end_number, e.last_day, e.reason as end_reason, e.ended_on, coalesce(ea.name, '') as end_by,
-        s.decision_id as next_id, sd.number as next_number, r.reason as run_reason, r.noted_on as run_on, r.again_on, coalesce(ra.name, '') as run_by
-      from assessment.voucher v
-        join assessment.decision d on d.id = v.decision_id
-        join casework.case_file c on c.id = v.case_id
-        left join lateral (select x.* from assessment.check_ended x where x.voucher_id = v.id and not exists
-            (select from assessment.check_end_undone u where u.ended_id = x.id) order by x.seq desc limit 1) e on true
-        left join access.account ea on ea.id = e.ended_by
-        left join assessment.succession s on s.earlier_voucher_id = v.id and s.last_day is not null
-        left join assessment.decision sd on sd.id = s.decision_id
-        left join lateral (select x.* from assessment.check_runs_on x where x.voucher_id = v.id
-            order by x.seq desc limit 1) r on true
-        left join access.account ra on ra.id = r.noted_by
-      """;
+        e.id as end_id, e.number as end_number, coalesce(m.last_day, e.last_day) as last_day, e.last_day as decided_last_day,
+        exists (select from assessment.decision_event x where x.decision_id = e.id and\
+      """
+          + ChangingEvents.OF_X
+          + """
+              and not exists (select from assessment.check_end_moved y where y.event_id = x.id)) as end_changed,
+            e.reason as end_reason, e.ended_on, coalesce(ea.name, '') as end_by,
+            s.decision_id as next_id, sd.number as next_number, r.reason as run_reason, r.noted_on as run_on, r.again_on, coalesce(ra.name, '') as run_by
+          from assessment.voucher v
+            join assessment.decision d on d.id = v.decision_id
+            join casework.case_file c on c.id = v.case_id
+            left join lateral (select x.* from assessment.check_ended x where x.voucher_id = v.id and not exists
+                (select from assessment.check_end_undone u where u.ended_id = x.id) order by x.seq desc limit 1) e on true
+            left join lateral (select y.last_day from assessment.check_end_moved y where y.ended_id = e.id
+                order by y.seq desc limit 1) m on true
+            left join access.account ea on ea.id = e.ended_by
+            left join assessment.succession s on s.earlier_voucher_id = v.id and s.last_day is not null
+            left join assessment.decision sd on sd.id = s.decision_id
+            left join lateral (select x.* from assessment.check_runs_on x where x.voucher_id = v.id
+                order by x.seq desc limit 1) r on true
+            left join access.account ra on ra.id = r.noted_by
+          """;
 
   private final JdbcClient database;
 
@@ -115,9 +123,11 @@ public class RunningCheckStore {
             row.getString("end_number"),
             check,
             row.getObject("last_day", LocalDate.class),
+            row.getObject("decided_last_day", LocalDate.class),
             row.getString("end_reason"),
             row.getObject("ended_on", LocalDate.class),
-            row.getString("end_by"));
+            row.getString("end_by"),
+            row.getBoolean("end_changed"));
   }
 
   private static RunningCheck.@Nullable RunsOn runsOn(ResultSet row) throws SQLException {

@@ -117,6 +117,16 @@ public class VoucherStore {
   /// Whether the person holds another check in the time after that day for which this one was
   /// decided, that leaves no room for it.
   public boolean isTakenAfter(Voucher check, LocalDate day) {
+    return isTaken(check, day, check.validTo());
+  }
+
+  /// The same, for the days after the first and until the last; of no day where the last comes
+  /// first.
+  public boolean isTakenUntil(Voucher check, LocalDate day, LocalDate last) {
+    return last.isAfter(day) && isTaken(check, day, last.plusDays(1));
+  }
+
+  private boolean isTaken(Voucher check, LocalDate day, @Nullable LocalDate to) {
     return database
         .sql(
             """
@@ -130,7 +140,7 @@ public class VoucherStore {
         .param("person", check.person().value())
         .param("id", check.id().value())
         .param("from", day.plusDays(1))
-        .param("to", check.validTo())
+        .param("to", to)
         .param("exclusive", check.exclusive())
         .query(Boolean.class)
         .single();

@@ -25,7 +25,10 @@ class LoadPage {
   @GetMapping("/casework/load")
   String show(Actor actor, @RequestParam(defaultValue = "0") String handed, Model model) {
     access.require(actor, Permission.SEE_LOAD);
-    model.addAttribute("rows", showLoad.handle(actor)).addAttribute("handed", told(handed));
+    model
+        .addAttribute("rows", showLoad.handle(actor))
+        .addAttribute("closedAsked", showLoad.closedAsked(actor))
+        .addAttribute("handed", told(handed));
     return "casework/load/LoadPage";
   }
 

@@ -21,12 +21,14 @@ import se.vagval.casework.Cases;
 import se.vagval.casework.Path;
 import se.vagval.casework.Stop;
 import se.vagval.casework.UnitId;
+import se.vagval.casework.model.AskedCase;
 import se.vagval.casework.model.CaseRow;
 import se.vagval.casework.model.Holder;
 import se.vagval.casework.store.CaseListStore;
 import se.vagval.casework.store.HandoverStore;
 import se.vagval.casework.store.HandoverStore.Held;
 import se.vagval.casework.store.Reader;
+import se.vagval.casework.store.SamePersonStore;
 import se.vagval.web.NotFound;
 
 /// The unit's open cases by caseworker, counted anew each time from where each case stands.
@@ -57,6 +59,7 @@ public class ShowLoad {
   private final Access access;
   private final HandoverStore store;
   private final CaseListStore list;
+  private final SamePersonStore samePersons;
   private final Cases cases;
   private final Audit audit;
   private final Clock clock;
@@ -65,12 +68,14 @@ public class ShowLoad {
       Access access,
       HandoverStore store,
       CaseListStore list,
+      SamePersonStore samePersons,
       Cases cases,
       Audit audit,
       Clock clock) {
     this.access = access;
     this.store = store;
     this.list = list;
+    this.samePersons = samePersons;
     this.cases = cases;
     this.audit = audit;
     this.clock = clock;
@@ -86,6 +91,15 @@ public class ShowLoad {
     return store.holders(units(leader), byHolder.keySet(), today).stream()
         .map(holder -> row(holder, byHolder.getOrDefault(holder.account(), List.of()), paths))
         .toList();
+  }
+
+  /// The closed cases of somebody protected who may have been entered anew (CAS-02). Nobody is
+  /// responsible for such a file any longer, so the leader, who cannot read it, names who answers.
+  @Transactional
+  List<AskedCase> closedAsked(Actor leader) {
+    var asked = samePersons.closedAsked(Reader.of(leader, access));
+    audit.readEach(leader, "load", asked, AskedCase::id);
+    return asked;
   }
 
   /// One caseworker's cases with their names; each is logged.

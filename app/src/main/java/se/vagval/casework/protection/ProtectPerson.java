@@ -12,6 +12,7 @@ import se.vagval.audit.Audit;
 import se.vagval.casework.CaseId;
 import se.vagval.casework.Cases;
 import se.vagval.casework.PersonId;
+import se.vagval.casework.PersonName;
 import se.vagval.casework.model.Protection;
 import se.vagval.casework.store.PersonStore;
 import se.vagval.casework.store.ProtectionStore;
@@ -69,8 +70,7 @@ class ProtectPerson {
     if (markChanges && command.reason().isEmpty()) {
       return new Outcome.ReasonIsMissing();
     }
-    if (tells(command.alias(), persons.facts(person).name().given())
-        || tells(command.alias(), persons.facts(person).name().family())) {
+    if (tells(command.alias(), persons.facts(person).name())) {
       return new Outcome.AliasTellsTheName();
     }
     store.set(person, command.kind(), command.kind() == null ? "" : command.alias());
@@ -93,7 +93,10 @@ class ProtectPerson {
     }
   }
 
-  private static boolean tells(String alias, String name) {
-    return alias.toLowerCase(Locale.ROOT).contains(name.toLowerCase(Locale.ROOT));
+  /// Whether what others are to call the person has a part of the name in it.
+  static boolean tells(String alias, PersonName.Known name) {
+    var called = alias.toLowerCase(Locale.ROOT);
+    return called.contains(name.given().toLowerCase(Locale.ROOT))
+        || called.contains(name.family().toLowerCase(Locale.ROOT));
   }
 }

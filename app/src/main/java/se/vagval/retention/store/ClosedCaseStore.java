@@ -29,6 +29,8 @@ public class ClosedCaseStore {
           from assessment.check_ended e join casework.case_file c on c.id = e.case_id
         union all select c.person_id, e.undone_on
           from assessment.check_end_undone e join casework.case_file c on c.id = e.case_id
+        union all select c.person_id, e.moved_on
+          from assessment.check_end_moved e join casework.case_file c on c.id = e.case_id
         union all select p.person_id, coalesce(p.last_day, p.start_day) from choice.placement p
         union all select p.person_id, o.claimed_on
           from outcomes.claim o join choice.placement p on p.id = o.placement_id

@@ -146,6 +146,7 @@ final class World {
     ids.put("firstContact", firstContact(database).toString());
     ids.put("employer", employer(database).toString());
     ids.put("member", adult(caseId.value(), database));
+    ids.put("namesake", namesake(caseId.value(), responsible, database));
     ids.put("remark", remark(caseId.value(), database));
     ids.put("attachment", attachment(caseId.value(), responsible, database));
     ids.put("review", review(database).toString());
@@ -281,6 +282,25 @@ final class World {
             returning person_id::text
             """)
         .param("case", caseId)
+        .query((row, n) -> row.getString(1))
+        .single();
+  }
+
+  /// Somebody in no case and no household, told apart from the person of the case.
+  private static String namesake(UUID caseId, AccountId by, JdbcClient database) {
+    return database
+        .sql(
+            """
+            with namesake as (insert into casework.person (id, given_name, family_name, birth_date)
+              values (gen_random_uuid(), 'Nora', 'Namne', '1994-03-05') returning id),
+            answer as (insert into casework.same_person_answer (person_id, other_id, same, reason, answered_at,
+                answered_by)
+              select c.person_id, namesake.id, false, 'Har ett annat nummer', now(), :by
+              from namesake, casework.case_file c where c.id = :case)
+            select id::text from namesake
+            """)
+        .param("case", caseId)
+        .param("by", by.value())
         .query((row, n) -> row.getString(1))
         .single();
   }

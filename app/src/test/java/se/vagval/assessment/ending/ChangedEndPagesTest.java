@@ -72,6 +72,32 @@ class ChangedEndPagesTest {
     note("appealed", "");
   }
 
+  /// A check of more than the order names anybody for, which the board ended.
+  private void endedByTheBoard() {
+    scene = new GivenAssessment(given, path, "nacka-2013");
+    given.in(
+        scene.here,
+        () -> {
+          check = path.voucher(scene.caseId, scene.caseworker, Money.ofKronor(90_000), 180);
+          database
+              .sql(
+                  """
+                  insert into assessment.check_ended (id, voucher_id, case_id, last_day, reason, rule_id, rule_version,
+                    facts, ended_on, ended_at, ended_by, number, profile, legal_source, delegation)
+                  values (gen_random_uuid(), :check, :case, '2026-09-20', 'Hushållet klarar sig', 'CHK-02', 1,
+                    '{"months": [], "reached": {}}', '2026-09-01', now(), :by, 'B-2026-900', 'nacka-2013',
+                    '12 kap. 3 §', 'Nämnden')
+                  """)
+              .param("check", check.value())
+              .param("case", scene.caseId.value())
+              .param("by", scene.caseworker.value())
+              .update();
+        });
+    decision = "/assessment/decisions/" + end();
+    note("delivered", "HANDED_OVER");
+    note("appealed", "");
+  }
+
   private String end() {
     return one("select id::text from assessment.check_ended order by seq desc limit 1");
   }
@@ -93,16 +119,41 @@ class ChangedEndPagesTest {
   }
 
   private MvcTestResult carryOut(AccountId as) {
-    return post(goOn(), Map.of("end", end()), as);
+    return post(goOn(), carried(), as);
+  }
+
+  private Map<String, String> carried() {
+    var change = "select id::text from assessment.decision_event order by seq desc limit 1";
+    return Map.of("end", end(), "change", one(change));
   }
 
   private void note(String kind, String detail) {
+    assertThat(post(decision + "/events/" + kind, noted(detail), scene.caseworker)).hasStatus(302);
+  }
+
+  private static Map<String, String> noted(String detail) {
     var fields = new HashMap<>(Map.of("words", "Mål 1-26", "event", UUID.randomUUID().toString()));
     fields.putAll(Map.of("on.day", "1", "on.month", "9", "on.year", "2026"));
     if (!detail.isEmpty()) {
       fields.put("detail", detail);
     }
-    assertThat(post(decision + "/events/" + kind, fields, scene.caseworker)).hasStatus(302);
+    return fields;
+  }
+
+  private static Map<String, String> noted(String detail, LocalDate newLastDay) {
+    var fields = new HashMap<>(noted(detail));
+    fields.put("new-last-day.day", "" + newLastDay.getDayOfMonth());
+    fields.put("new-last-day.month", "" + newLastDay.getMonthValue());
+    fields.put("new-last-day.year", "" + newLastDay.getYear());
+    return fields;
+  }
+
+  private void courtSets(LocalDate newLastDay) {
+    note("forwarded", "");
+    assertThat(
+            post(
+                decision + "/events/court-decided", noted("GRANTED", newLastDay), scene.caseworker))
+        .hasStatus(302);
   }
 
   private String one(String sql) {
@@ -142,7 +193,7 @@ class ChangedEndPagesTest {
         .bodyText()
         .contains("Förvaltningsrätten har avgjort: Beslutet ändrades", "placeringar som fick");
 
-    var form = Map.of("end", end());
+    var form = carried();
     for (int i = 0; i < 2; i++) {
       assertThat(post(goOn(), form, scene.caseworker)).hasStatus3xxRedirection();
     }
@@ -157,7 +208,7 @@ class ChangedEndPagesTest {
                 select u.rule_id || ' ' || u.rule_version || ' ' || e.detail from assessment.check_end_undone u
                 join assessment.decision_event e on e.id = u.event_id
                 """))
-        .isEqualTo("CHK-05 1 GRANTED");
+        .isEqualTo("CHK-05 2 GRANTED");
     assertThat(get(decision, scene.participant))
         .bodyText()
         .contains("Beslutet är ändrat. Sedan den 1 september 2026 löper checken vidare igen");
@@ -284,5 +335,165 @@ class ChangedEndPagesTest {
                 from assessment.check_ended e join assessment.decision_event x on x.detail = 'GRANTED'
                 """))
         .isInstanceOf(DataAccessException.class);
+  }
+
+  @Test
+  void a_change_of_the_municipalitys_own_asks_the_delegation_order() {
+    endedByTheBoard();
+    note("reconsidered", "IS_CHANGED");
+
+    assertThat(get(goOn(), scene.caseworker))
+        .hasStatusOk()
+        .bodyText()
+        .contains("får bara nämnden", "DEC-04")
+        .doesNotContain("<form class=\"form\"");
+    assertThat(carryOut(scene.caseworker))
+        .hasStatus(409)
+        .bodyText()
+        .contains("får bara nämnden", "DEC-04");
+    assertThat(one("select count(*)::text from assessment.check_end_undone")).isEqualTo("0");
+  }
+
+  @Test
+  void what_a_court_has_changed_is_carried_out_whatever_the_order_says() {
+    endedByTheBoard();
+    annulled();
+
+    assertThat(carryOut(scene.caseworker)).hasStatus3xxRedirection();
+  }
+
+  @Test
+  void who_may_not_end_a_check_of_so_much_takes_no_end_of_it_back() {
+    endedByTheBoard();
+    var page = "/assessment/checks/" + check;
+
+    assertThat(get(page, scene.caseworker))
+        .bodyText()
+        .contains("får bara nämnden", "DEC-04")
+        .doesNotContain(">Ta tillbaka<");
+    assertThat(post(page + "/undo", Map.of("end", end()), scene.caseworker))
+        .hasStatus(409)
+        .bodyText()
+        .contains("Delegationsordningen låter någon annan besluta");
+    assertThat(one("select count(*)::text from assessment.check_end_undone")).isEqualTo("0");
+  }
+
+  @Test
+  void when_the_person_has_begun_elsewhere_the_check_goes_on_and_the_placement_does_not() {
+    annulled();
+    given.in(
+        scene.here,
+        () -> {
+          var offer = path.offer(path.provider("Andra AB"), Measure.PRACTICE);
+          path.placement(check, offer, LAST.plusDays(3), null);
+        });
+
+    assertThat(get(goOn(), scene.caseworker))
+        .bodyText()
+        .contains("Efter den 20 september 2026 går ingen placering vidare av sig själv");
+    assertThat(carryOut(scene.caseworker)).hasStatus3xxRedirection();
+
+    assertThat(one("select min(last_day)::text from choice.placement")).isEqualTo("2026-09-20");
+    assertThat(one("select coalesce(ended_after::text, 'none') from assessment.voucher"))
+        .isEqualTo("none");
+  }
+
+  @Test
+  void a_judgment_that_changes_only_the_last_day_lets_the_check_end_on_that_day() {
+    assertThat(get(decision + "/events/reconsidered", scene.caseworker))
+        .bodyText()
+        .contains("Ny sista dag med checken");
+    courtSets(LAST.plusDays(10));
+    assertThat(get("/assessment/checks/" + check, scene.caseworker))
+        .bodyText()
+        .contains("är ändrat, och ändringen är inte verkställd", goOn());
+    assertThat(get(goOn(), scene.caseworker))
+        .bodyText()
+        .contains("sista dagen blir 30 september 2026 i stället för 20 september 2026");
+
+    var form = carried();
+    for (int i = 0; i < 2; i++) {
+      assertThat(post(goOn(), form, scene.caseworker)).hasStatus3xxRedirection();
+    }
+
+    assertThat(one("select ended_after::text from assessment.voucher")).isEqualTo("2026-09-30");
+    assertThat(one("select last_day::text from choice.placement")).isEqualTo("2026-09-30");
+    assertThat(one("select last_day::text from assessment.check_ended")).isEqualTo("2026-09-20");
+    assertThat(one("select rule_id || ' ' || rule_version from assessment.check_end_moved"))
+        .isEqualTo("CHK-05 2");
+    assertThat(get("/assessment/checks/" + check, scene.caseworker))
+        .bodyText()
+        .contains("har ändrats från 20 september 2026 till 30 september 2026")
+        .doesNotContain("inte verkställd");
+    assertThat(get(decision, scene.participant))
+        .bodyText()
+        .contains("är det den 30 september 2026 som är sista dagen");
+    var overview = "/casework/cases/" + scene.caseId;
+    assertThat(get(overview, scene.caseworker)).bodyText().doesNotContain("Verkställ ändringen");
+    assertThat(get(overview + "/timeline", scene.caseworker))
+        .bodyText()
+        .contains("Sista dagen med checken ändrad till 30 september 2026");
+    assertThat(get(goOn(), scene.caseworker)).bodyText().contains("Det står fast");
+    assertThat(one("select string_agg(what, ' ') from audit.entry where what = 'check-end-moved'"))
+        .isEqualTo("check-end-moved");
+  }
+
+  @Test
+  void a_day_that_has_gone_changes_nothing_and_one_that_is_carried_out_is_not_taken_back() {
+    courtSets(LocalDate.of(2026, 8, 31));
+    assertThat(carryOut(scene.caseworker))
+        .hasStatus(409)
+        .bodyText()
+        .contains("dagar som har gått ändras inte");
+    takeBack(302);
+    assertThat(
+            post(
+                decision + "/events/court-decided",
+                noted("GRANTED", LocalDate.of(2026, 9, 10)),
+                scene.caseworker))
+        .hasStatus(302);
+    assertThat(carryOut(scene.caseworker)).hasStatus3xxRedirection();
+    assertThat(one("select last_day::text from choice.placement")).isEqualTo("2026-09-10");
+
+    takeBack(409);
+    assertThatThrownBy(() ->
+            run(
+                """
+                insert into assessment.check_end_undone (ended_id, voucher_id, case_id, undone_on, undone_at, undone_by,
+                  event_id, rule_id, rule_version)
+                select m.ended_id, m.voucher_id, m.case_id, '2026-09-01', now(), m.moved_by, m.event_id, 'CHK-05', 2
+                from assessment.check_end_moved m
+                """))
+        .isInstanceOf(DataAccessException.class);
+  }
+
+  private void takeBack(int status) {
+    var event =
+        one(
+            """
+            select id::text from assessment.decision_event where detail = 'GRANTED' order by seq desc limit 1
+            """);
+    var mistake = Map.of("words", "Fel dag", "event", UUID.randomUUID().toString());
+    assertThat(post(decision + "/events/" + event + "/take-back", mistake, scene.caseworker))
+        .hasStatus(status);
+  }
+
+  @Test
+  void another_last_day_is_told_only_of_a_decision_that_was_changed() {
+    note("forwarded", "");
+
+    assertThat(
+            post(
+                decision + "/events/court-decided",
+                noted("REJECTED", LAST.plusDays(10)),
+                scene.caseworker))
+        .hasStatus(422)
+        .bodyText()
+        .contains("En ny sista dag kan bara skrivas när beslutet ändrades");
+    var ofCheck = one("select id::text from assessment.decision");
+    assertThat(
+            get("/assessment/decisions/" + ofCheck + "/events/changed-unasked", scene.caseworker))
+        .bodyText()
+        .doesNotContain("Ny sista dag med checken");
   }
 }

@@ -1,0 +1,208 @@
+package se.vagval.casework.store;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.YearMonth;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import se.vagval.casework.CaseId;
+import se.vagval.casework.PersonId;
+import se.vagval.casework.PersonName;
+import se.vagval.casework.model.AskedCase;
+import se.vagval.casework.model.Born;
+import se.vagval.casework.model.Namesake;
+
+/// Those who may be somebody protected, entered anew, and what was answered of them.
+@Repository
+public class SamePersonStore {
+
+  /// Whether a case, called `c`, is about somebody protected of whom it is to be answered whether
+  /// somebody else is the same (CAS-02). It begins with the few who are protected.
+  public static final String ASKED_OF_CASE =
+      """
+      (exists (select from casework.person p join casework.person o on o.name_key = p.name_key
+        where p.id = c.person_id and p.protected_as is not null and p.name_key <> ''
+          and o.id <> p.id and o.protected_as is null
+          and (o.birth_date = p.birth_date or ('MONTH' in (o.birth_known, p.birth_known)
+            and date_trunc('month', o.birth_date) = date_trunc('month', p.birth_date)))
+          and not exists (select from casework.same_person_answer a
+            where a.person_id = p.id and a.other_id = o.id and not a.same
+              and not exists (select from casework.same_person_answer l
+                where l.person_id = p.id and l.other_id = o.id and l.id > a.id))))
+      """;
+
+  private static final ZoneId SWEDEN = ZoneId.of("Europe/Stockholm");
+
+  private final JdbcClient database;
+
+  SamePersonStore(JdbcClient database) {
+    this.database = database;
+  }
+
+  public boolean isAsked(CaseId id) {
+    return database
+        .sql(
+            "select exists (select from casework.case_file c where c.id = :id and "
+                + ASKED_OF_CASE
+                + ")")
+        .param("id", id.value())
+        .query((row, n) -> row.getBoolean(1))
+        .single();
+  }
+
+  public boolean isAnswered(PersonId person) {
+    return database
+        .sql("select exists (select from casework.same_person_answer where person_id = :person)")
+        .param("person", person.value())
+        .query((row, n) -> row.getBoolean(1))
+        .single();
+  }
+
+  /// The closed cases that the reader may know of, of protected persons without an open one, about
+  /// whom it is asked. Of each person the last.
+  public List<AskedCase> closedAsked(Reader reader) {
+    return database
+        .sql(
+            """
+            select c.id, c.number from casework.case_file c
+            where c.closed_on is not null and %s and %s
+              and not exists (select from casework.case_file l where l.person_id = c.person_id
+                and (l.closed_on is null or (l.opened_on, l.id) > (c.opened_on, c.id)))
+            order by c.number
+            """
+                .formatted(reader.maySee(), ASKED_OF_CASE))
+        .params(reader.values())
+        .query((row, n) ->
+            new AskedCase(new CaseId(row.getObject("id", UUID.class)), row.getString("number")))
+        .list();
+  }
+
+  public Namesake.Of of(PersonId person) {
+    return database
+        .sql(
+            """
+            select given_name, family_name, birth_date, birth_known, protected_as is not null as marked
+            from casework.person where id = :person
+            """)
+        .param("person", person.value())
+        .query((row, n) -> new Namesake.Of(name(row), born(row), row.getBoolean("marked")))
+        .single();
+  }
+
+  /// All of the same name, and those of whom it was answered; the latest entered first.
+  public List<Namesake> namesakes(PersonId person) {
+    return database
+        .sql(
+            """
+            select o.id, o.given_name, o.family_name, o.birth_date, o.birth_known,
+              o.protected_as is not null as marked,
+              case when o.personal_number is null then 'NONE' else casework.number_kind(o.personal_number) end
+                as number_kind,
+              own.id as own_id, own.number as own_number, own.opened_on, own.unit as own_unit, own.open,
+              home.id as home_id, home.number as home_number, home.since, home.unit as home_unit,
+              a.id as answer_id, a.same, a.reason, a.answered_at, by.name as answered_by
+            from casework.person o
+              left join lateral (
+                select c.id, c.number, c.opened_on, u.name as unit, c.closed_on is null as open
+                from casework.case_file c join casework.unit u on u.id = c.unit_id
+                where c.person_id = o.id order by c.closed_on is null desc, c.opened_on desc, c.id limit 1) own on true
+              left join lateral (
+                select c.id, c.number, lower(m.valid) as since, u.name as unit
+                from casework.household_member m
+                  join casework.case_file c on c.household_id = m.household_id and c.person_id <> o.id
+                  join casework.unit u on u.id = c.unit_id
+                where m.person_id = o.id
+                order by lower(m.valid) desc, c.closed_on is null desc, c.opened_on desc, c.id limit 1) home on true
+              left join lateral (
+                select id, same, reason, answered_at, answered_by from casework.same_person_answer
+                where person_id = :person and other_id = o.id order by id desc limit 1) a on true
+              left join access.account by on by.id = a.answered_by
+            where o.id <> :person and o.id in (
+              select n.id from casework.person n
+              where n.name_key <> '' and n.name_key = (select name_key from casework.person where id = :person)
+              union select other_id from casework.same_person_answer where person_id = :person)
+            order by coalesce(own.opened_on, home.since) desc nulls last, o.id
+            """)
+        .param("person", person.value())
+        .query(SamePersonStore::namesake)
+        .list();
+  }
+
+  public void answer(
+      PersonId person, PersonId other, boolean same, String reason, ProtectionStore.Signature by) {
+    database
+        .sql(
+            """
+            insert into casework.same_person_answer (person_id, other_id, same, reason, answered_at, answered_by)
+            values (:person, :other, :same, :reason, :at, :by)
+            """)
+        .param("person", person.value())
+        .param("other", other.value())
+        .param("same", same)
+        .param("reason", reason)
+        .param("at", by.at())
+        .param("by", by.by().value())
+        .update();
+  }
+
+  private static Namesake namesake(ResultSet row, int number) throws SQLException {
+    return new Namesake(
+        new PersonId(row.getObject("id", UUID.class)),
+        name(row),
+        born(row),
+        Namesake.Number.valueOf(row.getString("number_kind")),
+        row.getBoolean("marked"),
+        row.getBoolean("open"),
+        place(row),
+        answer(row));
+  }
+
+  private static PersonName.Known name(ResultSet row) throws SQLException {
+    return new PersonName.Known(row.getString("given_name"), row.getString("family_name"));
+  }
+
+  private static Born born(ResultSet row) throws SQLException {
+    var day = row.getObject("birth_date", LocalDate.class);
+    return row.getString("birth_known").equals("MONTH")
+        ? new Born.InMonth(YearMonth.from(day))
+        : new Born.OnDay(day);
+  }
+
+  private static Namesake.@Nullable Place place(ResultSet row) throws SQLException {
+    if (row.getString("own_number") != null) {
+      return new Namesake.Place(
+          new CaseId(row.getObject("own_id", UUID.class)),
+          row.getString("own_number"),
+          row.getObject("opened_on", LocalDate.class),
+          row.getString("own_unit"),
+          true);
+    }
+    return row.getString("home_number") == null
+        ? null
+        : new Namesake.Place(
+            new CaseId(row.getObject("home_id", UUID.class)),
+            row.getString("home_number"),
+            row.getObject("since", LocalDate.class),
+            row.getString("home_unit"),
+            false);
+  }
+
+  private static Namesake.@Nullable Answer answer(ResultSet row) throws SQLException {
+    var at = row.getObject("answered_at", OffsetDateTime.class);
+    return at == null
+        ? null
+        : new Namesake.Answer(
+            row.getLong("answer_id"),
+            row.getBoolean("same"),
+            row.getString("reason"),
+            at.atZoneSameInstant(SWEDEN).toLocalDate(),
+            Optional.ofNullable(row.getString("answered_by")).orElse(""));
+  }
+}
