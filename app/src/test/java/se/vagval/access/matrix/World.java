@@ -164,6 +164,7 @@ final class World {
     ids.put("decisionEvent", decisionEvent(responsible, database));
     ids.put("abilityOrder", abilityOrder(caseId.value(), provider.value(), database));
     ids.put("meeting", meeting(caseId.value(), database));
+    ids.put("meetingConsent", meetingConsent(caseId.value(), responsible, database));
     ids.put("jobSought", jobSought(caseId.value(), database));
     ids.put("routine", routine(responsible, database));
     ids.put("choice", one(database, "select id::text from choice.choice"));
@@ -297,6 +298,20 @@ final class World {
             """)
         .param("case", caseId)
         .param("provider", provider)
+        .query((row, n) -> row.getString(1))
+        .single();
+  }
+
+  private static String meetingConsent(UUID caseId, AccountId by, JdbcClient database) {
+    return database
+        .sql(
+            """
+            insert into coordination.meeting_consent (id, case_id, partner, who, about, asked_on, asked_at, asked_by)
+            values (gen_random_uuid(), :case, 'EMPLOYER', 'Krogen', 'Praktiken', '2026-08-31', now(), :by)
+            returning id::text
+            """)
+        .param("case", caseId)
+        .param("by", by.value())
         .query((row, n) -> row.getString(1))
         .single();
   }
