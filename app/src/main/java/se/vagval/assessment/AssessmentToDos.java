@@ -90,6 +90,20 @@ class AssessmentToDos {
         "/assessment/cases/{case}/decision");
   }
 
+  /// A court has sent a decision back, or the municipality changed it unasked, and it has not been
+  /// tried again yet.
+  @Bean
+  ToDo tryAgain() {
+    return new ToDo(
+        KEY,
+        "TRY_AGAIN",
+        57,
+        Set.of(CASEWORKER),
+        Permission.DECIDE_CHECK,
+        CarriedOutStore.toTryAgainOfCase(),
+        "/assessment/cases/{case}/decision");
+  }
+
   /// The decision that a check ends was changed, and the check does not go on yet.
   @Bean
   ToDo carryOutChangedEnds() {

@@ -77,6 +77,13 @@ public class Vouchers {
     return order.together(id);
   }
 
+  /// The checks that it took the place of and those that took its place, by a new assessment or a
+  /// changed decision, and so on from each; not itself. One statement.
+  @Transactional(readOnly = true)
+  public Set<VoucherId> inPlaceOf(VoucherId id) {
+    return order.inPlaceOf(id);
+  }
+
   /// All checks of those cases, the newest first, in one statement.
   @Transactional(readOnly = true)
   public List<Planned> plannedOfCases(Collection<CaseId> cases) {

@@ -23,6 +23,8 @@ public class BasisWords {
       case LegalBasis.NothingTold() -> text.t("coordination.basis.NO_PERSONAL_DATA");
       case LegalBasis.Consent(var part) ->
           text.t("coordination.basis.consent-to", text.of("casework.shared", part));
+      case LegalBasis.PersonAgreed _ -> text.t("coordination.basis.AGREED");
+      case LegalBasis.Placed _ -> text.t("coordination.basis.PLACED");
       case LegalBasis.ByProvision(var code) ->
           provisions.find(code, day).map(one -> words(one, text)).orElse(code);
     };

@@ -32,6 +32,28 @@ class CoordinationToDos {
         PAGE);
   }
 
+  /// Somebody is asked to a meeting ahead on the person's yes, which will not hold that day.
+  @Bean
+  ToDo planWithoutConsent() {
+    return new ToDo(
+        KEY,
+        "MEETING_CONSENT",
+        69,
+        Set.of(CASEWORKER),
+        Permission.KEEP_DIALOGUE,
+        """
+        (exists (select from coordination.meeting_partner p join coordination.joint_meeting m on m.id = p.meeting_id
+          where p.case_id = c.id and p.basis = 'AGREED' and m.planned_on >= :today
+            and not exists (select from coordination.meeting_outcome o where o.meeting_id = m.id)
+            and not exists (select from coordination.joint_meeting l where l.replaces = m.id)
+            and not exists (select from coordination.meeting_consent_answer a where a.consent_id = p.consent_id
+              and a.answer = 'YES' and a.until > m.planned_on
+              and not exists (select from coordination.meeting_consent_answer l
+                where l.consent_id = a.consent_id and l.seq > a.seq))))
+        """,
+        PAGE);
+  }
+
   /// The next meeting was to be by now, and none has been planned since.
   @Bean
   ToDo planNextMeetings() {

@@ -114,6 +114,18 @@ final class FromData {
             and not exists (select from casework.person p where p.id = c.person_id and p.protected_as is not null)
           """);
 
+  private static final String CONSENT =
+      OF_KARIN.formatted(
+          "'/coordination/cases/' || c.id || '/meeting-consents/' || t.id",
+          "coordination.meeting_consent t",
+          "true");
+
+  private static final String REPORT =
+      OF_KARIN.formatted(
+          "'/assessment/cases/' || c.id || '/ability/' || t.order_id || '/file'",
+          "assessment.ability_report t",
+          "t.corrects is null");
+
   private static final String HOUSEHOLD =
       """
       select '/casework/cases/' || c.id || '/household'
@@ -144,6 +156,8 @@ final class FromData {
           Map.entry("end", END),
           Map.entry("plan", A_DRAFT),
           Map.entry("meetings", MEETINGS),
+          Map.entry("consent", CONSENT),
+          Map.entry("report", REPORT),
           Map.entry("household", HOUSEHOLD),
           Map.entry("contact", A_HANDED_CONTACT),
           Map.entry("undelivered", UNDELIVERED));

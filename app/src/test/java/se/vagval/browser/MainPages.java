@@ -162,6 +162,10 @@ final class MainPages {
       Karin Björkvidja  | {meetings}
       Karin Björkvidja  | {meetings} > /coordination/cases/*/meetings/*                             | form
       Karin Björkvidja  | {meetings} > /coordination/cases/*/meetings/*/correct                     | form
+      Karin Björkvidja  | {meetings} > /coordination/cases/*/meeting-consents/new               | form
+      Karin Björkvidja  | {consent}                                                             | form
+      Karin Björkvidja  | {report}                                                              | form
+      Karin Björkvidja  | {raised} > /assessment/cases/*/decision > /assessment/cases/*/already-given/*
       Karin Björkvidja  | {household} > /casework/cases/*/household/*/cause                         | form
       Karin Björkvidja  | {contact}
       Karin Björkvidja  | {contact} > /casework/entrance/*/hand                                     | form

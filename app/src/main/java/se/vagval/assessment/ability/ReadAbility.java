@@ -11,8 +11,11 @@ import se.vagval.access.Actor;
 import se.vagval.assessment.AbilityNoteId;
 import se.vagval.assessment.AbilityOrderId;
 import se.vagval.assessment.model.AbilityAssessment;
+import se.vagval.assessment.model.AbilityFile;
+import se.vagval.assessment.model.AbilityNote;
 import se.vagval.assessment.model.JobDemand;
 import se.vagval.assessment.model.JobDemands;
+import se.vagval.assessment.store.AbilityFileStore;
 import se.vagval.assessment.store.AbilityStore;
 import se.vagval.assessment.store.JobSearchStore;
 import se.vagval.audit.Audit;
@@ -31,12 +34,18 @@ import se.vagval.web.NotFound;
 public class ReadAbility {
 
   /// @param assessments the latest ordered first
+  /// @param files by their report; empty where only the overview is shown
   public record Shown(
       CaseHead head,
       List<AbilityAssessment> assessments,
       List<JobDemand> demands,
       Map<ProviderId, Provider> providers,
+      Map<AbilityNoteId, List<AbilityFile>> files,
       LocalDate today) {
+
+    public List<AbilityFile> files(AbilityNote.Report report) {
+      return files.getOrDefault(report.id(), List.of());
+    }
 
     public boolean isOpen() {
       return head.closedOn() == null;
@@ -79,6 +88,7 @@ public class ReadAbility {
 
   private final Cases cases;
   private final AbilityStore store;
+  private final AbilityFileStore files;
   private final JobSearchStore demands;
   private final Providers providers;
   private final Audit audit;
@@ -87,12 +97,14 @@ public class ReadAbility {
   ReadAbility(
       Cases cases,
       AbilityStore store,
+      AbilityFileStore files,
       JobSearchStore demands,
       Providers providers,
       Audit audit,
       Clock clock) {
     this.cases = cases;
     this.store = store;
+    this.files = files;
     this.demands = demands;
     this.providers = providers;
     this.audit = audit;
@@ -102,7 +114,7 @@ public class ReadAbility {
   @Transactional
   Shown handle(CaseId caseId, Actor reader) {
     audit.read(reader, "ability", caseId, caseId.value());
-    return overview(cases.head(caseId));
+    return shown(cases.head(caseId), files.of(caseId));
   }
 
   /// @throws NotFound when the person has no open case
@@ -116,11 +128,16 @@ public class ReadAbility {
   /// For pages whose reading is logged already.
   @Transactional(readOnly = true)
   Shown overview(CaseHead head) {
+    return shown(head, Map.of());
+  }
+
+  private Shown shown(CaseHead head, Map<AbilityNoteId, List<AbilityFile>> withFiles) {
     return new Shown(
         head,
         store.of(head.id()),
         demands.demands(head.id()).newestFirst(),
         providers.all(),
+        withFiles,
         LocalDate.now(clock));
   }
 

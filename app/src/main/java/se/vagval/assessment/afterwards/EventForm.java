@@ -19,6 +19,7 @@ public final class EventForm {
   public static final String DETAIL = "detail";
   public static final String WORDS = "words";
   public static final String NEW_LAST_DAY = "new-last-day";
+  public static final String GIVEN_BY = "given-by";
 
   private EventForm() {}
 
@@ -45,6 +46,22 @@ public final class EventForm {
         : Optional.empty();
   }
 
+  /// The same, of what another decision gives.
+  ///
+  /// @param none what is told when no decision was chosen
+  static Optional<SayAlreadyGiven.Command> given(
+      SayAlreadyGiven.Of changed, TypedForm form, String none, Actor by) {
+    if (form.value(GIVEN_BY).isEmpty()) {
+      form.wrong(GIVEN_BY, none);
+    }
+    var why = form.words(WORDS);
+    return form.isSound()
+        ? Optional.of(
+            new SayAlreadyGiven.Command(
+                changed, id(form), new DecisionId(form.id(GIVEN_BY)), why, by))
+        : Optional.empty();
+  }
+
   /// What no id can be read from is a form of its own.
   static DecisionEventId id(TypedForm form) {
     try {
@@ -63,7 +80,13 @@ public final class EventForm {
   /// Whether something must be said of it, since the day and the outcome say too little.
   public static boolean needsWords(DecisionEvent.Kind kind) {
     return switch (kind) {
-      case CORRECTED, RECONSIDERED, CHANGED_UNASKED, DISMISSED_AS_LATE, COURT_DECIDED, TAKEN_BACK ->
+      case CORRECTED,
+          RECONSIDERED,
+          CHANGED_UNASKED,
+          DISMISSED_AS_LATE,
+          COURT_DECIDED,
+          ALREADY_GIVEN,
+          TAKEN_BACK ->
           true;
       case DELIVERED, APPEALED, FORWARDED, WITHDRAWN -> false;
     };

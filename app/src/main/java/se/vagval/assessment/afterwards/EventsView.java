@@ -12,12 +12,14 @@ import se.vagval.web.Page;
 public record EventsView(Page page, ReadEvents.Shown shown, boolean mayNote) {
 
   /// @param carrying what carries it out; null for nothing
+  /// @param given the decision that it says gives what was changed; null for any other event
   public record Row(
       DecisionEvent event,
       String what,
       boolean takenBack,
       boolean canGo,
-      @Nullable Carrying carrying) {}
+      @Nullable Carrying carrying,
+      @Nullable Carrying given) {}
 
   public String address() {
     return EventsPage.address(shown.decision().id());
@@ -40,13 +42,24 @@ public record EventsView(Page page, ReadEvents.Shown shown, boolean mayNote) {
               DecisionEventWords.of(event, page.text()),
               event.kind() != DecisionEvent.Kind.TAKEN_BACK && !standing.contains(event),
               mayNote && carrying == null && course.canTakeBack(event.id()),
-              carrying);
+              carrying,
+              shown.given().get(event.id()));
         })
         .toList();
   }
 
   public List<DecisionEvent.Kind> mayFollow() {
     return mayNote ? List.copyOf(shown.course().mayFollow()) : List.of();
+  }
+
+  /// Whether it can be said that another decision gives what this one was changed to.
+  public boolean maySayGiven() {
+    return mayNote && shown.waits() && shown.head().closedOn() == null;
+  }
+
+  public String alreadyGiven() {
+    return "/assessment/cases/%s/already-given/%s"
+        .formatted(shown.head().id(), shown.decision().id());
   }
 
   /// Until when the decision can be appealed, or why that is not known.

@@ -14,6 +14,7 @@ import se.vagval.assessment.model.DecisionCourse;
 import se.vagval.assessment.model.DecisionEvent;
 import se.vagval.assessment.model.NumberedDecision;
 import se.vagval.assessment.model.NumberedDecision.Kind;
+import se.vagval.assessment.store.AlreadyGivenStore;
 import se.vagval.assessment.store.CarriedOutStore;
 import se.vagval.assessment.store.DecisionEventStore;
 import se.vagval.assessment.store.NumberedDecisionStore;
@@ -61,6 +62,7 @@ class NoteEvent {
   private final NumberedDecisionStore decisions;
   private final DecisionEventStore events;
   private final CarriedOutStore carriedOut;
+  private final AlreadyGivenStore given;
   private final DecisionCourses courses;
   private final Audit audit;
   private final Clock clock;
@@ -69,12 +71,14 @@ class NoteEvent {
       NumberedDecisionStore decisions,
       DecisionEventStore events,
       CarriedOutStore carriedOut,
+      AlreadyGivenStore given,
       DecisionCourses courses,
       Audit audit,
       Clock clock) {
     this.decisions = decisions;
     this.events = events;
     this.carriedOut = carriedOut;
+    this.given = given;
     this.courses = courses;
     this.audit = audit;
     this.clock = clock;
@@ -121,7 +125,9 @@ class NoteEvent {
     if (carrying != null) {
       return new Outcome.IsCarriedOut(carrying);
     }
-    return course.canTakeBack(mistake.event()) && !isCarriedOut(decision, course, mistake)
+    return course.canTakeBack(mistake.event())
+            && !isCarriedOut(decision, course, mistake)
+            && !given.standing(decision.id()).containsKey(mistake.event())
         ? note(decision, gone, mistake.by())
         : new Outcome.CannotFollow();
   }

@@ -32,7 +32,7 @@ public record DecisionView(
 
   /// The checks that the person holds, and what may be done about them.
   public HeldView held() {
-    return new HeldView(page, grounds.held(), filled);
+    return new HeldView(page, grounds.head().id(), grounds.held(), filled);
   }
 
   public LevelAdvice.Advice advice() {

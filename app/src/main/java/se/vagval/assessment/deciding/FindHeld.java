@@ -16,6 +16,7 @@ import se.vagval.assessment.PlacementsOnChecks;
 import se.vagval.assessment.Voucher;
 import se.vagval.assessment.VoucherId;
 import se.vagval.assessment.model.DecisionEvent;
+import se.vagval.assessment.store.AlreadyGivenStore;
 import se.vagval.assessment.store.CarriedOutStore;
 import se.vagval.assessment.store.DecisionEventStore;
 import se.vagval.assessment.store.DecisionStore;
@@ -41,6 +42,7 @@ class FindHeld {
   private final DecisionStore decisions;
   private final DecisionEventStore events;
   private final CarriedOutStore carriedOut;
+  private final AlreadyGivenStore given;
   private final SuccessionStore successions;
   private final DecisionCourses courses;
   private final PlacementsOnChecks placements;
@@ -52,6 +54,7 @@ class FindHeld {
       DecisionStore decisions,
       DecisionEventStore events,
       CarriedOutStore carriedOut,
+      AlreadyGivenStore given,
       SuccessionStore successions,
       DecisionCourses courses,
       PlacementsOnChecks placements,
@@ -61,6 +64,7 @@ class FindHeld {
     this.decisions = decisions;
     this.events = events;
     this.carriedOut = carriedOut;
+    this.given = given;
     this.successions = successions;
     this.courses = courses;
     this.placements = placements;
@@ -131,8 +135,12 @@ class FindHeld {
         .toList();
   }
 
-  /// The last that makes a new decision needed.
+  /// The last that makes a new decision needed; not where another is said to give it already.
   private @Nullable DecisionEvent change(Decision decision) {
-    return courses.of(decision.numbered()).change().orElse(null);
+    return courses
+        .of(decision.numbered())
+        .change()
+        .filter(change -> !given.standing(decision.id()).containsKey(change.id()))
+        .orElse(null);
   }
 }

@@ -5,10 +5,12 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import se.vagval.assessment.DecisionEventWords;
 import se.vagval.assessment.Renewal;
 import se.vagval.assessment.model.NewDecisionOnHeldCheck;
 import se.vagval.assessment.model.NewDecisionOnHeldCheck.Outcome;
+import se.vagval.casework.CaseId;
 import se.vagval.kernel.Money;
 import se.vagval.web.Page;
 import se.vagval.web.components.Choices;
@@ -17,12 +19,14 @@ import se.vagval.web.components.Filled;
 import se.vagval.web.components.SummaryRow;
 
 /// The checks that are held, and what each kind of new decision would do to them.
-public record HeldView(Page page, Held held, Filled filled) {
+public record HeldView(Page page, CaseId caseId, Held held, Filled filled) {
 
   /// The kinds that are told in other words where something is no longer held.
   private static final Set<String> LATE = Set.of("ANOTHER-late", "CHANGED_BY_REVIEW-late");
 
-  public record Shown(String heading, List<SummaryRow> rows) {}
+  /// @param alreadyGiven where it is said that another decision gives what it was changed to; null
+  ///   where it was not changed
+  public record Shown(String heading, List<SummaryRow> rows, @Nullable String alreadyGiven) {}
 
   public List<Shown> checks() {
     return held.checks().stream().map(this::shown).toList();
@@ -59,7 +63,12 @@ public record HeldView(Page page, Held held, Filled filled) {
               "change",
               DecisionEventWords.of(change, page.text()) + ", " + page.date(change.on())));
     }
-    return new Shown(page.t("assessment.renew.held", one.decision().number()), rows);
+    return new Shown(
+        page.t("assessment.renew.held", one.decision().number()),
+        rows,
+        change == null
+            ? null
+            : "/assessment/cases/%s/already-given/%s".formatted(caseId, one.decision().id()));
   }
 
   private SummaryRow row(String name, String value) {

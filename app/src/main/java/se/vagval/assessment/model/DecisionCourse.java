@@ -61,22 +61,30 @@ public record DecisionCourse(LocalDate decidedOn, List<DecisionEvent> events, Te
     return switch (kind) {
       case RECONSIDERED, DISMISSED_AS_LATE, FORWARDED, WITHDRAWN, COURT_DECIDED ->
           last(standing(), Kind.APPEALED).map(DecisionEvent::on).orElse(decidedOn);
-      case DELIVERED, CORRECTED, APPEALED, CHANGED_UNASKED, TAKEN_BACK -> decidedOn;
+      case DELIVERED, CORRECTED, APPEALED, CHANGED_UNASKED, ALREADY_GIVEN, TAKEN_BACK -> decidedOn;
     };
   }
 
-  /// Whether what is left without that event could have happened.
+  /// Whether what is left without that event could have happened. That another decision gives what
+  /// was changed is no step of its way: nothing follows on it.
   public boolean canTakeBack(DecisionEventId id) {
+    if (standing().stream().anyMatch(one -> one.id().equals(id) && isAside(one))) {
+      return true;
+    }
     var left = new ArrayList<DecisionEvent>();
     for (var event : standing()) {
       if (!event.id().equals(id)) {
-        if (!mayFollow(left).contains(event.kind())) {
+        if (!isAside(event) && !mayFollow(left).contains(event.kind())) {
           return false;
         }
         left.add(event);
       }
     }
     return left.size() < standing().size();
+  }
+
+  private static boolean isAside(DecisionEvent event) {
+    return event.kind() == Kind.ALREADY_GIVEN;
   }
 
   private Set<Kind> mayFollow(List<DecisionEvent> happened) {

@@ -44,6 +44,8 @@ public record DecisionEvent(
     FORWARDED,
     WITHDRAWN,
     COURT_DECIDED,
+    /// Another decision gives what this one was changed to ([ChangeIsAlreadyGiven]).
+    ALREADY_GIVEN,
     TAKEN_BACK;
 
     /// As it stands in addresses.

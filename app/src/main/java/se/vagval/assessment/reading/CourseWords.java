@@ -32,7 +32,13 @@ record CourseWords(DecisionCourse course, AppealTerms terms, Text text) {
   List<SummaryRow> happened() {
     return course.standing().stream()
         .filter(event -> event.kind() != DecisionEvent.Kind.CORRECTED)
-        .map(event -> SummaryRow.of(text.date(event.on()), DecisionEventWords.of(event, text)))
+        .map(event -> SummaryRow.of(text.date(event.on()), words(event)))
         .toList();
+  }
+
+  /// Why another decision is said to give what was changed is for the person to read.
+  private String words(DecisionEvent event) {
+    var what = DecisionEventWords.of(event, text);
+    return event.kind() == DecisionEvent.Kind.ALREADY_GIVEN ? what + ": " + event.words() : what;
   }
 }

@@ -54,18 +54,30 @@ class DecisionPanel implements CasePanel {
         !leads && access.allows(reader, Permission.DECIDE_CHECK, head.id()) && standing.isBlocked();
     var mine = mayDecide && proposed == leads;
     var waits =
-        mine && (proposed || !standing.holdsCheck() && !standing.isChanged())
-            ? "assessment.panel.decision.waits"
-            : mine && standing.isChanged()
-                ? "assessment.panel.decision.changed"
-                : blocked ? "assessment.panel.decision.blocked" : "";
+        mine
+            ? waits(standing, proposed)
+            : Optional.of("assessment.panel.decision.blocked").filter(_ -> blocked);
     var panel =
         new Panel(
             text.t("assessment.panel.decision.title"),
             rows(standing, text),
             blocked ? missing(head, text) : actions(head, standing, mayDecide, text),
-            Optional.of(waits).filter(key -> !key.isEmpty()).map(key -> text.t(key)));
+            waits.map(key -> text.t(key)));
     return Optional.of(panel.notNow(acts));
+  }
+
+  /// What waits for somebody who may decide.
+  private static Optional<String> waits(ReadDecision.Standing standing, boolean proposed) {
+    if (proposed) {
+      return Optional.of("assessment.panel.decision.waits");
+    }
+    if (standing.isChanged()) {
+      return Optional.of("assessment.panel.decision.changed");
+    }
+    if (standing.after().toTryAgain()) {
+      return Optional.of("assessment.panel.decision.try-again");
+    }
+    return Optional.of("assessment.panel.decision.waits").filter(_ -> !standing.holdsCheck());
   }
 
   /// The page of the decision tells all that is missing, each with where it is done.

@@ -57,14 +57,18 @@ class ReadDecision {
   /// @param hindrance why no check can be decided now; empty when one can
   /// @param proposal one that nothing has been decided about
   /// @param holdsCheck whether the person holds one that leaves no room but for a decision on it
-  /// @param isChanged whether a decision was changed and is to be carried out
+  /// @param after what of the decisions waits after a change
   record Standing(
       List<Decision> made,
       List<Succession> successions,
       Optional<Hindrance> hindrance,
       Optional<Proposal> proposal,
       boolean holdsCheck,
-      boolean isChanged) {
+      CarriedOutStore.After after) {
+
+    boolean isChanged() {
+      return after.toCarryOut();
+    }
 
     /// Whether a first decision waits for something other than the mapping, which says so itself.
     boolean isBlocked() {
@@ -166,14 +170,14 @@ class ReadDecision {
   @Transactional(readOnly = true)
   Standing standing(CaseHead head) {
     var today = LocalDate.now(clock);
-    var isChanged = carriedOut.waits(head.person());
+    var after = carriedOut.changes(head.person());
     return new Standing(
         decisions.of(head.id()),
         successions.of(head.id()),
-        hindrance(head, today, isChanged),
+        hindrance(head, today, after.toCarryOut()),
         proposals.latest(head.id()),
         isHeld(head, today),
-        isChanged);
+        after);
   }
 
   /// What was changed is carried out whatever else is lacking.

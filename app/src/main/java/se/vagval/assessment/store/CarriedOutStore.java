@@ -36,21 +36,42 @@ import tools.jackson.databind.json.JsonMapper;
 @Repository
 public class CarriedOutStore {
 
+  /// That the event `e` is the last that changed its decision, and that no other is said to give
+  /// what it changed.
+  private static final String LAST =
+      """
+      and not exists (select from assessment.decision_event t where t.takes_back = e.id)
+      and not exists (select from assessment.decision_event x where x.decision_id = e.decision_id and x.seq > e.seq
+        and\
+      """
+          + ChangingEvents.OF_X
+          + ")"
+          + AlreadyGivenStore.NOT_SAID;
+
   /// A decision whose last change binds and that nothing has carried out, whether or not its check
   /// is held still. Few decisions are changed, so they are what is looked for first.
   private static final String WAITS =
       """
       assessment.decision_event e join assessment.voucher v on v.decision_id = e.decision_id
       where e.detail in ('IS_CHANGED', 'GRANTED')
-        and not exists (select from assessment.decision_event t where t.takes_back = e.id)
-        and not exists (select from assessment.decision_event x where x.decision_id = e.decision_id and x.seq > e.seq
-          and\
+        and not exists (select from assessment.carried_out o where o.event_id = e.id)
       """
-          + ChangingEvents.OF_X
-          + """
-            )
-            and not exists (select from assessment.carried_out o where o.event_id = e.id)
-          """;
+          + LAST;
+
+  /// A decision that a court sent back, or that the municipality changed unasked, and that has not
+  /// been tried again: nothing follows on its check since, nor, where that was not held any more,
+  /// has anything else been decided for the person.
+  private static final String TO_TRY_AGAIN =
+      """
+      assessment.decision_event e join assessment.voucher v on v.decision_id = e.decision_id
+      where (e.detail = 'SENT_BACK' or e.kind = 'CHANGED_UNASKED')
+        and not exists (select from assessment.voucher n join assessment.decision d on d.id = n.decision_id
+          where n.person_id = v.person_id and d.id <> e.decision_id and d.decided_at > e.noted_at
+            and (not v.held @> d.decided_on
+              or exists (select from assessment.succession s where s.decision_id = d.id
+                and s.earlier_voucher_id = v.id and s.kind <> 'SUPPLEMENT')))
+      """
+          + LAST;
 
   private final JdbcClient database;
   private final JsonMapper mapper;
@@ -64,6 +85,25 @@ public class CarriedOutStore {
   /// whichever case it was decided in; the few are found once, not for each case.
   public static String waitsOfCase() {
     return "(c.person_id in (select v.person_id from " + WAITS + "))";
+  }
+
+  /// The same for what is to be tried again.
+  public static String toTryAgainOfCase() {
+    return "(c.person_id in (select v.person_id from " + TO_TRY_AGAIN + "))";
+  }
+
+  /// What of the person's decisions waits after a change.
+  public record After(boolean toCarryOut, boolean toTryAgain) {}
+
+  /// In one statement.
+  public After changes(PersonId person) {
+    return database
+        .sql(
+            "select exists (select from %s and v.person_id = :person), exists (select from %s and v.person_id = :person)"
+                .formatted(WAITS, TO_TRY_AGAIN))
+        .param("person", person.value())
+        .query((row, n) -> new After(row.getBoolean(1), row.getBoolean(2)))
+        .single();
   }
 
   /// @param changed the decision that was changed

@@ -76,6 +76,27 @@ public class CheckOrderStore {
     return days;
   }
 
+  public Set<VoucherId> inPlaceOf(VoucherId id) {
+    return database
+        .sql(
+            """
+            with recursive
+              follows as (
+                select s.earlier_voucher_id as earlier, v.id as later
+                from assessment.succession s join assessment.voucher v on v.decision_id = s.decision_id
+                where s.kind in ('NEW_ASSESSMENT', 'CHANGED_BY_REVIEW')
+                  and s.person_id = (select own.person_id from assessment.voucher own where own.id = :id)),
+              before as (
+                select cast(:id as uuid) as id union select f.earlier from before b join follows f on f.later = b.id),
+              after as (
+                select cast(:id as uuid) as id union select f.later from after a join follows f on f.earlier = a.id)
+            (select id from before union select id from after) except select cast(:id as uuid)
+            """)
+        .param("id", id.value())
+        .query((row, n) -> new VoucherId(row.getObject(1, UUID.class)))
+        .set();
+  }
+
   public Set<VoucherId> together(VoucherId id) {
     return database
         .sql(

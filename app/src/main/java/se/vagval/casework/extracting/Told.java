@@ -63,6 +63,8 @@ public final class Told {
           Map.entry("casework.person_correction.field", "casework.correct.field"),
           Map.entry("casework.correction_request.outcome", "casework.answer.outcome"),
           Map.entry("coordination.contact.reason", "coordination.reason"),
+          Map.entry(
+              "coordination.meeting_consent_answer.answer", "coordination.meeting-consent.said"),
           Map.entry("said", "plan.answer.said"),
           Map.entry("step_state", "plan.state"),
           Map.entry("occupied_by", "plan.occupation"),

@@ -43,8 +43,9 @@ class EndStay {
 
     record LiesAhead() implements Outcome {}
 
-    /// The person has a case that is somebody else's to change; of that nothing is told.
-    record NotToBeTold() implements Outcome {}
+    /// The person has a case that the one who asks may know of, and that is somebody else's to
+    /// change.
+    record CaseIsAnothers() implements Outcome {}
 
     /// The day is not later than the one on which they came.
     record BeforeTheyCame(LocalDate since) implements Outcome {}
@@ -83,12 +84,19 @@ class EndStay {
       return new Outcome.BeforeTheyCame(living.since());
     }
     var own = living.openCase();
-    if (own != null && !access.allows(command.by(), Permission.CHANGE_CASE, own)) {
-      return new Outcome.NotToBeTold();
+    if (own != null && isAnothers(own, command.by())) {
+      return new Outcome.CaseIsAnothers();
     }
     return store.change(household.id(), command.seen())
         ? end(command, living, household)
         : new Outcome.ChangedMeanwhile();
+  }
+
+  /// A case that one may not know of stands in nobody's way: a refusal would tell that it is there.
+  /// Its log says who ended the stay.
+  private boolean isAnothers(CaseId own, Actor by) {
+    return access.allows(by, Permission.READ_CASE_HEAD, own)
+        && !access.allows(by, Permission.CHANGE_CASE, own);
   }
 
   /// The form was sent twice.

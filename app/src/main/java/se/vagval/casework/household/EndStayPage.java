@@ -84,7 +84,7 @@ class EndStayPage {
           new ModelAndView("redirect:" + HouseholdPage.address(command.caseId()));
       case EndStay.Outcome.LiesAhead() ->
           again(command, filled, page.t("casework.household.error.ahead"), false);
-      case EndStay.Outcome.NotToBeTold() ->
+      case EndStay.Outcome.CaseIsAnothers() ->
           again(command, filled, page.t("casework.household.error.end-not-told"), false);
       case EndStay.Outcome.BeforeTheyCame(var since) ->
           again(command, filled, page.t("casework.household.error.before", since), false);

@@ -14,13 +14,15 @@ import se.vagval.casework.Cases;
 import se.vagval.coordination.BasisOnDay;
 import se.vagval.coordination.MeetingId;
 import se.vagval.coordination.model.JointMeeting;
+import se.vagval.coordination.model.LegalBasis;
 import se.vagval.coordination.model.SharingNeedsBasis;
 import se.vagval.coordination.store.MeetingNoteStore;
 import se.vagval.coordination.store.MeetingStore;
 import se.vagval.web.NotFound;
 
 /// Puts another plan in the place of a planned meeting. What it was before is kept, with why. Only
-/// whoever is asked anew needs a basis; the others were asked on theirs.
+/// whoever is asked anew needs a basis; the others were asked on theirs. A yes of the person is
+/// asked for again: whom it is taken back from is not asked to come.
 @Component
 class CorrectMeeting {
 
@@ -98,7 +100,9 @@ class CorrectMeeting {
     }
     var anew =
         IntStream.range(0, planned.partners().size())
-            .filter(at -> !before.partners().contains(planned.partners().get(at)))
+            .filter(at ->
+                !before.partners().contains(planned.partners().get(at))
+                    || planned.partners().get(at).basis() instanceof LegalBasis.PersonAgreed)
             .boxed()
             .toList();
     var told = anew.stream().map(planned.partners()::get).map(KeepMeeting::asked).toList();

@@ -34,9 +34,9 @@ class MeetingsPanel implements CasePanel {
   @Override
   public Optional<Panel> of(CaseHead head, Actor reader, Text text) {
     if (access.allows(reader, Permission.READ_OWN_MEETINGS, head.person())) {
-      return Optional.of(readMeetings.overview(head))
-          .filter(shown -> !shown.meetings().isEmpty())
-          .map(shown -> panel(shown, MyMeetingsPage.ADDRESS, Optional.empty(), text));
+      return Optional.of(readMeetings.withQuestions(head))
+          .filter(shown -> !shown.meetings().isEmpty() || !shown.asked().isEmpty())
+          .map(shown -> panel(shown, MyMeetingsPage.ADDRESS, question(shown, text), text));
     }
     if (!access.allows(reader, Permission.READ_CASE_CONTACTS, head.id())) {
       return Optional.empty();
@@ -49,6 +49,12 @@ class MeetingsPanel implements CasePanel {
                 .map(one -> text.t("coordination.meeting.panel.waits", one.planned().time().on()))
             : Optional.<String>empty();
     return Optional.of(panel(shown, MeetingsPage.address(head.id()), waits, text));
+  }
+
+  private static Optional<String> question(ReadMeetings.Shown shown, Text text) {
+    return shown.questions().stream()
+        .findFirst()
+        .map(one -> text.t("coordination.meeting.panel.question", one.asked().who()));
   }
 
   private static Panel panel(

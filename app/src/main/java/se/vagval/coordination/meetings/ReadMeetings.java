@@ -14,10 +14,14 @@ import se.vagval.casework.Cases;
 import se.vagval.casework.PersonId;
 import se.vagval.casework.PersonName;
 import se.vagval.coordination.BasisWords;
+import se.vagval.coordination.MeetingConsentId;
 import se.vagval.coordination.MeetingId;
+import se.vagval.coordination.PlacedPeople;
 import se.vagval.coordination.model.JointMeeting;
 import se.vagval.coordination.model.LegalBasis;
+import se.vagval.coordination.model.MeetingConsent;
 import se.vagval.coordination.model.Provision;
+import se.vagval.coordination.store.MeetingConsentStore;
 import se.vagval.coordination.store.MeetingStore;
 import se.vagval.coordination.store.ProvisionFile;
 import se.vagval.web.NotFound;
@@ -29,13 +33,52 @@ public class ReadMeetings {
 
   /// @param meetings the latest day first
   /// @param all also those that another stands in the place of
+  /// @param asked whom the person was asked about; empty where only the meetings are shown
   public record Shown(
       CaseHead head,
       List<JointMeeting> meetings,
       List<JointMeeting> all,
       LocalDate today,
       List<Provision> provisions,
+      List<MeetingConsent> asked,
+      PlacedPeople placedPeople,
       BasisWords basisWords) {
+
+    /// Those to whose coming the person's yes holds on that day.
+    List<MeetingConsent> agreed(LocalDate day) {
+      return asked.stream().filter(one -> one.on(day) == MeetingConsent.Standing.YES).toList();
+    }
+
+    /// The providers with whom the person is in a measure on that day.
+    List<PlacedPeople.Placed> placed(LocalDate day) {
+      return placedPeople.on(head.person(), day);
+    }
+
+    /// @throws NotFound when the case has no such question
+    MeetingConsent asked(MeetingConsentId id) {
+      return asked.stream()
+          .filter(one -> one.id().equals(id))
+          .findFirst()
+          .orElseThrow(() -> new NotFound("question about a meeting " + id));
+    }
+
+    /// Those whom the person has not answered about.
+    public List<MeetingConsent> questions() {
+      return asked.stream().filter(one -> one.on(today) == MeetingConsent.Standing.WAITS).toList();
+    }
+
+    /// Whether somebody is asked to that meeting on a yes that will not hold.
+    public boolean isWithoutConsent(JointMeeting meeting) {
+      return meeting.outcome() == null
+          && meeting.planned().partners().stream()
+              .map(JointMeeting.Invited::basis)
+              .anyMatch(basis -> lacks(basis, meeting.planned().time().on()));
+    }
+
+    private boolean lacks(LegalBasis basis, LocalDate day) {
+      return basis instanceof LegalBasis.PersonAgreed(var consent)
+          && agreed(day).stream().noneMatch(one -> one.id().equals(consent));
+    }
 
     public boolean isOpen() {
       return head.closedOn() == null;
@@ -91,6 +134,8 @@ public class ReadMeetings {
 
   private final Cases cases;
   private final MeetingStore store;
+  private final MeetingConsentStore consents;
+  private final PlacedPeople placed;
   private final ProvisionFile provisions;
   private final BasisWords words;
   private final Audit audit;
@@ -99,12 +144,16 @@ public class ReadMeetings {
   ReadMeetings(
       Cases cases,
       MeetingStore store,
+      MeetingConsentStore consents,
+      PlacedPeople placed,
       ProvisionFile provisions,
       BasisWords words,
       Audit audit,
       Clock clock) {
     this.cases = cases;
     this.store = store;
+    this.consents = consents;
+    this.placed = placed;
     this.provisions = provisions;
     this.words = words;
     this.audit = audit;
@@ -114,7 +163,8 @@ public class ReadMeetings {
   @Transactional
   Shown handle(CaseId caseId, Actor reader) {
     audit.read(reader, "meetings", caseId, caseId.value());
-    return overview(cases.head(caseId));
+    var head = cases.head(caseId);
+    return shown(head, consents.of(caseId));
   }
 
   /// @throws NotFound when the person has no open case
@@ -122,14 +172,25 @@ public class ReadMeetings {
   Shown own(PersonId person, Actor reader) {
     var head = cases.openCaseOf(person).orElseThrow(() -> new NotFound("own open case"));
     audit.read(reader, "own-meetings", head.id(), head.id().value());
-    return overview(head);
+    return withQuestions(head);
   }
 
   /// For pages whose reading is logged already.
   @Transactional(readOnly = true)
   Shown overview(CaseHead head) {
+    return shown(head, List.of());
+  }
+
+  /// The same, with whom the person was asked about.
+  @Transactional(readOnly = true)
+  Shown withQuestions(CaseHead head) {
+    return shown(head, consents.of(head.id()));
+  }
+
+  private Shown shown(CaseHead head, List<MeetingConsent> asked) {
     var today = LocalDate.now(clock);
     var all = store.of(head.id());
-    return new Shown(head, JointMeeting.standing(all), all, today, provisions.on(today), words);
+    return new Shown(
+        head, JointMeeting.standing(all), all, today, provisions.on(today), asked, placed, words);
   }
 }

@@ -1,6 +1,8 @@
 package se.vagval.coordination.model;
 
 import se.vagval.casework.SharedPart;
+import se.vagval.choice.PlacementId;
+import se.vagval.coordination.MeetingConsentId;
 import se.vagval.kernel.Term;
 
 /// What lifts the secrecy of what is told to a partner.
@@ -12,6 +14,12 @@ public sealed interface LegalBasis {
 
   /// @param code of a provision in the list
   record ByProvision(String code) implements LegalBasis {}
+
+  /// The person has said yes to that employer or provider being told at meetings.
+  record PersonAgreed(MeetingConsentId consent) implements LegalBasis {}
+
+  /// The person is in a measure at the provider, which is told what the measure needs.
+  record Placed(PlacementId placement) implements LegalBasis {}
 
   /// Nobody could know of whom was spoken.
   record NothingTold() implements LegalBasis {}

@@ -4,6 +4,8 @@ import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -74,20 +76,19 @@ public class MeetingNoteStore {
         .sql(
             """
             insert into coordination.meeting_partner (meeting_id, case_id, nth, partner, who, basis, basis_part,
-              provision)
-            select :id, :case, row.nth, row.partner, row.who, row.basis, row.part, row.provision
-            from unnest(:partners::text[], :who::text[], :bases::text[], :parts::text[], :provisions::text[])
-              with ordinality as row (partner, who, basis, part, provision, nth)
+              provision, consent_id, placement_id)
+            select :id, :case, row.nth, row.partner, row.who, row.basis, row.part, row.provision, row.consent,
+              row.placement
+            from unnest(:partners::text[], :who::text[], :bases::text[], :parts::text[], :provisions::text[],
+              :consents::uuid[], :placements::uuid[])
+              with ordinality as row (partner, who, basis, part, provision, consent, placement, nth)
             """)
         .param("id", id.value())
         .param("case", caseId.value())
         .param(
             "partners", partners.stream().map(one -> one.partner().name()).toArray(String[]::new))
         .param("who", partners.stream().map(JointMeeting.Invited::who).toArray(String[]::new))
-        .param("bases", bases(partners.stream().map(JointMeeting.Invited::basis).toList()))
-        .param("parts", parts(partners.stream().map(JointMeeting.Invited::basis).toList()))
-        .param(
-            "provisions", provisions(partners.stream().map(JointMeeting.Invited::basis).toList()))
+        .params(bases(partners.stream().map(JointMeeting.Invited::basis).toList()))
         .update();
   }
 
@@ -117,16 +118,15 @@ public class MeetingNoteStore {
     database
         .sql(
             """
-            insert into coordination.meeting_told (meeting_id, case_id, nth, basis, basis_part, provision)
-            select :id, :case, row.nth, row.basis, row.part, row.provision
-            from unnest(:bases::text[], :parts::text[], :provisions::text[])
-              with ordinality as row (basis, part, provision, nth)
+            insert into coordination.meeting_told (meeting_id, case_id, nth, basis, basis_part, provision, consent_id,
+              placement_id)
+            select :id, :case, row.nth, row.basis, row.part, row.provision, row.consent, row.placement
+            from unnest(:bases::text[], :parts::text[], :provisions::text[], :consents::uuid[], :placements::uuid[])
+              with ordinality as row (basis, part, provision, consent, placement, nth)
             """)
         .param("id", id.value())
         .param("case", caseId.value())
-        .param("bases", bases(outcome.told()))
-        .param("parts", parts(outcome.told()))
-        .param("provisions", provisions(outcome.told()))
+        .params(bases(outcome.told()))
         .update();
   }
 
@@ -152,15 +152,21 @@ public class MeetingNoteStore {
     return by == null ? "" : by.toString();
   }
 
-  private static String[] bases(List<LegalBasis> bases) {
-    return bases.stream().map(BasisColumns::kind).toArray(String[]::new);
+  private static Map<String, @Nullable String[]> bases(List<LegalBasis> bases) {
+    return Map.of(
+        "bases", column(bases, BasisColumns::kind),
+        "parts", column(bases, BasisColumns::part),
+        "provisions", column(bases, BasisColumns::provision),
+        "consents", column(bases, BasisColumns::consent),
+        "placements", column(bases, BasisColumns::placement));
   }
 
-  private static String[] parts(List<LegalBasis> bases) {
-    return bases.stream().map(BasisColumns::part).toArray(String[]::new);
-  }
-
-  private static String[] provisions(List<LegalBasis> bases) {
-    return bases.stream().map(BasisColumns::provision).toArray(String[]::new);
+  private static @Nullable String[] column(
+      List<LegalBasis> bases, Function<LegalBasis, @Nullable String> column) {
+    var values = new @Nullable String[bases.size()];
+    for (var at = 0; at < values.length; at++) {
+      values[at] = column.apply(bases.get(at));
+    }
+    return values;
   }
 }

@@ -53,7 +53,7 @@ public class MeetingStore {
     var parts =
         new Parts(
             parts("meeting_partner", caseId, MeetingStore::invited),
-            parts("meeting_told", caseId, (row, n) -> BasisColumns.read(row)),
+            parts("meeting_told", caseId, (row, n) -> BasisColumns.ofMeeting(row)),
             parts("meeting_agreement", caseId, MeetingStore::agreement));
     return database
         .sql(
@@ -129,7 +129,9 @@ public class MeetingStore {
 
   private static JointMeeting.Invited invited(ResultSet row, int number) throws SQLException {
     return new JointMeeting.Invited(
-        Partner.valueOf(row.getString("partner")), row.getString("who"), BasisColumns.read(row));
+        Partner.valueOf(row.getString("partner")),
+        row.getString("who"),
+        BasisColumns.ofMeeting(row));
   }
 
   private static JointMeeting.Agreement agreement(ResultSet row, int number) throws SQLException {

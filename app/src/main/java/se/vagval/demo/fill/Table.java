@@ -70,6 +70,12 @@ enum Table {
       "coordination.dialogue",
       "id, case_id, partner, taken_on, with_whom, about, outcome, next_on, basis, basis_part,"
           + " provision, noted_at, noted_by"),
+  MEETING_CONSENT(
+      "coordination.meeting_consent",
+      "id, case_id, partner, who, about, asked_on, asked_at, asked_by"),
+  MEETING_CONSENT_ANSWER(
+      "coordination.meeting_consent_answer",
+      "consent_id, case_id, answer, way, answered_on, until, noted_at, noted_by"),
   MEETING(
       "coordination.joint_meeting",
       "id, case_id, kind, planned_on, starts::time, place, purpose, person_invited, not_invited_why,"

@@ -6,7 +6,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /// Writes joint meetings: some ahead, one of them moved, some held, and some that nobody has noted
-/// anything of.
+/// anything of; and whether employers may come to them.
 final class WriteMeetings {
 
   private static final String MIDWAY = "02:midway";
@@ -16,11 +16,13 @@ final class WriteMeetings {
   private final Story.Place place;
   private final Rows rows;
   private final Chance chance;
+  private final Chance consents;
 
   WriteMeetings(Story.Place place, Rows rows) {
     this.place = place;
     this.rows = rows;
     this.chance = new Chance(place.town().id() + " meetings");
+    this.consents = new Chance(place.town().id() + " meeting consents");
   }
 
   void write(Journey journey, WriteCase.Written written) {
@@ -30,6 +32,8 @@ final class WriteMeetings {
     if (MIDWAY.equals(journey.part())) {
       held(written, place.today().minusDays(40), place.today().plusDays(9));
       correct(written, plan(written, place.today().plusDays(9)), place.today().plusDays(12));
+      ask(written, "Café Tallbacken", place.today().minusDays(2));
+      agree(written, ask(written, "Norrskogens handelsträdgård", place.today().minusDays(20)));
       return;
     }
     if (chance.percent(MEETING)) {
@@ -40,6 +44,37 @@ final class WriteMeetings {
         default -> held(written, place.today().minusDays(45), place.today().minusDays(3));
       }
     }
+  }
+
+  /// Whether an employer may come to meetings; the person has not answered.
+  private UUID ask(WriteCase.Written written, String who, LocalDate day) {
+    var id = consents.id();
+    var on = Chance.weekday(day);
+    rows.add(
+        Table.MEETING_CONSENT,
+        id,
+        written.id(),
+        "EMPLOYER",
+        who,
+        "Vad du skulle göra på en praktik där, och vilka tider som passar.",
+        on,
+        Town.at(on, 11),
+        written.caseworker());
+    return id;
+  }
+
+  private void agree(WriteCase.Written written, UUID consent) {
+    var on = Chance.weekday(place.today().minusDays(16));
+    rows.add(
+        Table.MEETING_CONSENT_ANSWER,
+        consent,
+        written.id(),
+        "YES",
+        "ORAL",
+        on,
+        on.plusMonths(6),
+        Town.at(on, 15),
+        written.caseworker());
   }
 
   private UUID plan(WriteCase.Written written, LocalDate day) {

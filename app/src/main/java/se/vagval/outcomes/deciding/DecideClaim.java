@@ -17,6 +17,7 @@ import se.vagval.outcomes.ClaimId;
 import se.vagval.outcomes.model.Claim;
 import se.vagval.outcomes.model.LastPlacement;
 import se.vagval.outcomes.model.NobodyDecidesTheirOwnClaim;
+import se.vagval.outcomes.model.ResultIsPaidOnce;
 import se.vagval.outcomes.store.ClaimStore;
 import se.vagval.providers.Providers;
 import se.vagval.web.NotFound;
@@ -26,7 +27,9 @@ import se.vagval.web.NotFound;
 class DecideClaim {
 
   /// @param reasons never empty for a refusal
-  record Command(Actor by, ClaimId claim, boolean approve, String reasons) {}
+  /// @param anotherResult why it is not the one that is paid for already; empty where nothing is
+  ///   said
+  record Command(Actor by, ClaimId claim, boolean approve, String reasons, String anotherResult) {}
 
   sealed interface Outcome {
     record Decided() implements Outcome {}
@@ -36,6 +39,9 @@ class DecideClaim {
 
     /// Another placement on the check has followed, or this one was called off.
     record NotTheLast() implements Outcome {}
+
+    /// It is taken for the same result as another on a check in its place (OUT-08).
+    record IsPaidOnce(ResultIsPaidOnce.Reason reason) implements Outcome {}
 
     record NotYours(NobodyDecidesTheirOwnClaim.Reason reason) implements Outcome {}
   }
@@ -72,12 +78,18 @@ class DecideClaim {
   public ClaimToDecide read(Actor reader, ClaimId id) {
     var claim = get(id);
     audit.read(reader, "claim", id, claim.of().caseId().value());
+    var others = others(claim);
+    audit.readEach(reader, "claims", others, other -> other.of().caseId());
     var person = claim.of().person();
     return new ClaimToDecide(
         claim,
         Optional.ofNullable(cases.names(List.of(person)).get(person)).orElse(PersonName.hidden()),
         providers.get(claim.of().provider()).name(),
-        may(reader, claim));
+        may(reader, claim),
+        others.stream()
+            .map(other ->
+                new ClaimToDecide.Other(other, providers.get(other.of().provider()).name()))
+            .toList());
   }
 
   @Transactional
@@ -86,10 +98,28 @@ class DecideClaim {
     return switch (may(command.by(), claim)) {
       case NobodyDecidesTheirOwnClaim.Outcome.Refused(var reason) -> new Outcome.NotYours(reason);
       case NobodyDecidesTheirOwnClaim.Outcome.MayDecide() ->
-          command.approve() && claim.decision() == null && !isOfTheLast(claim)
-              ? new Outcome.NotTheLast()
+          command.approve() && claim.decision() == null
+              ? approve(command, claim)
               : write(command, claim);
     };
+  }
+
+  private Outcome approve(Command command, Claim claim) {
+    if (!isOfTheLast(claim)) {
+      return new Outcome.NotTheLast();
+    }
+    claims.hold(claim.of().person());
+    var facts = new ResultIsPaidOnce.Facts(claim, others(claim), command.anotherResult());
+    return switch (ResultIsPaidOnce.of(facts)) {
+      case ResultIsPaidOnce.Outcome.Refused(var reason, _) -> new Outcome.IsPaidOnce(reason);
+      case ResultIsPaidOnce.Outcome.MayApprove() -> write(command, claim);
+    };
+  }
+
+  /// Those on checks that took the place of its check, or whose place it took.
+  private List<Claim> others(Claim claim) {
+    var checks = vouchers.inPlaceOf(placements.get(claim.of().placement()).voucher());
+    return checks.isEmpty() ? List.of() : claims.onChecks(checks);
   }
 
   /// Asked while nobody else can choose or begin on the check.
@@ -107,6 +137,7 @@ class DecideClaim {
         new Claim.Decision(
             command.approve(),
             command.reasons(),
+            command.approve() ? command.anotherResult() : "",
             LocalDate.now(clock),
             command.by().signedIn().value(),
             clock.instant());

@@ -16,6 +16,7 @@ import se.vagval.access.Access;
 import se.vagval.access.Actor;
 import se.vagval.access.Permission;
 import se.vagval.outcomes.ClaimId;
+import se.vagval.outcomes.model.ResultIsPaidOnce;
 
 /// Where a claim is approved or refused.
 @Controller
@@ -23,13 +24,14 @@ import se.vagval.outcomes.ClaimId;
 class DecideClaimPage {
 
   /// @param problems message keys by field
-  record Form(String decision, String reasons, Map<String, String> problems) {
+  /// @param another what makes it another result than one that is paid for
+  record Form(String decision, String reasons, String another, Map<String, String> problems) {
 
     static Form empty() {
-      return new Form("", "", Map.of());
+      return new Form("", "", "", Map.of());
     }
 
-    static Form typed(String decision, String reasons) {
+    static Form typed(String decision, String reasons, String another) {
       var problems = new LinkedHashMap<String, String>();
       if (!decision.equals("approve") && !decision.equals("refuse")) {
         problems.put("decision", "outcomes.decide.problem.decision");
@@ -37,11 +39,22 @@ class DecideClaimPage {
       if (decision.equals("refuse") && reasons.isBlank()) {
         problems.put("reasons", "outcomes.decide.problem.reasons");
       }
-      return new Form(decision, reasons, problems);
+      return new Form(decision, reasons, another, problems);
     }
 
     Form with(String field, String problem) {
-      return new Form(decision, reasons, Map.of(field, problem));
+      return new Form(decision, reasons, another, Map.of(field, problem));
+    }
+
+    Form with(ResultIsPaidOnce.Reason reason) {
+      return switch (reason) {
+        case EARLIER_WAITS -> with("decision", "outcomes.decide.problem.earlier-waits");
+        case PAID_ALREADY -> with("another", "outcomes.decide.problem.paid-already");
+      };
+    }
+
+    DecideClaim.Command toCommand(Actor by, ClaimId claim) {
+      return new DecideClaim.Command(by, claim, decision.equals("approve"), reasons, another);
     }
   }
 
@@ -67,17 +80,17 @@ class DecideClaimPage {
       @PathVariable UUID claim,
       @RequestParam(defaultValue = "") String decision,
       @RequestParam(defaultValue = "") String reasons,
+      @RequestParam(defaultValue = "") String another,
       Model model,
       HttpServletResponse response) {
     access.require(actor, Permission.DECIDE_CLAIM);
     var id = new ClaimId(claim);
-    var form = Form.typed(decision, reasons.strip());
+    var form = Form.typed(decision, reasons.strip(), another.strip());
     if (!form.problems().isEmpty()) {
       response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
       return page(actor, id, form, model);
     }
-    var command = new DecideClaim.Command(actor, id, decision.equals("approve"), form.reasons());
-    return switch (decide.handle(command)) {
+    return switch (decide.handle(form.toCommand(actor, id))) {
       case DecideClaim.Outcome.Decided() -> "redirect:/outcomes/claims/" + claim;
       case DecideClaim.Outcome.DecidedAlready(var same) when same ->
           "redirect:/outcomes/claims/" + claim;
@@ -88,6 +101,10 @@ class DecideClaimPage {
       case DecideClaim.Outcome.NotTheLast() -> {
         response.setStatus(HttpStatus.CONFLICT.value());
         yield page(actor, id, form.with("decision", "outcomes.decide.problem.not-last"), model);
+      }
+      case DecideClaim.Outcome.IsPaidOnce(var reason) -> {
+        response.setStatus(HttpStatus.CONFLICT.value());
+        yield page(actor, id, form.with(reason), model);
       }
       case DecideClaim.Outcome.NotYours ignored -> {
         response.setStatus(HttpStatus.FORBIDDEN.value());
@@ -103,6 +120,7 @@ class DecideClaimPage {
     model.addAttribute("problems", form.problems());
     model.addAttribute("decision", form.decision());
     model.addAttribute("reasons", form.reasons());
+    model.addAttribute("another", form.another());
     return "outcomes/deciding/DecideClaimPage";
   }
 }

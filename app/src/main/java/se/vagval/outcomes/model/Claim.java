@@ -20,6 +20,7 @@ public record Claim(
     Of of,
     What what,
     UUID claimedBy,
+    Instant claimedAt,
     LocalDate claimedOn,
     @Nullable Decision decision) {
 
@@ -35,7 +36,10 @@ public record Claim(
   /// What is claimed, and the proof's own name.
   public record What(ResultKind kind, Subsidy subsidy, String evidenceName, String evidenceType) {}
 
-  public record Decision(boolean approved, String reasons, LocalDate on, UUID by, Instant at) {}
+  /// @param anotherResult why it is another result than one that is paid for on a check that this
+  ///   one replaced, or that replaced it; empty where that is not asked
+  public record Decision(
+      boolean approved, String reasons, String anotherResult, LocalDate on, UUID by, Instant at) {}
 
   public ResultMayBeClaimed.Newest state() {
     if (decision == null) {

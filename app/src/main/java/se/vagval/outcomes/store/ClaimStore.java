@@ -13,6 +13,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import se.vagval.assessment.VoucherId;
 import se.vagval.casework.CaseId;
 import se.vagval.casework.PersonId;
 import se.vagval.choice.PlacementId;
@@ -30,7 +31,7 @@ public class ClaimStore {
   private static final String CLAIM =
       """
       select c.id, c.placement_id, p.case_id, p.person_id, p.provider_id, p.start_day, p.last_day, c.result, c.subsidy,
-        c.evidence_name, c.evidence_type, c.claimed_by, c.claimed_on, d.approved, d.reasons, d.decided_on, d.decided_by,
+        c.evidence_name, c.evidence_type, c.claimed_by, c.claimed_at, c.claimed_on, d.approved, d.reasons, d.another_result, d.decided_on, d.decided_by,
         d.decided_at
       from outcomes.claim c
       join choice.placement p on p.id = c.placement_id
@@ -66,6 +67,25 @@ public class ClaimStore {
         .sql(CLAIM + "where p.case_id = any(:cases) order by c.claimed_at desc, c.id")
         .param("cases", cases.stream().map(CaseId::value).toArray(UUID[]::new))
         .query(ClaimStore::claim)
+        .list();
+  }
+
+  /// Those on any of the checks, the oldest first. One statement.
+  public List<Claim> onChecks(Collection<VoucherId> checks) {
+    return database
+        .sql(CLAIM + "where p.voucher_id = any(:checks) order by c.claimed_at, c.id")
+        .param("checks", checks.stream().map(VoucherId::value).toArray(UUID[]::new))
+        .query(ClaimStore::claim)
+        .list();
+  }
+
+  /// Lets nobody else approve a result of the person until the transaction ends; the database holds
+  /// the same when it looks at what is paid already.
+  public void hold(PersonId person) {
+    database
+        .sql("select pg_advisory_xact_lock(hashtextextended('result of ' || :person, 0))")
+        .param("person", person.value().toString())
+        .query((row, n) -> true)
         .list();
   }
 
@@ -130,15 +150,16 @@ public class ClaimStore {
     return database
             .sql(
                 """
-                insert into outcomes.claim_decision (claim_id, placement_id, approved, reasons, claimed_by, decided_by,
-                  decided_on, decided_at)
-                values (:claim, :placement, :approved, :reasons, :claimant, :by, :on, :at)
+                insert into outcomes.claim_decision (claim_id, placement_id, approved, reasons, another_result,
+                  claimed_by, decided_by, decided_on, decided_at)
+                values (:claim, :placement, :approved, :reasons, :another, :claimant, :by, :on, :at)
                 on conflict do nothing
                 """)
             .param("claim", claim.id().value())
             .param("placement", claim.of().placement().value())
             .param("approved", decision.approved())
             .param("reasons", decision.reasons())
+            .param("another", decision.anotherResult())
             .param("claimant", claim.claimedBy())
             .param("by", decision.by())
             .param("on", decision.on())
@@ -171,6 +192,7 @@ public class ClaimStore {
             row.getString("evidence_name"),
             row.getString("evidence_type")),
         row.getObject("claimed_by", UUID.class),
+        row.getObject("claimed_at", OffsetDateTime.class).toInstant(),
         row.getObject("claimed_on", LocalDate.class),
         decision(row));
   }
@@ -182,6 +204,7 @@ public class ClaimStore {
         : new Claim.Decision(
             row.getBoolean("approved"),
             row.getString("reasons"),
+            row.getString("another_result"),
             on,
             row.getObject("decided_by", UUID.class),
             row.getObject("decided_at", OffsetDateTime.class).toInstant());

@@ -32,7 +32,7 @@ public class ReadWeek {
 
   /// @param occupations all that are written here, also those of other weeks
   /// @param fewer hours that the week asks for where the reader may know that the household surely
-  ///   has a child under eight (CAS-01); null otherwise
+  ///   has a child under eight (CAS-01), as the person themselves may; null otherwise
   public record Shown(
       CaseHead head, WeekPlan plan, List<Occupation> occupations, @Nullable Fewer fewer) {
 
@@ -103,7 +103,7 @@ public class ReadWeek {
   Optional<Shown> own(PersonId person, Week week, Actor reader) {
     var open = cases.openCaseOf(person);
     open.ifPresent(head -> audit.read(reader, "plan-week", head.id(), head.id().value()));
-    return open.map(head -> shown(head, week));
+    return open.map(head -> withFewer(shown(head, week)));
   }
 
   /// This week, for the overview, whose reading is logged already. The household is asked for only
@@ -125,12 +125,16 @@ public class ReadWeek {
   }
 
   private Shown withFewer(Shown shown, Actor reader) {
+    return access.allows(reader, Permission.READ_CASE, shown.head().id())
+        ? withFewer(shown)
+        : shown;
+  }
+
+  /// It tells that there is such a child and nothing of who; one who is protected does not count.
+  private Shown withFewer(Shown shown) {
     var week = shown.plan().week();
     var less = terms(week).youngChild().hoursLess(week.monday());
-    var caseId = shown.head().id();
-    return less > 0
-            && access.allows(reader, Permission.READ_CASE, caseId)
-            && households.haveChildUnderEight(caseId, week.monday())
+    return less > 0 && households.haveChildUnderEight(shown.head().id(), week.monday())
         ? shown.with(new Fewer(less, terms(week).fullTimeHours() - less), full(week))
         : shown;
   }

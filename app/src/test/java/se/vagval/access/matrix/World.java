@@ -164,7 +164,9 @@ final class World {
     ids.put("eventKind", "corrected");
     ids.put("decisionEvent", decisionEvent(responsible, database));
     ids.put("abilityOrder", abilityOrder(caseId.value(), provider.value(), database));
+    ids.put("abilityFile", abilityFile(caseId.value(), provider.value(), database));
     ids.put("meeting", meeting(caseId.value(), database));
+    ids.put("meetingConsent", meetingConsent(caseId.value(), responsible, database));
     ids.put("jobSought", jobSought(caseId.value(), database));
     ids.put("routine", routine(responsible, database));
     ids.put("choice", one(database, "select id::text from choice.choice"));
@@ -317,6 +319,39 @@ final class World {
             """)
         .param("case", caseId)
         .param("provider", provider)
+        .query((row, n) -> row.getString(1))
+        .single();
+  }
+
+  private static String abilityFile(UUID caseId, UUID provider, JdbcClient database) {
+    return database
+        .sql(
+            """
+            with made as (insert into assessment.ability_report (id, order_id, case_id, reported_on, author, summary, reason,
+                noted_at, noted_by)
+              values (gen_random_uuid(), :order::uuid, :case, '2026-08-20', 'Kim Ek', 'Halva dagar', '', now(),
+                gen_random_uuid()) returning *)
+            insert into assessment.ability_file (id, report_id, case_id, place, name, type, file, added_at, added_by)
+            select gen_random_uuid(), id, case_id, 0, 'utlatande.pdf', 'application/pdf',
+              convert_to('%PDF-1.7 Qvintessa Hemligsson', 'UTF8'), now(), noted_by
+            from made returning id::text
+            """)
+        .param("case", caseId)
+        .param("order", abilityOrder(caseId, provider, database))
+        .query((row, n) -> row.getString(1))
+        .single();
+  }
+
+  private static String meetingConsent(UUID caseId, AccountId by, JdbcClient database) {
+    return database
+        .sql(
+            """
+            insert into coordination.meeting_consent (id, case_id, partner, who, about, asked_on, asked_at, asked_by)
+            values (gen_random_uuid(), :case, 'EMPLOYER', 'Krogen', 'Praktiken', '2026-08-31', now(), :by)
+            returning id::text
+            """)
+        .param("case", caseId)
+        .param("by", by.value())
         .query((row, n) -> row.getString(1))
         .single();
   }

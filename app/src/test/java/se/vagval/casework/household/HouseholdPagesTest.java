@@ -272,39 +272,91 @@ class HouseholdPagesTest {
   }
 
   @Test
-  void somebody_whose_own_case_is_another_units_is_not_moved_and_the_case_is_not_told_of() {
+  void a_stay_is_ended_alike_whether_or_not_the_member_has_a_case_that_one_may_not_know_of() {
     assertThat(adult(caseId, "2026-08-01", Map.of("seen", "1"))).hasStatus3xxRedirection();
-    var far = new UnitId(UUID.randomUUID());
-    given.in(here, () -> given.insert("casework.unit", Map.of("id", far.value(), "name", "Öst")));
-    var stranger = given.account(here, Role.CASEWORKER, far.value(), null);
-    given.in(
-        here,
-        () -> {
-          var kim =
-              database
-                  .sql("select id from casework.person where given_name = 'Kim'")
-                  .query(UUID.class)
-                  .single();
-          var household =
-              database
-                  .sql("select household_id from casework.case_file where id = :id")
-                  .param("id", caseId.value())
-                  .query(UUID.class)
-                  .single();
-          var own = path.caseOf(new se.vagval.casework.PersonId(kim), far, stranger);
-          database
-              .sql("update casework.case_file set household_id = :household where id = :id")
-              .param("household", household)
-              .param("id", own.value())
-              .update();
-        });
+    var kim = "/" + member("Kim");
+    assertThat(get(kim + "/end", caseworker)).bodyText().doesNotContain("eget ärende");
+
+    ownCaseElsewhere("Kim");
 
     assertThat(get("", caseworker)).bodyText().contains("Kim").doesNotContain("Har eget ärende");
+    assertThat(get(kim + "/end", caseworker)).bodyText().doesNotContain("eget ärende");
+    assertThat(end(kim, "LEAVES", "2026-08-20", "2")).hasStatus3xxRedirection();
+    assertThat(end(kim, "LEAVES", "2026-08-20", "2")).as("sent twice").hasStatus3xxRedirection();
+    assertThat(get("", caseworker)).bodyText().contains("Har bott i hushållet", "19 augusti 2026");
+    assertThat(times())
+        .as("the hidden case goes on, about a household of its own")
+        .containsExactly("Kim ADULT [2026-08-01,2026-08-20)", "Kim ADULT [2026-08-20,)");
+    assertThat(loggedIn("household-left"))
+        .as("the hidden case's log tells it")
+        .contains(ownCaseOf("Kim"));
+  }
+
+  @Test
+  void of_a_protected_member_too_the_stay_is_ended_and_nothing_is_told() {
+    assertThat(child("Alva", "5", "3", "2008", "1")).hasStatus3xxRedirection();
+    var alva = "/" + member("Alva");
+    change("update casework.person set protected_as = 'SECRECY_MARK' where given_name = 'Alva'");
+    ownCaseElsewhere("Alva");
+
+    assertThat(end(alva, "COUNTS_AS_ADULT", "2026-08-15", "2")).hasStatus3xxRedirection();
+    assertThat(end(alva, "LEAVES", "2026-08-20", "3")).hasStatus3xxRedirection();
+
+    assertThat(get("", caseworker)).bodyText().doesNotContain("Alva", "eget ärende");
+  }
+
+  @Test
+  void somebody_whose_case_one_may_know_of_is_not_moved_by_another_than_its_caseworker() {
+    assertThat(adult(caseId, "2026-08-01", Map.of("seen", "1"))).hasStatus3xxRedirection();
+    ownCaseAt("Kim", unit);
+
+    assertThat(get("", caseworker)).bodyText().contains("Har eget ärende");
     var tried = end("/" + member("Kim"), "LEAVES", "2026-08-20", "2");
 
     assertThat(tried).hasStatus(422);
     assertThat(tried).bodyText().contains("Ändringen kan inte göras här");
     assertThat(times()).containsExactly("Kim ADULT [2026-08-01,)");
+  }
+
+  @Test
+  void a_child_is_described_alike_whether_or_not_it_has_a_case_that_one_may_not_know_of() {
+    assertThat(child("Alva", "5", "3", "2008", "1")).hasStatus3xxRedirection();
+    var address = "/" + member("Alva") + "/change";
+    ownCaseElsewhere("Alva");
+
+    assertThat(get(address, caseworker)).bodyText().contains("value=\"Alva\"");
+    var anew = values("CHILD", "2", "Alma", "2026-08-01", "", "4", "2008");
+    assertThat(post(address, caseworker, anew)).hasStatus3xxRedirection();
+    assertThat(post(address, caseworker, anew)).as("sent twice").hasStatus3xxRedirection();
+
+    assertThat(get("", caseworker)).bodyText().contains("Alma Öberg", "april 2008");
+    assertThat(loggedIn("household-member"))
+        .as("both logs tell it")
+        .containsExactlyInAnyOrder(caseId.toString(), ownCaseOf("Alma"));
+  }
+
+  @Test
+  void a_child_whose_case_one_may_know_of_is_described_there() {
+    assertThat(child("Alva", "5", "3", "2008", "1")).hasStatus3xxRedirection();
+    var address = "/" + member("Alva") + "/change";
+    ownCaseAt("Alva", unit);
+
+    assertThat(get(address, caseworker)).hasStatus(404);
+    assertThat(post(address, caseworker, values("CHILD", "2", "A", "2026-08-01", "", "4", "2008")))
+        .hasStatus(404);
+  }
+
+  private List<String> loggedIn(String what) {
+    return list("select case_id::text from audit.entry where what = '%s'".formatted(what));
+  }
+
+  private String ownCaseOf(String name) {
+    return list("""
+    select c.id::text from casework.case_file c join casework.person p on p.id = c.person_id
+    where p.given_name = '%s'
+    """
+            .formatted(name))
+        .getFirst();
   }
 
   @Test
@@ -359,6 +411,10 @@ class HouseholdPagesTest {
   private void ownCaseElsewhere(String name) {
     var far = new UnitId(UUID.randomUUID());
     given.in(here, () -> given.insert("casework.unit", Map.of("id", far.value(), "name", "Öst")));
+    ownCaseAt(name, far);
+  }
+
+  private void ownCaseAt(String name, UnitId far) {
     var stranger = given.account(here, Role.CASEWORKER, far.value(), null);
     var person = new se.vagval.casework.PersonId(UUID.fromString(member(name)));
     given.in(here, () -> assertThat(path.caseOf(person, far, stranger)).isNotNull());

@@ -114,9 +114,45 @@ class WeekPagesTest {
         .bodyText()
         .contains("Ett barn i hushållet är under åtta år", "som heltid räknas 30 timmar", "CAS-01")
         .contains("Det är 30 timmar kvar till heltid");
-    assertThat(plan.get("/plan/my-week/2026-W41", plan.scene.participant))
+  }
+
+  @Test
+  void the_persons_own_week_asks_for_as_many_hours_as_the_caseworkers_and_says_why() {
+    assertThat(ownWeek()).bodyText().contains("40 timmar kvar").doesNotContain("under åtta år");
+
+    childUnderEight();
+
+    assertThat(ownWeek())
+        .bodyText()
+        .contains("Det är 30 timmar kvar till heltid")
+        .contains("Heltid är 30 timmar i veckan för dig, 10 timmar mindre")
+        .contains("ett barn under åtta år hör till ditt hushåll")
+        .doesNotContain("Bo", "2020", "/household", "CAS-01");
+    assertThat(plan.get("/plan/my-week/2026-W36", plan.scene.participant))
+        .as("before October 2026 nothing is less")
         .bodyText()
         .doesNotContain("under åtta år");
+  }
+
+  @Test
+  void of_a_protected_child_the_persons_own_week_tells_nothing() {
+    childUnderEight();
+    given.in(
+        plan.scene.here,
+        () ->
+            database
+                .sql(
+                    """
+                    update casework.person set protected_as = 'SECRECY_MARK', version = version + 1
+                    where given_name = 'Bo'
+                    """)
+                .update());
+
+    assertThat(ownWeek()).bodyText().contains("40 timmar kvar").doesNotContain("under åtta år");
+  }
+
+  private MvcTestResult ownWeek() {
+    return plan.get("/plan/my-week/2026-W41", plan.scene.participant);
   }
 
   private void childUnderEight() {
