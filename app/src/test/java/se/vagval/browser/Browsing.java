@@ -15,7 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/// The browser, and the demonstration that it looks at.
+/// A browser, and the demonstration that it looks at.
 public final class Browsing implements AutoCloseable {
 
   private static final List<String> WCAG =
@@ -129,6 +129,5 @@ public final class Browsing implements AutoCloseable {
   public void close() {
     browser.close();
     playwright.close();
-    service.close();
   }
 }
