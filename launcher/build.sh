@@ -32,10 +32,10 @@ demo_class_path() {
   printf '%s:%s%s' "$PROGRAM/demo.jar" "$(service_class_path)" "$(jars_in "$PROGRAM/lib-demo")"
 }
 
-# Sets PROGRAM, the folder of what is to be started.
+# Sets PROGRAM, the folder of what is to be started. Arguments are for Maven.
 build_if_outdated() {
   PROGRAM="$PROGRAMS/$(sources_now)"
-  [ -d "$PROGRAM" ] || build
+  [ -d "$PROGRAM" ] || build "$@"
   touch "$PROGRAM/used-by.$$"
   remove_unused_builds
 }
@@ -46,7 +46,7 @@ build() {
   mkdir -p "$PROGRAMS"
   printf 'Building Vägval. The first time it fetches libraries, which can take some minutes …\n'
   rm -rf "$APP/lib" "$APP/lib-demo" "$APP"/vagval-app-*.jar
-  if ! (cd "$HERE" && with_signs_of_life mvn -B package -Dmaven.test.skip=true -Dspotless.check.skip=true); then
+  if ! (cd "$HERE" && with_signs_of_life mvn -B package -Dmaven.test.skip=true -Dspotless.check.skip=true "$@"); then
     grep -E '^\[ERROR\]' "$STATE/build.log" | head -n 20 >&2 || true
     stop "The build did not succeed. All of it is in .build/build.log."
   fi

@@ -44,6 +44,15 @@ step() {
   printf '\n== %s (%s s since the start)\n' "$1" "$SECONDS"
 }
 
+# What was compiled a moment ago, with its look and its list of parts, is not made anew.
+AS_COMPILED=(-Dmaven.main.skip=true -Dfrontend.skip=true -Dcyclonedx.skip=true)
+
+# Tests of the service, as the step before compiled them.
+tests_as_compiled() {
+  mvn -B -ntp -pl app -am compile surefire:test -Dspotless.check.skip=true "${AS_COMPILED[@]}" \
+    -Dsurefire.failIfNoSpecifiedTests=false "$@"
+}
+
 run_tests() {
   local long=no
   case "${1:-}" in
@@ -59,17 +68,21 @@ run_tests() {
   VAGVAL_CHROMIUM="$(chromium_here)"
   export VAGVAL_CHROMIUM
   cd "$HERE"
+  local sources
+  sources="$(sources_now)"
   step "Rules, modules, stores and pages"
-  mvn -B -ntp test
+  mvn -B -ntp test -DforkCount=2
   step "The service and the demonstration, as they are started"
-  build_if_outdated
+  if [ "$sources" = "$(sources_now)" ]; then
+    build_if_outdated "${AS_COMPILED[@]}"
+  else
+    build_if_outdated
+  fi
   service_has_no_demo
   step "In the browser"
-  mvn -B -ntp -pl app -am test -Dspotless.check.skip=true -Dexcluded.tests=long -Dgroups=browser \
-    -Dsurefire.failIfNoSpecifiedTests=false
+  tests_as_compiled -Dexcluded.tests=long -Dgroups=browser
   step "Sign-in against Keycloak"
-  mvn -B -ntp -P keycloak -pl app -am test -Dspotless.check.skip=true -Dexcluded.tests=none -Dgroups=keycloak \
-    -Dsurefire.failIfNoSpecifiedTests=false
+  tests_as_compiled -P keycloak -Dexcluded.tests=none -Dgroups=keycloak
   step "Every main page on a loaded register, once: ./vagval benchmark --cases 1000 --once"
   load_test --cases 1000 --once
   [ "$long" = no ] || run_long_tests
@@ -80,11 +93,9 @@ run_long_tests() {
   step "Mutation of the rules: are the tests strong enough to notice a changed rule?"
   mvn -B -ntp -pl rules test-compile org.pitest:pitest-maven:mutationCoverage
   step "In the browser, long: every page of every role, the register by keyboard, the whole path"
-  mvn -B -ntp -pl app -am test -Dspotless.check.skip=true -Dexcluded.tests=none \
-    "-Dgroups=browser & long" -Dsurefire.failIfNoSpecifiedTests=false
+  tests_as_compiled -Dexcluded.tests=none "-Dgroups=browser & long"
   step "Long series: tests marked \"long\""
-  mvn -B -ntp -pl app -am test -Dspotless.check.skip=true -Dexcluded.tests=browser -Dgroups=long \
-    -Dsurefire.failIfNoSpecifiedTests=false
+  tests_as_compiled -Dexcluded.tests=browser -Dgroups=long
   step "Wapiti: an attacker goes through the demonstration, signed in as a caseworker"
   attack_demo
   step "Load: ./vagval benchmark --cases 2000, in a folder that is thrown away"

@@ -1,6 +1,5 @@
 package se.vagval.browser;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
@@ -15,11 +14,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/// The browser, and the demonstration that it looks at.
+/// A browser, and the demonstration that it looks at.
 public final class Browsing implements AutoCloseable {
-
-  private static final List<String> WCAG =
-      List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
 
   private final DemoService service;
   private final Playwright playwright;
@@ -78,13 +74,7 @@ public final class Browsing implements AutoCloseable {
 
   /// What WCAG 2.2 A and AA have against the page as it stands, each with where.
   public List<String> violations(Page page) {
-    return new AxeBuilder(page)
-        .setLegacyMode(true).withTags(WCAG).analyze().getViolations().stream()
-            .flatMap(rule ->
-                rule.getNodes().stream()
-                    .map(node ->
-                        "%s: %s %s".formatted(rule.getId(), rule.getHelp(), node.getHtml())))
-            .toList();
+    return Axe.violations(page);
   }
 
   /// Whether the page scrolls sideways.
@@ -129,6 +119,5 @@ public final class Browsing implements AutoCloseable {
   public void close() {
     browser.close();
     playwright.close();
-    service.close();
   }
 }

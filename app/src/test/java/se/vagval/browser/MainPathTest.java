@@ -12,11 +12,13 @@ import java.time.temporal.IsoFields;
 import java.util.Locale;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Isolated;
 import se.vagval.kernel.Money;
 
 /// The whole path, from the first talk to the published result, as the people of it. It moves the
 /// date of the demonstration on and comes after the other browser tests.
 @BrowserTest
+@Isolated
 @Order(Integer.MAX_VALUE)
 class MainPathTest {
 

@@ -9,9 +9,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Isolated;
 
 /// A week's register by keyboard: one key a cell, and one button for everybody.
 @BrowserTest
+@Isolated
 class RegisterByKeyboardTest {
 
   private static final Map<String, String> MEANING =

@@ -4,6 +4,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.ColorScheme;
 import java.time.LocalDate;
 import java.util.regex.Pattern;
 
@@ -73,6 +74,17 @@ record Somebody(Browsing browsing, Page page, Look look) {
         .locator("tbody tr")
         .filter(new Locator.FilterOptions().setHasText(person))
         .first();
+  }
+
+  /// Turns the lights of the page at hand on or off, and waits until its colours have changed.
+  void turns(ColorScheme to) {
+    page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(to));
+    var _ =
+        page.evaluate(
+            """
+            () => Promise.allSettled(document.getAnimations()
+              .filter(change => change instanceof CSSTransition).map(change => change.finished))
+            """);
   }
 
   /// Moves the date of the demonstration, a step of its bar: "en månad".

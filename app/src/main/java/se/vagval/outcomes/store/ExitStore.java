@@ -63,7 +63,9 @@ public class ExitStore {
         .set();
   }
 
-  /// One statement.
+  /// One statement. It asks for the newest follow-up of each placement, one by one: then it does
+  /// not matter that the database knows nothing yet of how much there is, as in a month run on data
+  /// that were just loaded.
   public Map<PlacementId, Exit> of(Collection<PlacementId> placements) {
     var exits = new HashMap<PlacementId, Exit>();
     database
@@ -71,10 +73,10 @@ public class ExitStore {
             """
             select d.placement_id, d.decided_on, greatest(f.followed_on, d.decided_on) as sustained_on, f.followed_on
             from outcomes.claim_decision d
-            left join outcomes.follow_up f
-              on f.placement_id = d.placement_id and f.months = 6 and f.found = 'SELF_SUPPORTING'
-              and not exists (select from outcomes.follow_up later
-                where later.placement_id = f.placement_id and later.months = f.months and later.version > f.version)
+            left join lateral (
+              select found, followed_on from outcomes.follow_up
+              where placement_id = d.placement_id and months = 6
+              order by version desc limit 1) f on f.found = 'SELF_SUPPORTING'
             where d.approved and d.placement_id = any(:placements)
             """)
         .param("placements", placements.stream().map(PlacementId::value).toArray(UUID[]::new))
