@@ -96,6 +96,13 @@ class AssessmentHoldsOpen {
         OVERVIEW);
   }
 
+  /// A decision was sent back or changed unasked, and has not been tried again: there may be
+  /// nothing left to try for somebody who has moved or supports themselves.
+  @Bean
+  HoldsOpen decisionsToTryAgain() {
+    return HoldsOpen.told(KEY, "TRY_AGAIN", 90, CarriedOutStore.toTryAgainOfCase(), DECISION);
+  }
+
   /// An event of that kind that stands, and after which none of the others stands.
   private static String last(String kind, String others) {
     return """

@@ -128,6 +128,7 @@ public class SayAlreadyGiven {
         LocalDate.now(clock),
         null,
         command.why(),
+        null,
         null);
   }
 
