@@ -13,7 +13,6 @@ import se.vagval.access.Permission;
 import se.vagval.casework.PersonId;
 import se.vagval.coordination.MeetingConsentId;
 import se.vagval.coordination.model.MeetingConsent;
-import se.vagval.web.NotFound;
 
 /// Where the person says yes or no to somebody's coming to meetings about them, and takes it back.
 @Controller
@@ -27,7 +26,7 @@ class OwnMeetingConsentPage {
     this.answerMeetingConsent = answerMeetingConsent;
   }
 
-  /// What cannot be kept just now is seen on the page itself.
+  /// What cannot be kept just now, or says nothing, is seen on the page itself.
   @PostMapping("/coordination/my-meetings/consents/{meetingConsent}")
   String answer(
       Actor actor,
@@ -36,7 +35,13 @@ class OwnMeetingConsentPage {
     var self = Optional.ofNullable(actor.personId()).map(PersonId::new);
     var person = access.require(actor, Permission.GIVE_OWN_CONSENT, self);
     var id = new MeetingConsentId(consent);
-    return switch (answerMeetingConsent.own(person, id, kind(answer), actor)) {
+    return kind(answer)
+        .map(kind -> shown(answerMeetingConsent.own(person, id, kind, actor)))
+        .orElse("redirect:" + MyMeetingsPage.ADDRESS);
+  }
+
+  private static String shown(AnswerMeetingConsent.Outcome outcome) {
+    return switch (outcome) {
       case AnswerMeetingConsent.Outcome.Kept(),
           AnswerMeetingConsent.Outcome.KeptOtherwise(),
           AnswerMeetingConsent.Outcome.Refused _ ->
@@ -44,10 +49,9 @@ class OwnMeetingConsentPage {
     };
   }
 
-  private static MeetingConsent.Kind kind(String answer) {
+  private static Optional<MeetingConsent.Kind> kind(String answer) {
     return Arrays.stream(MeetingConsent.Kind.values())
         .filter(kind -> kind.name().equals(answer))
-        .findFirst()
-        .orElseThrow(() -> new NotFound("answer " + answer));
+        .findFirst();
   }
 }

@@ -199,7 +199,7 @@ class MeetingConsentPagesTest {
         .contains("href=\"#who\"", "href=\"#about\"");
     assertThat(own(UUID.randomUUID().toString(), "YES")).hasStatus(404);
     var consent = ask();
-    assertThat(own(consent, "PERHAPS")).hasStatus(404);
+    assertThat(own(consent, "PERHAPS")).as("says nothing").hasRedirectedUrl(OWN);
     given.in(
         scene.here,
         () ->
