@@ -67,13 +67,10 @@ public enum Permission {
   /// Whoever was responsible for a closed case of somebody protected has no right to it any more.
   OPEN_CASE_AGAIN(
       to(CASEWORKER, OWN_CASE), to(CASEWORKER, NAMED_READER), to(TEAM_LEADER, OWN_UNIT)),
-  /// Those of one's units that are closed, with why.
-  LIST_CLOSED_CASES(to(CASEWORKER, ANY), to(TEAM_LEADER, ANY)),
   /// Marks a person as protected, lifts the mark, and writes down what the person is called by
   /// others.
   PROTECT_PERSON(to(CASEWORKER, OWN_CASE)),
-  /// Says whether somebody of the same name is a protected person, entered anew. Whoever is named
-  /// to read the file says it too: when the case is closed there is nobody else.
+  /// Says whether somebody of the same name is a protected person, entered anew.
   TELL_SAME_PERSON(to(CASEWORKER, OWN_CASE), to(CASEWORKER, NAMED_READER)),
   /// Who a protected person is: the right name and number, for a letter to that person.
   KNOW_PROTECTED_PERSON(

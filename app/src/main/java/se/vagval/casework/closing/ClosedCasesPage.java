@@ -31,7 +31,7 @@ class ClosedCasesPage {
       Actor actor,
       @RequestParam(defaultValue = "") String year,
       @ModelAttribute(value = "page", binding = false) Page page) {
-    access.require(actor, Permission.LIST_CLOSED_CASES);
+    access.require(actor, Permission.LIST_CASES);
     var ownOnly = access.allows(actor, Permission.OPEN_CASE);
     var asked = Optional.of(year).filter(typed -> typed.matches("[0-9]{4}")).map(Year::parse);
     return new ModelAndView("casework/closing/ClosedCasesPage")
