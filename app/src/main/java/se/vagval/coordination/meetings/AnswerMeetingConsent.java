@@ -109,6 +109,14 @@ class AnswerMeetingConsent {
     return new Outcome.Kept();
   }
 
+  /// @throws NotFound when the person has no open case with such a question
+  @Transactional(readOnly = true)
+  void requireOwn(PersonId self, MeetingConsentId id) {
+    if (cases.openCaseOf(self).flatMap(head -> consents.find(head.id(), id)).isEmpty()) {
+      throw new NotFound("own question about a meeting " + id);
+    }
+  }
+
   /// The same by the person, signed in, today.
   ///
   /// @throws NotFound when the person has no open case with such a question

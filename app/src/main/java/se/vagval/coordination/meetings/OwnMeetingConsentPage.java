@@ -35,6 +35,7 @@ class OwnMeetingConsentPage {
     var self = Optional.ofNullable(actor.personId()).map(PersonId::new);
     var person = access.require(actor, Permission.GIVE_OWN_CONSENT, self);
     var id = new MeetingConsentId(consent);
+    answerMeetingConsent.requireOwn(person, id);
     return kind(answer)
         .map(kind -> shown(answerMeetingConsent.own(person, id, kind, actor)))
         .orElse("redirect:" + MyMeetingsPage.ADDRESS);
