@@ -11,6 +11,7 @@ import se.vagval.access.Access;
 import se.vagval.access.Actor;
 import se.vagval.access.Permission;
 import se.vagval.web.Page;
+import se.vagval.web.components.Paging;
 
 /// Where a caseworker sees which of their cases are closed, and a team leader those of the unit,
 /// year by year.
@@ -30,12 +31,24 @@ class ClosedCasesPage {
   ModelAndView show(
       Actor actor,
       @RequestParam(defaultValue = "") String year,
+      @RequestParam(name = "page", defaultValue = "1") String wanted,
       @ModelAttribute(value = "page", binding = false) Page page) {
     access.require(actor, Permission.LIST_CASES);
     var ownOnly = access.allows(actor, Permission.OPEN_CASE);
     var asked = Optional.of(year).filter(typed -> typed.matches("[0-9]{4}")).map(Year::parse);
+    var number = wanted.matches("[0-9]{1,6}") ? Integer.parseInt(wanted) : 1;
+    var listed =
+        listClosed.handle(
+            actor, new ListClosed.Asked(asked, ownOnly, number), page.text().isSwedish());
+    var paging =
+        new Paging(
+            listed.page(),
+            ListClosed.PAGE,
+            listed.found(),
+            "/casework/closed?year=" + listed.year());
     return new ModelAndView("casework/closing/ClosedCasesPage")
-        .addObject("listed", listClosed.handle(actor, asked, ownOnly, page.text().isSwedish()))
+        .addObject("listed", listed)
+        .addObject("paging", paging)
         .addObject("ownOnly", ownOnly);
   }
 }

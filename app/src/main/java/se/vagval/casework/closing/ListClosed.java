@@ -31,8 +31,18 @@ public class ListClosed {
 
   public record Count(String why, long cases) {}
 
-  /// @param counts the most common reason first
-  public record Listed(Year year, Year thisYear, List<Row> rows, List<Count> counts) {}
+  static final int PAGE = 50;
+
+  /// @param year empty for this year
+  /// @param ownOnly only those that the reader was responsible for
+  /// @param page from 1
+  record Asked(Optional<Year> year, boolean ownOnly, int page) {}
+
+  /// @param page from 1
+  /// @param found how many they are on all pages
+  /// @param counts of all pages, the most common reason first
+  public record Listed(
+      Year year, Year thisYear, int page, int found, List<Row> rows, List<Count> counts) {}
 
   private final Access access;
   private final ClosedListStore store;
@@ -56,25 +66,27 @@ public class ListClosed {
     this.clock = clock;
   }
 
-  /// @param year empty for this year
-  /// @param ownOnly only those that the reader was responsible for
   @Transactional
-  Listed handle(Actor reader, Optional<Year> year, boolean ownOnly, boolean inSwedish) {
+  Listed handle(Actor reader, Asked asked, boolean inSwedish) {
     var thisYear = Year.now(clock);
-    var asked = year.orElse(thisYear);
+    var year = asked.year().orElse(thisYear);
     var file = access.where(reader, Permission.READ_CASE, CaseId.class, "c");
-    var closed = store.in(asked, file, ownOnly, reader.signedIn());
-    audit.readEach(reader, "closed-cases", closed, Closed::caseId);
+    var closed = store.in(year, file, asked.ownOnly(), reader.signedIn());
+    var page = Math.clamp(asked.page(), 1, Math.max(1, (closed.size() + PAGE - 1) / PAGE));
+    var rows = rows(closed.stream().skip((page - 1L) * PAGE).limit(PAGE).toList(), inSwedish);
+    audit.readEach(reader, "closed-cases", rows, row -> row.head().id());
+    return new Listed(year, thisYear, page, closed.size(), rows, counts(closed, inSwedish));
+  }
+
+  private List<Row> rows(List<Closed> closed, boolean inSwedish) {
     var heads =
         cases.heads(closed.stream().map(Closed::caseId).toList()).stream()
             .collect(Collectors.toMap(CaseHead::id, Function.identity()));
-    var rows =
-        closed.stream()
-            .flatMap(one ->
-                Optional.ofNullable(heads.get(one.caseId())).stream()
-                    .map(head -> new Row(head, one.on(), why(one, inSwedish))))
-            .toList();
-    return new Listed(asked, thisYear, rows, counts(rows));
+    return closed.stream()
+        .flatMap(one ->
+            Optional.ofNullable(heads.get(one.caseId())).stream()
+                .map(head -> new Row(head, one.on(), why(one, inSwedish))))
+        .toList();
   }
 
   private String why(Closed closed, boolean inSwedish) {
@@ -82,9 +94,9 @@ public class ListClosed {
     return code == null ? "" : reasons.words(code, closed.on(), inSwedish);
   }
 
-  private static List<Count> counts(List<Row> rows) {
-    return rows.stream()
-        .collect(Collectors.groupingBy(Row::why, Collectors.counting()))
+  private List<Count> counts(List<Closed> closed, boolean inSwedish) {
+    return closed.stream()
+        .collect(Collectors.groupingBy(one -> why(one, inSwedish), Collectors.counting()))
         .entrySet()
         .stream()
         .sorted(

@@ -247,7 +247,9 @@ class ClosingPagesTest {
     assertThat(get("/casework/closed?year=2025", scene.caseworker))
         .bodyText()
         .contains("Inget ärende är avslutat under 2025", "year=2026");
-    assertThat(get("/casework/closed?year=x", scene.caseworker)).bodyText().contains("Öberg");
+    assertThat(get("/casework/closed?year=x&page=9", scene.caseworker))
+        .bodyText()
+        .contains("Öberg");
     assertThat(get("/casework/closed", scene.stranger)).bodyText().doesNotContain("Öberg");
   }
 
