@@ -105,14 +105,16 @@ final class FromData {
       """;
 
   private static final String CLOSED =
-      OF_KARIN.formatted(
-          "'/casework/cases/' || c.id",
-          "casework.case_closing t",
-          """
-          c.closed_on is not null
-            and not exists (select from casework.case_file o where o.person_id = c.person_id and o.closed_on is null)
-            and not exists (select from casework.person p where p.id = c.person_id and p.protected_as is not null)
-          """);
+      """
+      select '/casework/cases/' || c.id from casework.case_closing t
+      join casework.case_file c on c.id = t.case_id
+      join access.role_grant g on g.unit_id = c.unit_id
+      join access.account a on a.id = g.account_id and a.name = 'Gunilla Tärnvik'
+      where c.closed_on is not null
+        and not exists (select from casework.case_file o where o.person_id = c.person_id and o.closed_on is null)
+        and not exists (select from casework.person p where p.id = c.person_id and p.protected_as is not null)
+      limit 1
+      """;
 
   private static final String CONSENT =
       OF_KARIN.formatted(

@@ -70,7 +70,7 @@ final class MainPages {
       Gunilla Tärnvik   | /casework/inquiries
       Gunilla Tärnvik   | /casework/closed
       Karin Björkvidja  | {closable} > /casework/cases/*/close                                      | form
-      Karin Björkvidja  | {closed} > /casework/cases/*/open-again                                      | form
+      Gunilla Tärnvik   | {closed} > /casework/cases/*/open-again                                      | form
       Karin Björkvidja  | /casework?next=halfway > /casework/cases/* > /casework/cases/*/timeline
       Karin Björkvidja  | /casework?next=halfway > /casework/cases/* > /casework/cases/*/household
       Karin Björkvidja  | /casework?next=halfway > /casework/cases/* > /casework/cases/*/household > /casework/cases/*/household/add | form
