@@ -4,6 +4,7 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.PlaywrightException;
 import com.microsoft.playwright.Route;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -84,10 +85,17 @@ public final class Browsing implements AutoCloseable {
             "document.documentElement.scrollWidth > document.documentElement.clientWidth");
   }
 
-  /// Keeps a picture of the whole page in `target/pictures`.
+  /// Keeps a picture of the whole page in `target/pictures`, for people to look at. Chromium now
+  /// and then cannot take one while the other browser takes one of a very long page: then once
+  /// more.
   public void picture(Page page, String name, Look look) {
     var file = Path.of("target", "pictures", "%s-%s.png".formatted(name, look));
-    page.screenshot(new Page.ScreenshotOptions().setPath(file).setFullPage(true));
+    var whole = new Page.ScreenshotOptions().setPath(file).setFullPage(true);
+    try {
+      page.screenshot(whole);
+    } catch (PlaywrightException busy) {
+      page.screenshot(whole);
+    }
   }
 
   /// The demonstration's own date.
