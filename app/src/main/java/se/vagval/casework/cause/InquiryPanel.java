@@ -47,7 +47,8 @@ class InquiryPanel implements CasePanel {
         List.of(
             new Row(text.t("casework.inquiries.opened"), text.date(inquiry.openedOn())),
             new Row(text.t("casework.inquiries.due"), text.date(inquiry.dueOn())));
-    var mayClose = access.allows(reader, Permission.CHANGE_CASE, head.id());
+    var mayClose =
+        head.closedOn() == null && access.allows(reader, Permission.CHANGE_CASE, head.id());
     var late = inquiry.isOverdue(LocalDate.now(clock));
     var waits = text.t(late ? "casework.inquiry.late" : "casework.inquiry.waits", inquiry.dueOn());
     var close =

@@ -80,6 +80,21 @@ class ClosingPagesTest {
   }
 
   @Test
+  void an_inquiry_that_was_left_open_waits_for_nobody_in_a_closed_case() {
+    run(
+        """
+        insert into casework.inquiry (id, case_id, opened_on, due_on, opened_by, opened_at, profile)
+        select gen_random_uuid(), id, '2026-11-01', '2026-12-31', responsible_id, now(), 'p' from casework.case_file
+        """);
+    var overview = "/casework/cases/" + scene.caseId;
+    assertThat(get(overview, scene.caseworker)).bodyText().contains("Avsluta utredningen");
+
+    assertThat(close(form("", "MOVED", ""))).hasStatus3xxRedirection();
+
+    assertThat(get(overview, scene.caseworker)).bodyText().doesNotContain("Avsluta utredningen");
+  }
+
+  @Test
   void a_check_that_is_held_has_to_end_first_and_no_form_is_shown() {
     given.in(
         scene.here,
