@@ -29,7 +29,13 @@ public class CloseCase {
 
   /// @param id made with the form
   /// @param reason a code of the list of reasons
-  record Command(UUID id, CaseId caseId, String reason, String words, Actor by) {}
+  record Command(UUID id, CaseId caseId, String reason, String words, Actor by) {
+
+    /// An old form, sent again after the case was opened again.
+    Command anew() {
+      return new Command(UUID.randomUUID(), caseId, reason, words, by);
+    }
+  }
 
   /// What the form starts from.
   ///
@@ -96,7 +102,8 @@ public class CloseCase {
     var caseId = command.caseId();
     var today = LocalDate.now(clock);
     locks.lock(caseId);
-    if (store.find(caseId, command.id()).filter(before -> says(command, before)).isPresent()) {
+    var before = store.find(caseId, command.id());
+    if (before.filter(sent -> says(command, sent)).isPresent()) {
       return new Outcome.Closed();
     }
     var reason = reasons.list().of(command.reason(), today);
@@ -112,7 +119,8 @@ public class CloseCase {
             !command.words().isEmpty());
     return switch (CaseMayBeClosed.of(facts)) {
       case CaseMayBeClosed.Outcome.MayNot(var why) -> new Outcome.MayNot(why);
-      case CaseMayBeClosed.Outcome.May() -> close(command, today);
+      case CaseMayBeClosed.Outcome.May() ->
+          close(before.isEmpty() ? command : command.anew(), today);
     };
   }
 

@@ -27,7 +27,13 @@ import se.vagval.casework.store.ProtectionStore.Signature;
 public class OpenAgain {
 
   /// @param id made with the form
-  record Command(UUID id, CaseId caseId, String why, Actor by) {}
+  record Command(UUID id, CaseId caseId, String why, Actor by) {
+
+    /// An old form, sent again after the case was closed again.
+    Command anew() {
+      return new Command(UUID.randomUUID(), caseId, why, by);
+    }
+  }
 
   /// What the form starts from.
   ///
@@ -82,12 +88,14 @@ public class OpenAgain {
   Outcome handle(Command command) {
     var caseId = command.caseId();
     locks.lock(caseId);
-    if (store.reopenedWith(caseId, command.id()).filter(command.why()::equals).isPresent()) {
+    var head = cases.head(caseId);
+    var before = store.reopenedWith(caseId, command.id());
+    if (head.closedOn() == null && before.filter(command.why()::equals).isPresent()) {
       return new Outcome.Opened();
     }
-    return switch (answer(cases.head(caseId))) {
+    return switch (answer(head)) {
       case CaseMayBeOpenedAgain.Outcome.MayNot _ -> new Outcome.MayNot();
-      case CaseMayBeOpenedAgain.Outcome.May() -> open(command);
+      case CaseMayBeOpenedAgain.Outcome.May() -> open(before.isEmpty() ? command : command.anew());
     };
   }
 

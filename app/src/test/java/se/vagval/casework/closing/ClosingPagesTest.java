@@ -228,6 +228,24 @@ class ClosingPagesTest {
   }
 
   @Test
+  void an_old_form_closes_and_opens_it_anew() {
+    var closing = form(UUID.randomUUID().toString(), "WORK", "");
+    var opening = UUID.randomUUID().toString();
+    for (int n = 1; n <= 2; n++) {
+      assertThat(close(closing)).hasStatus3xxRedirection();
+      assertThat(one("select count(*)::text from casework.case_file where closed_on is null"))
+          .isEqualTo("0");
+
+      assertThat(openAgain(scene.caseworker, opening, "Kom tillbaka")).hasStatus3xxRedirection();
+      assertThat(one("select count(*)::text from casework.case_file where closed_on is null"))
+          .isEqualTo("1");
+    }
+
+    assertThat(one("select count(*)::text from casework.case_closing")).isEqualTo("2");
+    assertThat(one("select count(*)::text from casework.case_reopening")).isEqualTo("2");
+  }
+
+  @Test
   void it_is_not_opened_again_beside_another_open_case() {
     assertThat(close(form("", "WORK", ""))).hasStatus3xxRedirection();
     run(
