@@ -1,31 +1,23 @@
 package se.vagval.outcomes.store;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
-import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
-import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
 import se.vagval.outcomes.model.ResultCounts;
 import se.vagval.outcomes.model.ResultKind;
 import se.vagval.outcomes.model.Subsidy;
+import se.vagval.profiles.ReviewedList;
 
 /// The dated list of what counts as a result, from `outcomes/counted-results.csv`. A line that
 /// cannot be read stops the service from starting.
 @Component
 public class CountedResults {
 
-  private static final String FILE = "outcomes/counted-results.csv";
-  private static final Pattern LINE = Pattern.compile("([A-Z_]+),([0-9-]+),([0-9-]*),\"([^\"]+)\"");
-
   private final List<ResultCounts.Listed> list;
 
   CountedResults() {
-    list = read();
+    list = ReviewedList.read("outcomes/counted-results.csv", CountedResults::row);
   }
 
   public List<ResultCounts.Listed> list() {
@@ -51,28 +43,8 @@ public class CountedResults {
         instanceof ResultCounts.Outcome.Counts;
   }
 
-  private static List<ResultCounts.Listed> read() {
-    try (var file = new ClassPathResource(FILE).getInputStream()) {
-      return new String(file.readAllBytes(), StandardCharsets.UTF_8)
-          .lines()
-          .skip(1)
-          .map(CountedResults::listed)
-          .toList();
-    } catch (IOException missing) {
-      throw new UncheckedIOException(missing);
-    }
-  }
-
-  private static ResultCounts.Listed listed(String line) {
-    var parts = LINE.matcher(line);
-    if (!parts.matches()) {
-      throw new IllegalStateException(FILE + ": cannot read " + line);
-    }
+  private static ResultCounts.Listed row(ReviewedList.Row row) {
     return new ResultCounts.Listed(
-        parts.group(1), LocalDate.parse(parts.group(2)), end(parts.group(3)), parts.group(4));
-  }
-
-  private static @Nullable LocalDate end(String text) {
-    return text.isEmpty() ? null : LocalDate.parse(text);
+        row.text("what"), row.day("from"), row.dayOrNull("to"), row.text("source"));
   }
 }
