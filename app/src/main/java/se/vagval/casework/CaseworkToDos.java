@@ -54,7 +54,7 @@ class CaseworkToDos {
         Set.of(CASEWORKER, TEAM_LEADER),
         Permission.CHANGE_CASE,
         """
-        (exists (select from casework.inquiry i where i.case_id = c.id and i.closed_on is null))
+        (c.id in (select i.case_id from casework.inquiry i where i.closed_on is null))
         """,
         "/casework/cases/{case}/cause");
   }

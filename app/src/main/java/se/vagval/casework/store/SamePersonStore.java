@@ -24,11 +24,12 @@ import se.vagval.casework.model.Namesake;
 public class SamePersonStore {
 
   /// Whether a case, called `c`, is about somebody protected of whom it is to be answered whether
-  /// somebody else is the same (CAS-02). It begins with the few who are protected.
+  /// somebody else is the same (CAS-02). The few who are protected are looked at once, not anew for
+  /// each case.
   public static final String ASKED_OF_CASE =
       """
-      (exists (select from casework.person p join casework.person o on o.name_key = p.name_key
-        where p.id = c.person_id and p.protected_as is not null and p.name_key <> ''
+      (c.person_id in (select p.id from casework.person p join casework.person o on o.name_key = p.name_key
+        where p.protected_as is not null and p.name_key <> ''
           and o.id <> p.id and o.protected_as is null
           and (o.birth_date = p.birth_date or ('MONTH' in (o.birth_known, p.birth_known)
             and date_trunc('month', o.birth_date) = date_trunc('month', p.birth_date)))
