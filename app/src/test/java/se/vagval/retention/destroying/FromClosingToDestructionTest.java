@@ -12,6 +12,8 @@ import java.util.Objects;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
@@ -202,6 +204,38 @@ class FromClosingToDestructionTest {
     clock.moveTo(LocalDate.of(2037, 1, 8));
     assertThat(get(preparer, LISTS)).bodyText().doesNotContain(number);
     clock.moveTo(LocalDate.of(2037, 1, 9));
+    assertThat(get(preparer, LISTS)).bodyText().contains(number);
+  }
+
+  /// What can be written in a closed case, on 1 February 2027.
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        """
+        insert into casework.consent (case_id, authority, parts, given_on, noted_at, noted_by)
+        select id, 'AF', '{}', '2027-02-01', '2027-02-01 10:00+01', responsible_id from casework.case_file
+        """,
+        """
+        insert into coordination.contact (id, case_id, authority, reason, message, sent_at, sent_by)
+        select gen_random_uuid(), id, 'AF', 'OTHER', 'Hej', '2027-02-01 10:00+01', responsible_id from casework.case_file
+        """,
+        """
+        insert into attendance.mark (placement_id, day, presence, reported_at, reported_by)
+        select id, '2026-07-31', 'PRESENT', '2027-02-01 10:00+01', gen_random_uuid() from choice.placement
+        """,
+        """
+        insert into casework.person_correction (person_id, field, stood, stands, reason, corrected_at, corrected_by)
+        select person_id, 'PHONE', '', '1', 'Nytt', '2027-02-01 10:00+01', responsible_id from casework.case_file
+        """
+      })
+  void every_kind_of_note_that_a_closed_case_takes_moves_the_day(String note) {
+    assertThat(close()).hasStatus(302);
+    var number = one("select number from casework.case_file");
+    given.in(here, () -> database.sql(note).update());
+
+    clock.moveTo(LocalDate.of(2032, 2, 1));
+    assertThat(get(preparer, LISTS)).hasStatusOk().bodyText().doesNotContain(number);
+    clock.moveTo(LocalDate.of(2032, 2, 2));
     assertThat(get(preparer, LISTS)).bodyText().contains(number);
   }
 
