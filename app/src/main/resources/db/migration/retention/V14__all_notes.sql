@@ -1,6 +1,6 @@
 -- The days on which something was noted of a person: whatever moves the day of destruction stands here, and nowhere else.
 -- What can be written in a closed case has to be here: an appeal and what the court decided, a consent taken back, what
--- another authority asked and was told, a day that a provider reported late. What is written in an open case only is
+-- another authority asked and was told, a day that a provider reported late, a mark of protection. What is written in an open case only is
 -- never later than the day of closing, which is here too.
 create function retention.noted() returns table (person_id uuid, day date)
     language plpgsql stable set search_path = pg_catalog, pg_temp
@@ -34,6 +34,9 @@ begin
     union all
     select r.person_id, (r.corrected_at at time zone 'Europe/Stockholm')::date
     from casework.person_correction r where r.municipality = tenancy.municipality()
+    union all
+    select r.person_id, (r.changed_at at time zone 'Europe/Stockholm')::date
+    from casework.protection_change r where r.municipality = tenancy.municipality()
     union all
     select p.person_id, n.day from choice.placement p join (
         select x.municipality, x.id as placement_id, coalesce(x.last_day, x.start_day) as day from choice.placement x

@@ -224,6 +224,10 @@ class FromClosingToDestructionTest {
         select id, '2026-07-31', 'PRESENT', '2027-02-01 10:00+01', gen_random_uuid() from choice.placement
         """,
         """
+        insert into casework.protection_change (person_id, reason, changed_at, changed_by)
+        select person_id, 'Hävd', '2027-02-01 10:00+01', responsible_id from casework.case_file
+        """,
+        """
         insert into casework.person_correction (person_id, field, stood, stands, reason, corrected_at, corrected_by)
         select person_id, 'PHONE', '', '1', 'Nytt', '2027-02-01 10:00+01', responsible_id from casework.case_file
         """
