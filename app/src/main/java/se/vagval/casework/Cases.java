@@ -42,6 +42,17 @@ public class Cases {
     store.keep(id);
   }
 
+  /// The day on which the case was closed. One that is open stays so until the transaction ends: to
+  /// be asked by whatever only an open case takes.
+  ///
+  /// @throws NotFound when there is no such case in this municipality
+  @Transactional
+  public Optional<LocalDate> closedOn(CaseId id) {
+    store.keep(id);
+    var head = store.head(id).orElseThrow(() -> new NotFound("case " + id));
+    return Optional.ofNullable(head.closedOn());
+  }
+
   /// Those of the cases that are in this municipality, in one statement, in no order.
   @Transactional(readOnly = true)
   public List<CaseHead> heads(Collection<CaseId> ids) {

@@ -252,15 +252,15 @@ public final class GivenPath {
     return new PlacementId(id);
   }
 
-  /// What staff registered for a day: `PRESENT`, `LATE`, `LEFT_EARLY` or `ABSENT` (then
-  /// unassessed).
+  /// What staff registered for a day, that afternoon: `PRESENT`, `LATE`, `LEFT_EARLY` or `ABSENT`
+  /// (then unassessed).
   public void mark(PlacementId placement, LocalDate day, String presence) {
     database
         .sql(
             """
             insert into attendance.mark (placement_id, day, presence, reason, reported_at, reported_by)
-            values (:placement, :day, :presence, case when :presence = 'ABSENT' then 'UNASSESSED' end, now(),
-              gen_random_uuid())
+            values (:placement, :day, :presence, case when :presence = 'ABSENT' then 'UNASSESSED' end,
+              :day::timestamp at time zone 'Europe/Stockholm' + interval '16 hours', gen_random_uuid())
             """)
         .param("placement", placement.value())
         .param("day", day)

@@ -72,7 +72,7 @@ class FollowAbility {
           ? new Outcome.Noted()
           : new Outcome.NotedOtherwise();
     }
-    if (cases.head(command.caseId()).closedOn() != null) {
+    if (cases.closedOn(command.caseId()).isPresent()) {
       return new Outcome.CaseIsClosed();
     }
     return next(assessment, command);

@@ -67,7 +67,7 @@ class KeepAbilityFile {
           ? new Outcome.Kept()
           : new Outcome.KeptOtherwise();
     }
-    if (cases.head(caseId).closedOn() != null) {
+    if (cases.closedOn(caseId).isPresent()) {
       return new Outcome.CaseIsClosed();
     }
     return report(command)

@@ -51,9 +51,8 @@ class OrderAbility {
 
   @Transactional
   Outcome handle(CaseId caseId, AbilityOrder order, Actor by) {
-    cases.keepFromClosing(caseId);
     assessments.lock(caseId);
-    if (cases.head(caseId).closedOn() != null) {
+    if (cases.closedOn(caseId).isPresent()) {
       return Outcome.CASE_IS_CLOSED;
     }
     if (!providers.isAuthorised(order.provider(), LocalDate.now(clock))) {

@@ -59,7 +59,7 @@ class FollowMonth {
           ? new Outcome.Followed()
           : new Outcome.Refused(Why.FOLLOWED_BEFORE);
     }
-    if (cases.head(command.caseId()).closedOn() != null) {
+    if (cases.closedOn(command.caseId()).isPresent()) {
       return new Outcome.Refused(Why.CASE_IS_CLOSED);
     }
     if (!month.isDue(today)) {

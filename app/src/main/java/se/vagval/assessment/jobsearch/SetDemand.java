@@ -54,7 +54,7 @@ class SetDemand {
   Outcome handle(Command command) {
     store.lock(command.caseId());
     assessments.lock(command.caseId());
-    if (cases.head(command.caseId()).closedOn() != null) {
+    if (cases.closedOn(command.caseId()).isPresent()) {
       return new Outcome.CaseIsClosed();
     }
     var stamp =

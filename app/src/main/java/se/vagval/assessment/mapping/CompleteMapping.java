@@ -42,7 +42,7 @@ class CompleteMapping {
 
   @Transactional
   Outcome handle(CaseId caseId, Actor by) {
-    if (cases.head(caseId).closedOn() != null) {
+    if (cases.closedOn(caseId).isPresent()) {
       return new Outcome.CaseIsClosed();
     }
     var mapping = mappings.lockCurrent(caseId);

@@ -82,7 +82,7 @@ class SaveSection {
   }
 
   private Outcome save(Command command, Answers answers) {
-    if (cases.head(command.caseId()).closedOn() != null) {
+    if (cases.closedOn(command.caseId()).isPresent()) {
       return new Outcome.CaseIsClosed();
     }
     var stamp = new Stamp(command.by().signedIn(), clock.instant(), LocalDate.now(clock));

@@ -42,7 +42,7 @@ class NoteProgress {
   @Transactional
   Outcome measured(Measured command) {
     var caseId = command.caseId();
-    if (cases.head(caseId).closedOn() != null) {
+    if (cases.closedOn(caseId).isPresent()) {
       return Outcome.CASE_IS_CLOSED;
     }
     if (store.add(caseId, command.measure(), stamp(command.by()))) {
@@ -55,7 +55,7 @@ class NoteProgress {
   @Transactional
   Outcome happened(Happened command) {
     var caseId = command.caseId();
-    if (cases.head(caseId).closedOn() != null) {
+    if (cases.closedOn(caseId).isPresent()) {
       return Outcome.CASE_IS_CLOSED;
     }
     if (store.add(caseId, command.event(), stamp(command.by()))) {

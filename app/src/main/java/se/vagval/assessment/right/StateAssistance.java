@@ -49,10 +49,10 @@ class StateAssistance {
   @Transactional
   Outcome handle(Command command) {
     stated.lock(command.caseId());
-    var head = cases.head(command.caseId());
-    if (head.closedOn() != null) {
+    if (cases.closedOn(command.caseId()).isPresent()) {
       return new Outcome.CaseIsClosed();
     }
+    var head = cases.head(command.caseId());
     var today = LocalDate.now(clock);
     var standing = facts.on(today, head);
     if (!standing.silent().contains(command.month())) {

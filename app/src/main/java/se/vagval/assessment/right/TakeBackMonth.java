@@ -82,7 +82,7 @@ public class TakeBackMonth {
           ? new Outcome.TakenBack()
           : new Outcome.SomethingElse();
     }
-    if (cases.head(caseId).closedOn() != null) {
+    if (cases.closedOn(caseId).isPresent()) {
       return new Outcome.CaseIsClosed();
     }
     var counts = stated.latest(caseId, command.month()).map(StatedMonth::seq);

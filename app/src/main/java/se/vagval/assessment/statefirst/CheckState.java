@@ -44,7 +44,7 @@ class CheckState {
   @Transactional
   Outcome handle(Command command) {
     store.lock(command.caseId());
-    if (cases.head(command.caseId()).closedOn() != null) {
+    if (cases.closedOn(command.caseId()).isPresent()) {
       return new Outcome.CaseIsClosed();
     }
     var today = LocalDate.now(clock);

@@ -5,17 +5,20 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import se.vagval.access.Access;
 import se.vagval.access.Actor;
 import se.vagval.access.Permission;
+import se.vagval.attendance.model.Cell;
 import se.vagval.casework.Acts;
 import se.vagval.casework.CaseHead;
 import se.vagval.casework.CasePanel;
 import se.vagval.choice.Placement;
 import se.vagval.web.Text;
 
-/// The last four weeks' attendance on the overview of a case, in words.
+/// The last four weeks' attendance on the overview of a case, in words, and absence of any time
+/// that waits to be assessed.
 @Component
 class AttendancePanel implements CasePanel {
 
@@ -48,7 +51,15 @@ class AttendancePanel implements CasePanel {
             && acts.offers(
                 "attendance.panel.plan.short",
                 access.answer(reader, Permission.PLAN_SCHEDULE, head.id()));
-    var actions = actions(count, mayPlan, text);
+    var toAssess =
+        access.allows(reader, Permission.ASSESS_ABSENCE, head.id())
+            ? count.unassessed()
+            : List.<Cell>of();
+    var actions =
+        Stream.concat(
+                toAssess.stream().limit(1).map(first -> assess(first, text)),
+                actions(count, mayPlan, text).stream())
+            .toList();
     return actions.isEmpty()
         ? Optional.empty()
         : Optional.of(
@@ -56,15 +67,20 @@ class AttendancePanel implements CasePanel {
                     text.t("attendance.panel.title"),
                     rows(count, text),
                     actions,
-                    waits(count, head, reader, text))
+                    waits(toAssess, text))
                 .notNow(acts));
   }
 
-  private static Optional<String> waits(
-      RecentAttendance.Count count, CaseHead head, Actor reader, Text text) {
-    return count.unassessed() > 0 && head.responsible().equals(reader.account())
-        ? Optional.of(text.t("attendance.panel.waits", count.unassessed()))
-        : Optional.empty();
+  private static Optional<String> waits(List<Cell> toAssess, Text text) {
+    return toAssess.isEmpty()
+        ? Optional.empty()
+        : Optional.of(text.t("attendance.panel.waits", toAssess.size()));
+  }
+
+  private static Action assess(Cell cell, Text text) {
+    return new Action(
+        text.t("attendance.panel.assess", cell.day()),
+        "/attendance/placements/" + cell.placement() + "/absences/" + cell.day());
   }
 
   private static List<Row> rows(RecentAttendance.Count count, Text text) {

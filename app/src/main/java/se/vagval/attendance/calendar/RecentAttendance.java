@@ -5,10 +5,11 @@ import java.util.List;
 import java.util.Objects;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
-import se.vagval.attendance.model.AbsenceReason;
+import se.vagval.attendance.model.Cell;
 import se.vagval.attendance.model.Mark;
 import se.vagval.attendance.model.Presence;
 import se.vagval.attendance.model.Sheet;
+import se.vagval.attendance.store.MarkStore;
 import se.vagval.attendance.store.SheetStore;
 import se.vagval.casework.CaseId;
 import se.vagval.choice.Placement;
@@ -23,22 +24,24 @@ class RecentAttendance {
 
   /// @param placements those that had a day in the four weeks, by start
   /// @param open those that go on or are to begin, by start
-  /// @param unassessed absences whose reason waits for the caseworker
+  /// @param unassessed absences whose reason waits for the caseworker, also of longer ago
   record Count(
       List<Placement> placements,
       List<Placement> open,
       long planned,
       long present,
       long absent,
-      long unassessed,
+      List<Cell> unassessed,
       long unreported) {}
 
   private final Placements placements;
   private final SheetStore sheets;
+  private final MarkStore marks;
 
-  RecentAttendance(Placements placements, SheetStore sheets) {
+  RecentAttendance(Placements placements, SheetStore sheets, MarkStore marks) {
     this.placements = placements;
     this.sheets = sheets;
+    this.marks = marks;
   }
 
   @Transactional(readOnly = true)
@@ -59,7 +62,7 @@ class RecentAttendance {
         days.size(),
         days.stream().filter(day -> day.is(Presence.ABSENT, false)).count(),
         days.stream().filter(day -> day.is(Presence.ABSENT, true)).count(),
-        days.stream().filter(Reported::isUnassessed).count(),
+        marks.unassessed(all.stream().map(Placement::id).toList()),
         days.stream().filter(day -> day.mark().isEmpty()).count());
   }
 
@@ -67,10 +70,6 @@ class RecentAttendance {
 
     boolean is(Presence presence, boolean same) {
       return mark.filter(known -> (known.presence() == presence) == same).isPresent();
-    }
-
-    boolean isUnassessed() {
-      return mark.filter(known -> known.reason() == AbsenceReason.UNASSESSED).isPresent();
     }
   }
 

@@ -68,6 +68,19 @@ public class MarkStore {
     return marks;
   }
 
+  /// Absences whose reason nobody has assessed, however long ago they were; the earliest first.
+  public List<Cell> unassessed(Collection<PlacementId> placements) {
+    return database
+        .sql(
+            """
+            select placement_id, day from attendance.mark
+            where placement_id = any(:placements) and reason = 'UNASSESSED' order by day, placement_id
+            """)
+        .param("placements", placements.stream().map(PlacementId::value).toArray(UUID[]::new))
+        .query((row, n) -> cell(row))
+        .list();
+  }
+
   /// Writes all in one statement. What somebody else changed in between, and an absence that has
   /// been assessed, is left as it is and is not among the answers.
   public Set<Cell> save(List<Report> reports, Stamp stamp) {
@@ -95,10 +108,7 @@ public class MarkStore {
             .param("days", array(reports, report -> report.cell().day()))
             .param("presences", array(reports, report -> report.presence().name()))
             .param("replaces", array(reports, Report::replaces))
-            .query((row, n) ->
-                new Cell(
-                    new PlacementId(row.getObject("placement_id", UUID.class)),
-                    row.getObject("day", LocalDate.class)))
+            .query((row, n) -> cell(row))
             .list();
     return new HashSet<>(saved);
   }
@@ -129,6 +139,12 @@ public class MarkStore {
         .map(value)
         .map(Object::toString)
         .collect(java.util.stream.Collectors.joining(",", "{", "}"));
+  }
+
+  private static Cell cell(ResultSet row) throws SQLException {
+    return new Cell(
+        new PlacementId(row.getObject("placement_id", UUID.class)),
+        row.getObject("day", LocalDate.class));
   }
 
   private static Mark mark(ResultSet row) throws SQLException {

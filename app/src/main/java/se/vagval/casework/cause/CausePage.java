@@ -17,6 +17,8 @@ import se.vagval.access.Access;
 import se.vagval.access.Actor;
 import se.vagval.access.Permission;
 import se.vagval.casework.CaseId;
+import se.vagval.casework.ClosedCase;
+import se.vagval.casework.cause.NoteCause.Outcome.CaseIsClosed;
 import se.vagval.casework.cause.NoteCause.Outcome.CauseNoted;
 import se.vagval.casework.cause.NoteCause.Outcome.ChangedMeanwhile;
 import se.vagval.casework.cause.NoteCause.Outcome.FindingMissing;
@@ -32,11 +34,13 @@ class CausePage {
 
   private final Access access;
   private final NoteCause noteCause;
+  private final ClosedCase closedCase;
   private final Clock clock;
 
-  CausePage(Access access, NoteCause noteCause, Clock clock) {
+  CausePage(Access access, NoteCause noteCause, ClosedCase closedCase, Clock clock) {
     this.access = access;
     this.noteCause = noteCause;
+    this.closedCase = closedCase;
     this.clock = clock;
   }
 
@@ -44,6 +48,10 @@ class CausePage {
   ModelAndView show(Actor actor, @PathVariable("case") UUID id) {
     var caseId = new CaseId(id);
     access.require(actor, Permission.CHANGE_CASE, caseId);
+    return closedCase.insteadOfForm(caseId, actor).orElseGet(() -> fresh(caseId, actor));
+  }
+
+  private ModelAndView fresh(CaseId caseId, Actor actor) {
     var current = noteCause.current(caseId, actor);
     var filled = CauseForm.fresh(current.cause(), LocalDate.now(clock));
     return form(caseId, current, filled, HttpStatus.OK);
@@ -68,6 +76,7 @@ class CausePage {
     var id = command.caseId();
     return switch (noteCause.handle(command)) {
       case CauseNoted() -> new ModelAndView("redirect:/casework/cases/" + id);
+      case CaseIsClosed() -> closedCase.refuses(id, command.by(), command.what().finding());
       case ChangedMeanwhile(var now) -> {
         var told = page.t("casework.cause.error.meanwhile", page.t("casework.cause", now));
         var current = noteCause.current(id, command.by());

@@ -17,6 +17,7 @@ import se.vagval.access.Access;
 import se.vagval.access.Actor;
 import se.vagval.access.Permission;
 import se.vagval.casework.CaseId;
+import se.vagval.casework.ClosedCase;
 import se.vagval.casework.PersonId;
 import se.vagval.web.Page;
 import se.vagval.web.components.Filled;
@@ -28,11 +29,13 @@ class MemberCausePage {
 
   private final Access access;
   private final NoteMemberCause noteCause;
+  private final ClosedCase closedCase;
   private final Clock clock;
 
-  MemberCausePage(Access access, NoteMemberCause noteCause, Clock clock) {
+  MemberCausePage(Access access, NoteMemberCause noteCause, ClosedCase closedCase, Clock clock) {
     this.access = access;
     this.noteCause = noteCause;
+    this.closedCase = closedCase;
     this.clock = clock;
   }
 
@@ -40,6 +43,10 @@ class MemberCausePage {
   ModelAndView show(Actor actor, @PathVariable("case") UUID id, @PathVariable UUID member) {
     var caseId = new CaseId(id);
     access.require(actor, Permission.CHANGE_CASE, caseId);
+    return closedCase.insteadOfForm(caseId, actor).orElseGet(() -> fresh(caseId, member, actor));
+  }
+
+  private ModelAndView fresh(CaseId caseId, UUID member, Actor actor) {
     var asked = noteCause.ask(caseId, new PersonId(member), actor);
     var filled = CauseForm.fresh(asked.cause(), LocalDate.now(clock));
     return form(caseId, member, asked, asked.id(), filled);
@@ -69,6 +76,7 @@ class MemberCausePage {
     return switch (noteCause.handle(command)) {
       case NoteMemberCause.Outcome.CauseNoted() ->
           new ModelAndView("redirect:/casework/cases/" + id + "/household");
+      case NoteMemberCause.Outcome.CaseIsClosed() -> closedCase.refuses(id, command.by(), "");
       case NoteMemberCause.Outcome.ChangedMeanwhile(var now) -> {
         var told = page.t("casework.cause.error.meanwhile", page.t("casework.cause", now));
         var asked = noteCause.ask(id, command.member(), command.by());

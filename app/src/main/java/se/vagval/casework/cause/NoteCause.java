@@ -10,6 +10,7 @@ import org.springframework.transaction.annotation.Transactional;
 import se.vagval.access.Actor;
 import se.vagval.audit.Audit;
 import se.vagval.casework.CaseId;
+import se.vagval.casework.Cases;
 import se.vagval.casework.Cause;
 import se.vagval.casework.OpenInquiry;
 import se.vagval.casework.model.CauseList;
@@ -33,6 +34,9 @@ class NoteCause {
   sealed interface Outcome {
     record CauseNoted() implements Outcome {}
 
+    /// It stands as it was when it was closed.
+    record CaseIsClosed() implements Outcome {}
+
     /// Somebody noted another cause meanwhile.
     record ChangedMeanwhile(Cause now) implements Outcome {}
 
@@ -53,7 +57,8 @@ class NoteCause {
 
   private final CauseStore store;
   private final CauseListFile lists;
-  private final CaseStore cases;
+  private final CaseStore locks;
+  private final Cases cases;
   private final Inquire inquire;
   private final Audit audit;
   private final Clock clock;
@@ -61,12 +66,14 @@ class NoteCause {
   NoteCause(
       CauseStore store,
       CauseListFile lists,
-      CaseStore cases,
+      CaseStore locks,
+      Cases cases,
       Inquire inquire,
       Audit audit,
       Clock clock) {
     this.store = store;
     this.lists = lists;
+    this.locks = locks;
     this.cases = cases;
     this.inquire = inquire;
     this.audit = audit;
@@ -92,7 +99,10 @@ class NoteCause {
     if (what.on().isAfter(today)) {
       return new Outcome.LiesAhead();
     }
-    cases.lock(command.caseId());
+    locks.lock(command.caseId());
+    if (cases.closedOn(command.caseId()).isPresent()) {
+      return new Outcome.CaseIsClosed();
+    }
     var now = store.current(command.caseId(), today);
     if (now.filter(noted -> isSame(noted, what)).isPresent()) {
       return new Outcome.CauseNoted();

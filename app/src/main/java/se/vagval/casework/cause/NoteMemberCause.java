@@ -11,6 +11,7 @@ import se.vagval.access.Actor;
 import se.vagval.access.Permission;
 import se.vagval.audit.Audit;
 import se.vagval.casework.CaseId;
+import se.vagval.casework.Cases;
 import se.vagval.casework.Cause;
 import se.vagval.casework.PersonId;
 import se.vagval.casework.PersonName;
@@ -39,6 +40,9 @@ class NoteMemberCause {
   sealed interface Outcome {
     record CauseNoted() implements Outcome {}
 
+    /// The household stands as it was when the case was closed.
+    record CaseIsClosed() implements Outcome {}
+
     /// Somebody noted another cause meanwhile.
     record ChangedMeanwhile(Cause now) implements Outcome {}
 
@@ -52,7 +56,8 @@ class NoteMemberCause {
   private final MemberCauseStore store;
   private final LivingStore households;
   private final CauseListFile lists;
-  private final CaseStore cases;
+  private final CaseStore locks;
+  private final Cases cases;
   private final Audit audit;
   private final Clock clock;
 
@@ -61,13 +66,15 @@ class NoteMemberCause {
       MemberCauseStore store,
       LivingStore households,
       CauseListFile lists,
-      CaseStore cases,
+      CaseStore locks,
+      Cases cases,
       Audit audit,
       Clock clock) {
     this.access = access;
     this.store = store;
     this.households = households;
     this.lists = lists;
+    this.locks = locks;
     this.cases = cases;
     this.audit = audit;
     this.clock = clock;
@@ -93,7 +100,10 @@ class NoteMemberCause {
     if (what.on().isAfter(today)) {
       return new Outcome.LiesAhead();
     }
-    cases.lock(command.caseId());
+    locks.lock(command.caseId());
+    if (cases.closedOn(command.caseId()).isPresent()) {
+      return new Outcome.CaseIsClosed();
+    }
     var member = adult(command.caseId(), command.member(), command.by()).person();
     var now = current(command.caseId(), member, today);
     if (now.filter(noted -> isSame(noted, what)).isPresent()) {

@@ -20,10 +20,12 @@ class ClosedCasesPage {
 
   private final Access access;
   private final ListClosed listClosed;
+  private final WaitsInClosed waits;
 
-  ClosedCasesPage(Access access, ListClosed listClosed) {
+  ClosedCasesPage(Access access, ListClosed listClosed, WaitsInClosed waits) {
     this.access = access;
     this.listClosed = listClosed;
+    this.waits = waits;
   }
 
   /// @param year four digits; this year when it is anything else
@@ -48,6 +50,7 @@ class ClosedCasesPage {
             "/casework/closed?year=" + listed.year());
     return new ModelAndView("casework/closing/ClosedCasesPage")
         .addObject("listed", listed)
+        .addObject("waiting", waits.handle(actor))
         .addObject("paging", paging)
         .addObject("ownOnly", ownOnly);
   }

@@ -18,6 +18,7 @@ import se.vagval.access.Permission;
 import se.vagval.audit.Audit;
 import se.vagval.casework.CaseHead;
 import se.vagval.casework.CaseId;
+import se.vagval.casework.Cases;
 import se.vagval.casework.HouseholdId;
 import se.vagval.casework.PersonId;
 import se.vagval.casework.PersonName;
@@ -53,11 +54,15 @@ class AddMember {
     /// The person belonged to some household on that day already.
     record BoundThen() implements Outcome {}
 
+    /// The household stands as it was when the case was closed.
+    record CaseIsClosed() implements Outcome {}
+
     record ChangedMeanwhile() implements Outcome {}
 
     record LiesAhead() implements Outcome {}
   }
 
+  private final Cases open;
   private final LivingStore store;
   private final HouseholdStore households;
   private final CaseStore caseStore;
@@ -68,6 +73,7 @@ class AddMember {
   private final Clock clock;
 
   AddMember(
+      Cases open,
       LivingStore store,
       HouseholdStore households,
       CaseStore caseStore,
@@ -76,6 +82,7 @@ class AddMember {
       Access access,
       Audit audit,
       Clock clock) {
+    this.open = open;
     this.store = store;
     this.households = households;
     this.caseStore = caseStore;
@@ -91,6 +98,9 @@ class AddMember {
     var today = LocalDate.now(clock);
     if (command.from().isAfter(today)) {
       return new Outcome.LiesAhead();
+    }
+    if (open.closedOn(command.caseId()).isPresent()) {
+      return new Outcome.CaseIsClosed();
     }
     var household = store.of(command.caseId());
     var known = known(command.who());

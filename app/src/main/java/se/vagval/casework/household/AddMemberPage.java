@@ -18,6 +18,7 @@ import se.vagval.access.Access;
 import se.vagval.access.Actor;
 import se.vagval.access.Permission;
 import se.vagval.casework.CaseId;
+import se.vagval.casework.ClosedCase;
 import se.vagval.web.Page;
 import se.vagval.web.components.Filled;
 
@@ -29,12 +30,19 @@ class AddMemberPage {
   private final Access access;
   private final ShowHousehold showHousehold;
   private final AddMember addMember;
+  private final ClosedCase closedCase;
   private final Clock clock;
 
-  AddMemberPage(Access access, ShowHousehold showHousehold, AddMember addMember, Clock clock) {
+  AddMemberPage(
+      Access access,
+      ShowHousehold showHousehold,
+      AddMember addMember,
+      ClosedCase closedCase,
+      Clock clock) {
     this.access = access;
     this.showHousehold = showHousehold;
     this.addMember = addMember;
+    this.closedCase = closedCase;
     this.clock = clock;
   }
 
@@ -45,6 +53,10 @@ class AddMemberPage {
       @RequestParam(name = "part", defaultValue = "CHILD") String part) {
     var caseId = new CaseId(id);
     access.require(actor, Permission.CHANGE_CASE, caseId);
+    return closedCase.insteadOfForm(caseId, actor).orElseGet(() -> fresh(caseId, part, actor));
+  }
+
+  private ModelAndView fresh(CaseId caseId, String part, Actor actor) {
     var seen = showHousehold.handle(caseId, actor).household().version();
     var filled =
         MemberForm.from(LocalDate.now(clock))
@@ -76,6 +88,7 @@ class AddMemberPage {
     var id = command.caseId();
     return switch (addMember.handle(command)) {
       case AddMember.Outcome.Added() -> new ModelAndView("redirect:" + HouseholdPage.address(id));
+      case AddMember.Outcome.CaseIsClosed() -> closedCase.refuses(id, command.by(), "");
       case AddMember.Outcome.AlreadyHere(var since) ->
           wrong(id, filled, "given", page.t("casework.household.error.here", since));
       case AddMember.Outcome.LivesInAnother() ->

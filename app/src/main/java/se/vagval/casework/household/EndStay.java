@@ -12,6 +12,7 @@ import se.vagval.access.Actor;
 import se.vagval.access.Permission;
 import se.vagval.audit.Audit;
 import se.vagval.casework.CaseId;
+import se.vagval.casework.Cases;
 import se.vagval.casework.HouseholdId;
 import se.vagval.casework.PersonId;
 import se.vagval.casework.model.Household;
@@ -39,6 +40,9 @@ class EndStay {
     /// Also when the same form was sent before.
     record Ended() implements Outcome {}
 
+    /// The household stands as it was when the case was closed.
+    record CaseIsClosed() implements Outcome {}
+
     record ChangedMeanwhile() implements Outcome {}
 
     record LiesAhead() implements Outcome {}
@@ -51,13 +55,21 @@ class EndStay {
     record BeforeTheyCame(LocalDate since) implements Outcome {}
   }
 
+  private final Cases cases;
   private final LivingStore store;
   private final HouseholdStore households;
   private final Access access;
   private final Audit audit;
   private final Clock clock;
 
-  EndStay(LivingStore store, HouseholdStore households, Access access, Audit audit, Clock clock) {
+  EndStay(
+      Cases cases,
+      LivingStore store,
+      HouseholdStore households,
+      Access access,
+      Audit audit,
+      Clock clock) {
+    this.cases = cases;
     this.store = store;
     this.households = households;
     this.access = access;
@@ -69,6 +81,9 @@ class EndStay {
   Outcome handle(Command command) {
     if (command.from().isAfter(LocalDate.now(clock))) {
       return new Outcome.LiesAhead();
+    }
+    if (cases.closedOn(command.caseId()).isPresent()) {
+      return new Outcome.CaseIsClosed();
     }
     var household = store.of(command.caseId());
     var all = store.in(household.id());

@@ -17,6 +17,7 @@ import se.vagval.access.Access;
 import se.vagval.access.Actor;
 import se.vagval.access.Permission;
 import se.vagval.casework.CaseId;
+import se.vagval.casework.ClosedCase;
 import se.vagval.casework.PersonId;
 import se.vagval.web.Page;
 import se.vagval.web.components.Filled;
@@ -29,12 +30,19 @@ class EndStayPage {
   private final Access access;
   private final ShowHousehold showHousehold;
   private final EndStay endStay;
+  private final ClosedCase closedCase;
   private final Clock clock;
 
-  EndStayPage(Access access, ShowHousehold showHousehold, EndStay endStay, Clock clock) {
+  EndStayPage(
+      Access access,
+      ShowHousehold showHousehold,
+      EndStay endStay,
+      ClosedCase closedCase,
+      Clock clock) {
     this.access = access;
     this.showHousehold = showHousehold;
     this.endStay = endStay;
+    this.closedCase = closedCase;
     this.clock = clock;
   }
 
@@ -43,6 +51,10 @@ class EndStayPage {
       Actor actor, @PathVariable("case") UUID id, @PathVariable("member") UUID member) {
     var caseId = new CaseId(id);
     access.require(actor, Permission.CHANGE_CASE, caseId);
+    return closedCase.insteadOfForm(caseId, actor).orElseGet(() -> fresh(caseId, member, actor));
+  }
+
+  private ModelAndView fresh(CaseId caseId, UUID member, Actor actor) {
     var shown = showHousehold.handle(caseId, actor);
     var filled =
         MemberForm.from(LocalDate.now(clock))
@@ -82,6 +94,7 @@ class EndStayPage {
     return switch (endStay.handle(command)) {
       case EndStay.Outcome.Ended() ->
           new ModelAndView("redirect:" + HouseholdPage.address(command.caseId()));
+      case EndStay.Outcome.CaseIsClosed() -> closedCase.refuses(command.caseId(), command.by(), "");
       case EndStay.Outcome.LiesAhead() ->
           again(command, filled, page.t("casework.household.error.ahead"), false);
       case EndStay.Outcome.CaseIsAnothers() ->

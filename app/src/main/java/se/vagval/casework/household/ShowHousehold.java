@@ -28,12 +28,14 @@ import se.vagval.web.NotFound;
 @Component
 public class ShowHousehold {
 
+  /// @param open whether the case is; then who lives there can be changed
   /// @param about whom the case is about
   /// @param all those who belong to it first, then those who did
   /// @param underEight whether a child is under eight today
   /// @param causes why adults without a case cannot support themselves, where it is noted
   public record Shown(
       CaseId caseId,
+      boolean open,
       PersonId about,
       Household household,
       List<Living> all,
@@ -92,6 +94,7 @@ public class ShowHousehold {
         all.stream().filter(Living::isWithoutCase).map(Living::person).distinct().toList();
     return new Shown(
         caseId,
+        head.closedOn() == null,
         head.person(),
         household,
         all,

@@ -4,14 +4,17 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.Year;
+import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import se.vagval.access.AccountId;
 import se.vagval.access.Allowed;
 import se.vagval.casework.CaseId;
+import se.vagval.casework.HoldsOpen;
 
 /// Closed cases in lists.
 @Repository
@@ -19,6 +22,11 @@ public class ClosedListStore {
 
   /// @param reason a code of the list of reasons; null for one that was closed before that was kept
   public record Closed(CaseId caseId, LocalDate on, @Nullable String reason) {}
+
+  /// A closed case in which something waits.
+  ///
+  /// @param what in the order of the conditions
+  public record Waiting(CaseId caseId, LocalDate on, List<HoldsOpen> what) {}
 
   private final JdbcClient database;
 
@@ -48,6 +56,36 @@ public class ClosedListStore {
         .param("own", ownOnly)
         .param("reader", reader.value())
         .query(ClosedListStore::closed)
+        .list();
+  }
+
+  /// Closed cases in which one of the conditions has come to be so since; those that were closed
+  /// first come first.
+  ///
+  /// @param own which cases the reader settles it in; a case's row is called `c`
+  public List<Waiting> waiting(List<HoldsOpen> asked, Allowed own, LocalDate today) {
+    var conditions =
+        asked.stream()
+            .map(one -> "(select %d where %s)".formatted(asked.indexOf(one), one.when()))
+            .collect(Collectors.joining(", "));
+    return database
+        .sql(
+            """
+            select c.id, c.closed_on, held.places from casework.case_file c
+              cross join lateral (select array_remove(array[%s], null) as places) held
+            where c.closed_on is not null and %s and held.places <> '{}'
+            order by c.closed_on, c.number
+            """
+                .formatted(conditions, own.sql()))
+        .params(own.values())
+        .param("today", today)
+        .query((row, n) ->
+            new Waiting(
+                new CaseId(row.getObject("id", UUID.class)),
+                row.getObject("closed_on", LocalDate.class),
+                Arrays.stream((Integer[]) row.getArray("places").getArray())
+                    .map(asked::get)
+                    .toList()))
         .list();
   }
 

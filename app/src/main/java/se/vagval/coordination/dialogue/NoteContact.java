@@ -50,7 +50,7 @@ class NoteContact {
 
   @Transactional
   Outcome handle(Command command) {
-    if (cases.head(command.caseId()).closedOn() != null) {
+    if (cases.closedOn(command.caseId()).isPresent()) {
       return new Outcome.CaseIsClosed();
     }
     var contact = command.contact();

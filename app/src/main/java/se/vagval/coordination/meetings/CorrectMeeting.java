@@ -92,7 +92,7 @@ class CorrectMeeting {
 
   private Optional<Outcome> against(
       Command command, JointMeeting.Planned before, JointMeeting.Planned planned) {
-    if (cases.head(command.caseId()).closedOn() != null) {
+    if (cases.closedOn(command.caseId()).isPresent()) {
       return Optional.of(new Outcome.CaseIsClosed());
     }
     if (before.equals(planned)) {

@@ -70,13 +70,12 @@ class KeepMeeting {
 
   @Transactional
   Outcome plan(Whose whose, JointMeeting.Planned planned) {
-    cases.keepFromClosing(whose.caseId());
     meetings.lock(whose.caseId());
     var before = find(whose);
     if (before.isPresent()) {
       return kept(before.get().planned().equals(planned));
     }
-    if (cases.head(whose.caseId()).closedOn() != null) {
+    if (cases.closedOn(whose.caseId()).isPresent()) {
       return new Outcome.CaseIsClosed();
     }
     var told = planned.partners().stream().map(KeepMeeting::asked).toList();
@@ -104,7 +103,7 @@ class KeepMeeting {
     if (!JointMeeting.standing(meetings.of(whose.caseId())).contains(meeting)) {
       return new Outcome.ChangedMeanwhile();
     }
-    if (cases.head(whose.caseId()).closedOn() != null) {
+    if (cases.closedOn(whose.caseId()).isPresent()) {
       return new Outcome.CaseIsClosed();
     }
     var planned = meeting.planned();

@@ -70,7 +70,7 @@ public class AnswerPlan {
   Outcome handle(Command command) {
     var caseId = command.caseId();
     drafts.lock(caseId);
-    if (cases.head(caseId).closedOn() != null) {
+    if (cases.closedOn(caseId).isPresent()) {
       return new Outcome.CaseIsClosed();
     }
     var plan = plans.current(caseId).filter(current -> current.number() == command.number());

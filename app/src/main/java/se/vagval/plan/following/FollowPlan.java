@@ -77,7 +77,7 @@ public class FollowPlan {
   /// @param id made with the form, so that a form sent twice writes once
   @Transactional
   Outcome note(UUID id, CaseId caseId, FollowUp followUp, Actor by) {
-    if (cases.head(caseId).closedOn() != null) {
+    if (cases.closedOn(caseId).isPresent()) {
       return new Outcome.CaseIsClosed();
     }
     var stamp = new Stamp(by.signedIn(), clock.instant(), LocalDate.now(clock));

@@ -73,7 +73,7 @@ public class MarkStep {
     var which = command.which();
     var caseId = which.caseId();
     drafts.lock(caseId);
-    if (cases.head(caseId).closedOn() != null) {
+    if (cases.closedOn(caseId).isPresent()) {
       return new Outcome.CaseIsClosed();
     }
     if (step(which).isEmpty()) {

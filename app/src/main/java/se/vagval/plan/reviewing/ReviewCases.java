@@ -101,7 +101,7 @@ public class ReviewCases {
 
   @Transactional
   Outcome note(CaseId caseId, CaseReview review, Actor by) {
-    if (cases.head(caseId).closedOn() != null) {
+    if (cases.closedOn(caseId).isPresent()) {
       return new Outcome.CaseIsClosed();
     }
     var stamp = new Stamp(by.signedIn(), clock.instant(), LocalDate.now(clock));

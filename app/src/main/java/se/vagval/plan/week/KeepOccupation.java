@@ -59,7 +59,7 @@ public class KeepOccupation {
 
   @Transactional
   Outcome keep(CaseId caseId, Occupation occupation, Actor by) {
-    if (cases.head(caseId).closedOn() != null) {
+    if (cases.closedOn(caseId).isPresent()) {
       return new Outcome.CaseIsClosed();
     }
     var sfi = occupation.sfi();
@@ -88,7 +88,7 @@ public class KeepOccupation {
   /// One that is gone already is gone.
   @Transactional
   Outcome remove(CaseId caseId, OccupationId id, int edition, Actor by) {
-    if (cases.head(caseId).closedOn() != null) {
+    if (cases.closedOn(caseId).isPresent()) {
       return new Outcome.CaseIsClosed();
     }
     if (store.get(caseId, id).isEmpty()) {

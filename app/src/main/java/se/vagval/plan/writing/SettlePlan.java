@@ -57,7 +57,7 @@ class SettlePlan {
   Outcome handle(Command command) {
     var caseId = command.caseId();
     drafts.lock(caseId);
-    if (cases.head(caseId).closedOn() != null) {
+    if (cases.closedOn(caseId).isPresent()) {
       return new Outcome.CaseIsClosed();
     }
     var draft = drafts.of(caseId);

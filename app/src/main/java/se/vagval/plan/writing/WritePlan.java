@@ -58,7 +58,7 @@ class WritePlan {
   @Transactional
   Outcome begin(CaseId caseId, Actor by) {
     drafts.lock(caseId);
-    if (cases.head(caseId).closedOn() != null) {
+    if (cases.closedOn(caseId).isPresent()) {
       return new Outcome.CaseIsClosed();
     }
     var content =
@@ -75,7 +75,7 @@ class WritePlan {
   @Transactional
   Outcome save(CaseId caseId, PlanContent content, int edition, Actor by) {
     drafts.lock(caseId);
-    if (cases.head(caseId).closedOn() != null) {
+    if (cases.closedOn(caseId).isPresent()) {
       return new Outcome.CaseIsClosed();
     }
     var saved = drafts.of(caseId);

@@ -15,29 +15,7 @@ public class ClosedCaseStore {
 
   private static final String NOTED =
       """
-      with noted as (
-        select c.person_id, c.closed_on as day from casework.case_file c
-        union all select c.person_id, (j.signed_at at time zone 'Europe/Stockholm')::date
-          from casework.journal_entry j join casework.case_file c on c.id = j.case_id
-        union all select r.person_id, (coalesce(r.answered_at, r.asked_at) at time zone 'Europe/Stockholm')::date
-          from casework.correction_request r
-        union all select r.person_id, (r.corrected_at at time zone 'Europe/Stockholm')::date
-          from casework.person_correction r
-        union all select c.person_id, d.decided_on
-          from assessment.decision d join casework.case_file c on c.id = d.case_id
-        union all select c.person_id, e.ended_on
-          from assessment.check_ended e join casework.case_file c on c.id = e.case_id
-        union all select c.person_id, e.undone_on
-          from assessment.check_end_undone e join casework.case_file c on c.id = e.case_id
-        union all select c.person_id, e.moved_on
-          from assessment.check_end_moved e join casework.case_file c on c.id = e.case_id
-        union all select p.person_id, coalesce(p.last_day, p.start_day) from choice.placement p
-        union all select p.person_id, o.claimed_on
-          from outcomes.claim o join choice.placement p on p.id = o.placement_id
-        union all select p.person_id, o.decided_on
-          from outcomes.claim_decision o join choice.placement p on p.id = o.placement_id
-        union all select p.person_id, o.followed_on
-          from outcomes.follow_up o join choice.placement p on p.id = o.placement_id),
+      with noted as materialized (select n.person_id, n.day from retention.noted() n),
       posted as (
         select p.person_id, max(greatest((e.posted_at at time zone 'Europe/Stockholm')::date, e.due)) as day
         from remuneration.ledger_entry e join choice.placement p on p.id = e.placement_id group by p.person_id),

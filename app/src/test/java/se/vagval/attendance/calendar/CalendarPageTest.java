@@ -104,6 +104,7 @@ class CalendarPageTest {
           assertThat(told.actions())
               .extracting(CasePanel.Action::href)
               .containsExactly(
+                  "/attendance/placements/" + kim.placement() + "/absences/2026-08-28",
                   "/attendance/placements/" + kim.placement(),
                   "/attendance/placements/" + kim.placement() + "/schedule");
           var self =

@@ -115,6 +115,34 @@ class CausePageTest {
   }
 
   @Test
+  void the_cause_and_the_inquiry_of_a_closed_case_stand_as_they_were() {
+    assertThat(note(caseworker, "UNCLEAR", "31", "8", "0")).hasStatus3xxRedirection();
+    var seen = list("select id::text from casework.cause_of_assistance").getFirst();
+    given.in(
+        here,
+        () -> database.sql("update casework.case_file set closed_on = '2026-09-01'").update());
+
+    assertThat(note(caseworker, "SICK", "1", "9", seen, "Läkarintyg <finns>"))
+        .hasStatus(409)
+        .bodyText()
+        .contains(
+            "Ärendet avslutades 1 september 2026",
+            "Inget är ändrat",
+            "Läkarintyg &lt;finns&gt;",
+            "/casework/cases/" + caseId + "/open-again\"");
+    assertThat(form(caseworker))
+        .hasStatusOk()
+        .bodyText()
+        .contains("Ärendet avslutades 1 september 2026", "/open-again\"")
+        .doesNotContain("name=\"cause\"");
+    assertThat(get("/casework/cases/" + caseId, caseworker))
+        .bodyText()
+        .doesNotContain(caseId + "/cause\"");
+    assertThat(causes()).containsExactly("UNCLEAR");
+    assertThat(list("select id::text from casework.inquiry where closed_on is null")).hasSize(1);
+  }
+
+  @Test
   void open_inquiries_are_listed_for_the_caseworker_and_the_team_leader_and_late_ones_marked() {
     var leader = given.account(here, Role.TEAM_LEADER, unit.value(), null);
     var colleague = given.account(here, Role.CASEWORKER, unit.value(), null);

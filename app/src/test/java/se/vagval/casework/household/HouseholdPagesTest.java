@@ -211,6 +211,43 @@ class HouseholdPagesTest {
   }
 
   @Test
+  void the_household_of_a_closed_case_stands_as_it_was_but_for_what_was_written_wrongly() {
+    assertThat(child("Alva", "5", "3", "2020", "1")).hasStatus3xxRedirection();
+    assertThat(
+            post("/add", caseworker, values("ADULT", "2", "Sami", "2026-08-01", "5", "3", "1994")))
+        .hasStatus3xxRedirection();
+    change("update casework.case_file set closed_on = '2026-09-01'");
+    var before = times();
+    var sami = "/" + member("Sami");
+
+    for (var answer :
+        List.of(
+            child("Liv", "5", "3", "2021", "3"),
+            end(sami, "LEAVES", "2026-08-20", "3"),
+            post(sami + "/cause", caseworker, cause("SICK", "0")))) {
+      assertThat(answer)
+          .hasStatus(409)
+          .bodyText()
+          .contains("Ärendet avslutades 1 september 2026", "/open-again\"");
+    }
+    for (var form : List.of("/add", sami + "/end", sami + "/cause")) {
+      assertThat(get(form, caseworker)).hasStatusOk().bodyText().contains("Ärendet avslutades");
+    }
+    assertThat(get("", caseworker))
+        .bodyText()
+        .contains("/" + member("Alva") + "/change\"")
+        .doesNotContain("/end\"", "/cause\"", "/add?part=");
+    assertThat(times()).isEqualTo(before);
+    assertThat(list("select id::text from casework.member_cause")).isEmpty();
+    assertThat(
+            post(
+                "/" + member("Alva") + "/change",
+                caseworker,
+                values("CHILD", "3", "Alva", "2026-08-01", "6", "3", "2020")))
+        .hasStatus3xxRedirection();
+  }
+
+  @Test
   void of_a_child_or_somebody_with_a_case_no_cause_is_noted_here() {
     assertThat(child("Alva", "5", "3", "2020", "1")).hasStatus3xxRedirection();
     assertThat(get("/" + member("Alva") + "/cause", caseworker)).hasStatus(404);
