@@ -402,7 +402,7 @@ class HouseholdPagesTest {
     for (var year : java.util.List.of("2021", "2020")) {
       var tried = child("Bea", "3", "2", year, "2");
       assertThat(tried).hasStatus(422);
-      assertThat(tried).bodyText().contains("Personen kan inte läggas till här");
+      assertThat(tried).bodyText().contains("Personen kan inte läggas till här", "href=\"#given\"");
     }
   }
 
