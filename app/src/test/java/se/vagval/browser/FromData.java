@@ -55,12 +55,30 @@ final class FromData {
   private static final String NAMESAKES =
       OF_KARIN.formatted(
           "'/casework/cases/' || c.id || '/same-person'",
-          "assessment.decision_event t",
-          "t.detail = 'GRANTED'");
+          "(select id as case_id from casework.case_file) t",
+          """
+          c.closed_on is null and exists (select from casework.person p
+            join casework.person o on o.name_key = p.name_key and o.id <> p.id and o.protected_as is null
+            where p.id = c.person_id and p.protected_as is not null)
+          """);
 
   private static final String RAISED =
       OF_KARIN.formatted(
-          "'/casework/cases/' || c.id", "assessment.decision_event t", "t.detail = 'GRANTED'");
+          "'/casework/cases/' || c.id",
+          "assessment.decision_event t",
+          """
+          t.detail = 'GRANTED'
+          and not exists (select from assessment.succession s where s.case_id = c.id)
+          """);
+
+  /// Of a decision that a court changed, where another gives as much.
+  private static final String ALREADY_GIVEN =
+      OF_KARIN.formatted(
+          "'/assessment/cases/' || c.id || '/already-given/' || t.decision_id",
+          "assessment.decision_event t",
+          """
+          t.detail = 'GRANTED' and exists (select from assessment.succession s where s.case_id = c.id)
+          """);
 
   private static final String ENDED =
       OF_KARIN.formatted(
@@ -154,6 +172,7 @@ final class FromData {
           Map.entry("protected", A_PROTECTED_CASE),
           Map.entry("namesakes", NAMESAKES),
           Map.entry("raised", RAISED),
+          Map.entry("given", ALREADY_GIVEN),
           Map.entry("ended", ENDED),
           Map.entry("end", END),
           Map.entry("plan", A_DRAFT),

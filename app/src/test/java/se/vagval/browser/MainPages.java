@@ -199,6 +199,8 @@ final class MainPages {
       Gunilla Tärnvik   | {protected}
       Gunilla Tärnvik   | {protected}/readers                                                   | form
       Karin Björkvidja  | {namesakes}
+      Karin Björkvidja  | {namesakes} > /casework/cases/*/same-person/*                            | form
+      Karin Björkvidja  | {given}                                                               | form
       Gunilla Tärnvik   | /assistance/imports                                                  | form
       Gunilla Tärnvik   | /assistance/registers
       Gunilla Tärnvik   | /assessment/levels/practice

@@ -17,6 +17,7 @@ import se.vagval.assessment.store.AbilityStore;
 import se.vagval.audit.Audit;
 import se.vagval.casework.CaseId;
 import se.vagval.casework.Cases;
+import se.vagval.casework.PersonId;
 import se.vagval.web.NotFound;
 import se.vagval.web.uploads.SentFile;
 
@@ -80,6 +81,16 @@ class KeepAbilityFile {
   SentFile read(CaseId caseId, AbilityFileId id, Actor reader) {
     audit.read(reader, "ability-file", caseId, caseId.value());
     return files.file(caseId, id).orElseThrow(() -> new NotFound("ability file " + id));
+  }
+
+  /// One's own.
+  ///
+  /// @throws NotFound also when the person has no open case, or the file is of another's
+  @Transactional
+  SentFile readOwn(PersonId person, AbilityFileId id, Actor reader) {
+    var own = cases.openCaseOf(person).orElseThrow(() -> new NotFound("own open case")).id();
+    audit.read(reader, "own-ability-file", own, own.value());
+    return files.file(own, id).orElseThrow(() -> new NotFound("ability file " + id));
   }
 
   private Outcome add(Command command, AbilityNote.Report report) {

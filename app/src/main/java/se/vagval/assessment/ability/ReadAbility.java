@@ -122,7 +122,7 @@ public class ReadAbility {
   Shown own(PersonId person, Actor reader) {
     var head = cases.openCaseOf(person).orElseThrow(() -> new NotFound("own open case"));
     audit.read(reader, "own-ability", head.id(), head.id().value());
-    return overview(head);
+    return shown(head, files.of(head.id()));
   }
 
   /// For pages whose reading is logged already.

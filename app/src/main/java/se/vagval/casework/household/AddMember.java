@@ -2,21 +2,16 @@ package se.vagval.casework.household;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
-import se.vagval.access.Access;
 import se.vagval.access.Actor;
-import se.vagval.access.Permission;
 import se.vagval.audit.Audit;
-import se.vagval.casework.CaseHead;
 import se.vagval.casework.CaseId;
 import se.vagval.casework.Cases;
 import se.vagval.casework.HouseholdId;
@@ -25,13 +20,13 @@ import se.vagval.casework.PersonName;
 import se.vagval.casework.model.Household;
 import se.vagval.casework.model.Living;
 import se.vagval.casework.model.NewPerson;
-import se.vagval.casework.store.CaseStore;
 import se.vagval.casework.store.HouseholdStore;
 import se.vagval.casework.store.LivingStore;
 import se.vagval.casework.store.PersonStore;
 import se.vagval.casework.store.ProtectionStore;
 
-/// Puts somebody in a household from a day on; who lives in another moves from there.
+/// Puts somebody in a household from a day on; who lives in another moves from there. Whose number
+/// leads to somebody that the one who adds may not know of is entered as if it led to nobody.
 @Component
 class AddMember {
 
@@ -48,7 +43,7 @@ class AddMember {
     /// The person lives in another household, and it was not said that they move.
     record LivesInAnother() implements Outcome {}
 
-    /// The person is registered where the one who asks may not read, or is protected.
+    /// Somebody protected lives here, and a child without a number might be that person.
     record NotToBeTold() implements Outcome {}
 
     /// The person belonged to some household on that day already.
@@ -65,10 +60,9 @@ class AddMember {
   private final Cases open;
   private final LivingStore store;
   private final HouseholdStore households;
-  private final CaseStore caseStore;
+  private final TypedNumber numbers;
   private final PersonStore persons;
   private final ProtectionStore protections;
-  private final Access access;
   private final Audit audit;
   private final Clock clock;
 
@@ -76,19 +70,17 @@ class AddMember {
       Cases open,
       LivingStore store,
       HouseholdStore households,
-      CaseStore caseStore,
+      TypedNumber numbers,
       PersonStore persons,
       ProtectionStore protections,
-      Access access,
       Audit audit,
       Clock clock) {
     this.open = open;
     this.store = store;
     this.households = households;
-    this.caseStore = caseStore;
+    this.numbers = numbers;
     this.persons = persons;
     this.protections = protections;
-    this.access = access;
     this.audit = audit;
     this.clock = clock;
   }
@@ -103,13 +95,14 @@ class AddMember {
       return new Outcome.CaseIsClosed();
     }
     var household = store.of(command.caseId());
-    var known = known(command.who());
     if (command.who().number() == null && hasHidden(household.id(), command.by(), today)) {
       return new Outcome.NotToBeTold();
     }
-    if (known.filter(person -> isHidden(person, command.by(), today)).isPresent()) {
-      return hidden(known.get(), command, today);
-    }
+    var typed =
+        Optional.ofNullable(command.who().number())
+            .map(number -> numbers.handle(number, household.id(), command.caseId(), command.by()))
+            .orElseGet(TypedNumber.Leads::nowhere);
+    var known = typed.to();
     var here = here(household.id(), known, command.who());
     if (here.isPresent()) {
       var since = here.get().since();
@@ -117,11 +110,7 @@ class AddMember {
     }
     return known
         .flatMap(person -> hindrance(person, command, today))
-        .orElseGet(() -> add(command, household, known));
-  }
-
-  private Optional<PersonId> known(Newcomer who) {
-    return Optional.ofNullable(who.number()).flatMap(persons::withNumber);
+        .orElseGet(() -> add(command, household, typed));
   }
 
   private Optional<Living> here(HouseholdId household, Optional<PersonId> known, Newcomer who) {
@@ -150,21 +139,8 @@ class AddMember {
         .anyMatch(living -> !protections.isNamed(living.person(), by.signedIn(), today));
   }
 
-  /// The same wherever the person lives, also here.
-  private Outcome hidden(PersonId person, Command command, LocalDate today) {
-    var cases = casesOf(person, households.of(person, today), today);
-    audit.readEach(command.by(), "number-tried", cases, Function.identity());
-    return new Outcome.NotToBeTold();
-  }
-
   private Optional<Outcome> hindrance(PersonId person, Command command, LocalDate today) {
-    var lives = households.of(person, today);
-    var cases = casesOf(person, lives, today);
-    audit.readEach(command.by(), "number-tried", cases, Function.identity());
-    if (isStrangers(cases, command.by())) {
-      return Optional.of(new Outcome.NotToBeTold());
-    }
-    if (lives.isPresent() && !command.moves()) {
+    if (households.of(person, today).isPresent() && !command.moves()) {
       return Optional.of(new Outcome.LivesInAnother());
     }
     return store.isBound(person, command.from())
@@ -172,30 +148,14 @@ class AddMember {
         : Optional.empty();
   }
 
-  /// The open cases of those whom the person lives with, and the person's own.
-  private List<CaseId> casesOf(PersonId person, Optional<UUID> lives, LocalDate today) {
-    var own = caseStore.openCaseOf(person).map(CaseHead::id).stream();
-    var there = lives.stream().flatMap(home -> households.openCases(Set.of(home), today).stream());
-    return Stream.concat(own, there).distinct().toList();
-  }
-
-  private boolean isStrangers(List<CaseId> cases, Actor by) {
-    return !cases.isEmpty()
-        && cases.stream().noneMatch(id -> access.allows(by, Permission.READ_CASE, id));
-  }
-
-  private boolean isHidden(PersonId person, Actor by, LocalDate today) {
-    return persons.facts(person).isProtected()
-        && !protections.isNamed(person, by.signedIn(), today);
-  }
-
-  private Outcome add(Command command, Household into, Optional<PersonId> known) {
+  private Outcome add(Command command, Household into, TypedNumber.Leads typed) {
     if (!store.change(into.id(), command.seen())) {
       return new Outcome.ChangedMeanwhile();
     }
     var today = LocalDate.now(clock);
+    var known = typed.to();
     var left = known.flatMap(one -> households.of(one, today)).map(Set::of).orElse(Set.<UUID>of());
-    var person = known.orElseGet(() -> register(command.who()));
+    var person = known.orElseGet(() -> register(command.who(), typed.isTaken()));
     audit.changedEach(command.by(), "household-left", cases(left, today));
     store.end(person, command.from());
     households.join(into.id().value(), person, command.who().part(), command.from());
@@ -204,8 +164,12 @@ class AddMember {
     return new Outcome.Added();
   }
 
-  private PersonId register(Newcomer who) {
-    var person = persons.register(new NewPerson(who.number(), who.name(), who.earliest()));
+  private PersonId register(Newcomer who, boolean isTaken) {
+    var number = who.number();
+    var person =
+        number != null && isTaken
+            ? persons.enterTold(new NewPerson(null, who.name(), who.earliest()), number)
+            : persons.enter(new NewPerson(number, who.name(), who.earliest()));
     store.describe(person, who.name(), who.born());
     return person;
   }

@@ -94,7 +94,7 @@ class AddMemberPage {
       case AddMember.Outcome.LivesInAnother() ->
           wrong(id, filled, "moves", page.t("casework.household.error.another"));
       case AddMember.Outcome.NotToBeTold() ->
-          wrong(id, filled, "number", page.t("casework.household.error.not-told"));
+          wrong(id, filled, "given", page.t("casework.household.error.not-told"));
       case AddMember.Outcome.BoundThen() ->
           wrong(id, filled, "from.day", page.t("casework.household.error.bound"));
       case AddMember.Outcome.LiesAhead() ->

@@ -52,7 +52,7 @@ public class LivingStore {
         .sql(
             """
             select m.person_id, m.part, lower(m.valid) as since, upper(m.valid) as until, p.given_name, p.family_name,
-              p.alias, p.birth_date, p.birth_known, p.personal_number is not null as numbered,
+              p.alias, p.birth_date, p.birth_known, coalesce(p.personal_number, p.stated_number) is not null as numbered,
               p.protected_as is not null as protected, c.id as case_id, c.number
             from casework.household_member m join casework.person p on p.id = m.person_id
               left join casework.case_file c on c.person_id = p.id and c.closed_on is null
@@ -138,7 +138,7 @@ public class LivingStore {
             """
             update casework.person set given_name = :given, family_name = :family, birth_date = :born,
               birth_known = :known, version = version + 1
-            where id = :person and personal_number is null
+            where id = :person and personal_number is null and stated_number is null
             """)
         .param("person", person.value())
         .param("given", name.given())

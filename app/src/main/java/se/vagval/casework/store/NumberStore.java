@@ -55,7 +55,7 @@ public class NumberStore {
         .sql(
             """
             update casework.person
-            set personal_number = :number, birth_date = :born, version = version + 1 where id = :id
+            set personal_number = :number, stated_number = null, birth_date = :born, version = version + 1 where id = :id
             """)
         .param("number", number.digits())
         .param("born", number.birthDate())

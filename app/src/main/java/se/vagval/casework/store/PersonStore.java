@@ -91,10 +91,11 @@ public class PersonStore {
   public PersonId register(NewPerson person) {
     return Optional.ofNullable(person.number())
         .flatMap(this::withNumber)
-        .orElseGet(() -> add(person));
+        .orElseGet(() -> enter(person));
   }
 
-  private PersonId add(NewPerson person) {
+  /// Enters somebody who has that number alone, or none.
+  public PersonId enter(NewPerson person) {
     var id = UUID.randomUUID();
     var number = person.number();
     return database
@@ -108,6 +109,24 @@ public class PersonStore {
             """)
         .param("id", id)
         .param("number", number == null ? null : number.digits())
+        .param("given", person.name().given())
+        .param("family", person.name().family())
+        .param("born", person.birthDate())
+        .query((row, n) -> new PersonId(row.getObject("id", UUID.class)))
+        .single();
+  }
+
+  /// Enters somebody of whom a number is told that leads to others, who stay who they are.
+  public PersonId enterTold(NewPerson person, PersonalNumber told) {
+    return database
+        .sql(
+            """
+            insert into casework.person (id, stated_number, given_name, family_name, birth_date)
+            values (:id, :number, :given, :family, :born)
+            returning id
+            """)
+        .param("id", UUID.randomUUID())
+        .param("number", told.digits())
         .param("given", person.name().given())
         .param("family", person.name().family())
         .param("born", person.birthDate())

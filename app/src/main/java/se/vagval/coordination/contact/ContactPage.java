@@ -39,6 +39,7 @@ class ContactPage {
             .orElseThrow(() -> new NotFound("contact " + id));
     return new ModelAndView("coordination/contact/ContactPage")
         .addObject("seen", whole.seen())
-        .addObject("parts", whole.parts());
+        .addObject("parts", whole.parts())
+        .addObject("meetings", whole.meetings());
   }
 }

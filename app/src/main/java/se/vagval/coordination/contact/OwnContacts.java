@@ -45,17 +45,26 @@ public class OwnContacts {
   }
 
   /// @param parts what the person has consented to
-  public record Whole(Seen seen, List<Consents.Told> parts) {}
+  /// @param meetings those that the officer's authority is asked to, as far as that covers them
+  public record Whole(Seen seen, List<Consents.Told> parts, List<SharedMeetings.Told> meetings) {}
 
   private final ContactStore store;
   private final Consents consents;
+  private final SharedMeetings sharedMeetings;
   private final Profiles profiles;
   private final Audit audit;
   private final Clock clock;
 
-  OwnContacts(ContactStore store, Consents consents, Profiles profiles, Audit audit, Clock clock) {
+  OwnContacts(
+      ContactStore store,
+      Consents consents,
+      SharedMeetings sharedMeetings,
+      Profiles profiles,
+      Audit audit,
+      Clock clock) {
     this.store = store;
     this.consents = consents;
+    this.sharedMeetings = sharedMeetings;
     this.profiles = profiles;
     this.audit = audit;
     this.clock = clock;
@@ -76,12 +85,23 @@ public class OwnContacts {
   Optional<Whole> one(ContactId id, Actor officer, Text text) {
     var contact = store.get(id).orElseThrow();
     var views = consents.views(cases(List.of(contact)), contact.authority());
-    return seen(contact, views).map(seen -> new Whole(seen, parts(contact, officer, text)));
+    return seen(contact, views)
+        .map(seen ->
+            new Whole(seen, parts(contact, officer, text), meetings(contact, views, officer)));
   }
 
   private List<Consents.Told> parts(Contact contact, Actor officer, Text text) {
     var caseId = contact.caseId();
     return caseId == null ? List.of() : consents.read(caseId, contact.authority(), officer, text);
+  }
+
+  private List<SharedMeetings.Told> meetings(
+      Contact contact, Map<CaseId, PartnerView> views, Actor officer) {
+    var caseId = contact.caseId();
+    var view = caseId == null ? null : views.get(caseId);
+    return caseId != null && view instanceof PartnerView.Shown
+        ? sharedMeetings.of(caseId, contact.authority(), view, officer)
+        : List.of();
   }
 
   private static Collection<CaseId> cases(List<Contact> contacts) {

@@ -45,6 +45,7 @@ final class Facts {
     var abilities = new WriteAbility(place, rows);
     var meetings = new WriteMeetings(place, rows);
     var lately = new WriteLately(place, rows);
+    var anew = new WriteAnew(place, rows);
     var numbers = new HashMap<Integer, Integer>();
     for (var journey : journeys) {
       var year = journey.opened().getYear();
@@ -54,7 +55,11 @@ final class Facts {
       reviews.write(journey, written);
       assistance.write(journey, written);
       planned.write(journey, written);
-      journey.checks().forEach(check -> lately.saw(checks.write(journey, written, check)));
+      for (var check : journey.checks()) {
+        var given = checks.write(journey, written, check);
+        lately.saw(given);
+        anew.saw(given);
+      }
       sharing.write(journey, written);
       jobs.write(journey, written);
       dialogues.write(journey, written);
@@ -62,6 +67,8 @@ final class Facts {
       meetings.write(journey, written);
     }
     lately.write(checks, assistance);
+    anew.write(checks);
+    WriteNamesake.write(place, rows);
     assistance.writeImports();
     WriteRoutines.write(place, rows);
     WriteEntrance.write(place, people, rows);

@@ -76,14 +76,8 @@ enum Table {
   MEETING_CONSENT_ANSWER(
       "coordination.meeting_consent_answer",
       "consent_id, case_id, answer, way, answered_on, until, noted_at, noted_by"),
-  MEETING(
-      "coordination.joint_meeting",
-      "id, case_id, kind, planned_on, starts::time, place, purpose, person_invited, not_invited_why,"
-          + " noted_at, noted_by"),
-  MEETING_CORRECTED(
-      "coordination.joint_meeting",
-      "id, case_id, kind, planned_on, starts::time, place, purpose, person_invited, not_invited_why,"
-          + " noted_at, noted_by, replaces, changed_why"),
+  MEETING("coordination.joint_meeting", Table.PLANNED),
+  MEETING_CORRECTED("coordination.joint_meeting", Table.PLANNED + ", replaces, changed_why"),
   MEETING_PARTNER(
       "coordination.meeting_partner", "meeting_id, case_id, nth, partner, who, basis, provision"),
   MEETING_OUTCOME(
@@ -122,6 +116,9 @@ enum Table {
   ABILITY_REPORT(
       "assessment.ability_report",
       "id, order_id, case_id, reported_on, author, summary, instrument, reason, noted_at, noted_by"),
+  ABILITY_FILE(
+      "assessment.ability_file",
+      "id, report_id, case_id, place, name, type, file, added_at, added_by"),
   ABILITY_SCORE("assessment.ability_score", "report_id, case_id, nth, dimension, score"),
   ABILITY_CONCLUSION(
       "assessment.ability_conclusion",
@@ -138,10 +135,13 @@ enum Table {
       "id, number, case_id, mapping_id, decided_on, decided_at, decided_by, advised_level, level,"
           + " expected_months, amount_ore, deviation_reason, reasons, rule_id, rule_version,"
           + " facts::jsonb, profile, legal_source, delegation, levels_up, levels_down"),
-  VOUCHER(
-      "assessment.voucher",
-      "id, decision_id, case_id, person_id, amount_ore, planned_days, terms::jsonb, exclusive,"
-          + " valid::daterange"),
+  VOUCHER("assessment.voucher", Table.CHECK),
+  SUCCESSION(
+      "assessment.succession",
+      "decision_id, earlier_voucher_id, case_id, person_id, kind, last_day, words, rule_id,"
+          + " rule_version, facts::jsonb, decided_on, decided_at, decided_by"),
+  /// Given after the check that it replaces has ended.
+  VOUCHER_AFTER("assessment.voucher", Table.CHECK),
   CHECK_ENDED(
       "assessment.check_ended",
       "id, voucher_id, case_id, last_day, reason, rule_id, rule_version, facts::jsonb, ended_on,"
@@ -204,6 +204,14 @@ enum Table {
   DECISION_REGISTER("statistics.decision_register", "month, household, cause, with_measure"),
   REGISTER_ACTIVITY(
       "statistics.register_activity", "month, household, person_no, activity, project");
+
+  private static final String PLANNED =
+      "id, case_id, kind, planned_on, starts::time, place, purpose, person_invited, not_invited_why,"
+          + " noted_at, noted_by";
+
+  private static final String CHECK =
+      "id, decision_id, case_id, person_id, amount_ore, planned_days, terms::jsonb, exclusive,"
+          + " valid::daterange";
 
   private final String table;
   private final String[] columns;

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.UUID;
 
 /// Writes work-ability assessments as far as they have come: some late, some that wait for a
-/// conclusion, one with a demand that rests on it.
+/// conclusion, one with a demand that rests on it. Of some reports there is a file.
 final class WriteAbility {
 
   private static final String MIDWAY = "02:midway";
@@ -21,11 +21,13 @@ final class WriteAbility {
   private final Story.Place place;
   private final Rows rows;
   private final Chance chance;
+  private final Chance files;
 
   WriteAbility(Story.Place place, Rows rows) {
     this.place = place;
     this.rows = rows;
     this.chance = new Chance(place.town().id() + " ability");
+    this.files = new Chance(place.town().id() + " ability files");
   }
 
   void write(Journey journey, WriteCase.Written written) {
@@ -36,7 +38,9 @@ final class WriteAbility {
     var on = Chance.weekday(place.today().minusDays(AGO));
     if (MIDWAY.equals(journey.part())) {
       var order = order(written, on, on.plusDays(TO_REPORT));
-      demand(written, conclude(written, order, report(written, order, on), "PART"));
+      var report = report(written, order, on);
+      file(written, report, on.plusDays(TO_REPORT));
+      demand(written, conclude(written, order, report, "PART"));
       return;
     }
     var isSick = written.cause().equals("SICK");
@@ -50,7 +54,7 @@ final class WriteAbility {
     var due = isUnderWay ? place.today().plusDays(12) : on.plusDays(TO_REPORT + 14L);
     var order = order(written, on, due);
     switch (stage) {
-      case "REPORTED" -> report(written, order, on);
+      case "REPORTED" -> file(written, report(written, order, on), on.plusDays(TO_REPORT));
       case "CONCLUDED" -> conclude(written, order, report(written, order, on), ability);
       case "WITHDRAWN" ->
           rows.add(
@@ -106,6 +110,20 @@ final class WriteAbility {
           chance.between(1, 4) + " av 4");
     }
     return id;
+  }
+
+  private void file(WriteCase.Written written, UUID report, LocalDate on) {
+    rows.add(
+        Table.ABILITY_FILE,
+        files.id(),
+        report,
+        written.id(),
+        0,
+        "utlåtande-%s.pdf".formatted(on),
+        "application/pdf",
+        Evidence.made().pdf(),
+        Town.at(on, 11),
+        written.caseworker());
   }
 
   private UUID conclude(WriteCase.Written written, UUID order, UUID report, String ability) {

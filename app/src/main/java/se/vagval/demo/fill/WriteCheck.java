@@ -15,6 +15,11 @@ final class WriteCheck {
       Journey journey, WriteCase.Written written, Check check, UUID decision, UUID voucher) {}
 
   private static final String RULE = "LEV-01";
+  private static final String MEASURED_AGAIN =
+      """
+      {"isMeasuredAgain": true, "isChanged": false, "isSettled": false, "isUsedUp": false, "isClaimed": false,
+       "isSupplement": false, "place": "HELD"}\
+      """;
   private static final String RECEIPT_LETTERS = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
 
   private final Story.Place place;
@@ -39,29 +44,55 @@ final class WriteCheck {
     var decision = decision(written, check, basis(journey, written, check));
     afterwards.write(written, decision, check.decided());
     assistance.right(decision, written.id(), check.decided());
-    var voucher = chance.id();
-    var amount = check.level().amount();
-    var terms = place.profile().terms(amount, check.plannedDays());
-    rows.add(
-        Table.VOUCHER,
-        voucher,
-        decision,
-        written.id(),
-        journey.person().id(),
-        amount.ore(),
-        check.plannedDays(),
-        Json.object(terms),
-        place.profile().check().exclusive(),
-        "[%s,%s)"
-            .formatted(
-                check.decided(),
-                check.decided().plusMonths(place.profile().check().validMonths())));
+    var given = new Given(journey, written, check, decision, chance.id());
+    give(Table.VOUCHER, given, check.decided());
     var kind = "FIRST";
     for (var stay : check.stays()) {
-      choose(journey, written, check, voucher, stay, kind);
+      choose(journey, written, check, given.voucher(), stay, kind);
       kind = "CHANGE";
     }
-    return new Given(journey, written, check, decision, voucher);
+    return given;
+  }
+
+  /// A new assessment, which ends the earlier check that day and gives another from the next.
+  void writeAnew(Given earlier, Check check, String why) {
+    var written = earlier.written();
+    var decision = decision(written, check, basis(earlier.journey(), written, check));
+    assistance.right(decision, written.id(), check.decided());
+    rows.add(
+        Table.SUCCESSION,
+        decision,
+        earlier.voucher(),
+        written.id(),
+        earlier.journey().person().id(),
+        "NEW_ASSESSMENT",
+        check.decided(),
+        why,
+        "CHK-03",
+        3,
+        MEASURED_AGAIN,
+        check.decided(),
+        Town.at(check.decided(), 13),
+        decides(written, check));
+    var given = new Given(earlier.journey(), written, check, decision, chance.id());
+    give(Table.VOUCHER_AFTER, given, check.decided().plusDays(1));
+  }
+
+  private void give(Table table, Given given, LocalDate from) {
+    var check = given.check();
+    var amount = check.level().amount();
+    rows.add(
+        table,
+        given.voucher(),
+        given.decision(),
+        given.written().id(),
+        given.journey().person().id(),
+        amount.ore(),
+        check.plannedDays(),
+        Json.object(place.profile().terms(amount, check.plannedDays())),
+        place.profile().check().exclusive(),
+        "[%s,%s)"
+            .formatted(from, check.decided().plusMonths(place.profile().check().validMonths())));
   }
 
   /// The next decision's number of that year.

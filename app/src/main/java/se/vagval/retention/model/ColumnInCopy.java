@@ -56,7 +56,7 @@ public final class ColumnInCopy {
       case "given_name" -> Outcome.GIVEN_NAME;
       case "family_name" -> Outcome.FAMILY_NAME;
       case "name" -> Outcome.FULL_NAME;
-      case "personal_number", "number" -> Outcome.PERSONAL_NUMBER;
+      case "personal_number", "stated_number", "number" -> Outcome.PERSONAL_NUMBER;
       case "birth_date" -> Outcome.BIRTH_DATE;
       case "phone" -> Outcome.PHONE;
       case "subject" -> Outcome.SIGN_IN;

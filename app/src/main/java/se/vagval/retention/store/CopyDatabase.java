@@ -129,6 +129,7 @@ public final class CopyDatabase implements AutoCloseable {
         """
         select number from casework.person_number where number is not null
         union select personal_number from casework.person where personal_number is not null
+        union select stated_number from casework.person where stated_number is not null
         """);
   }
 

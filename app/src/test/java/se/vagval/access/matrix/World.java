@@ -360,11 +360,14 @@ final class World {
     return database
         .sql(
             """
-            insert into coordination.joint_meeting (id, case_id, kind, planned_on, starts, place, purpose, person_invited,
-              not_invited_why, noted_at, noted_by)
-            values (gen_random_uuid(), :case, 'STATUS', '2026-08-31', '13:30', 'Telefon', 'Planera', true, '', now(),
-              gen_random_uuid())
-            returning id::text
+            with made as (
+              insert into coordination.joint_meeting (id, case_id, kind, planned_on, starts, place, purpose, person_invited,
+                not_invited_why, noted_at, noted_by)
+              values (gen_random_uuid(), :case, 'STATUS', '2026-08-31', '13:30', 'Telefon', 'Planera', true, '', now(),
+                gen_random_uuid())
+              returning id, case_id)
+            insert into coordination.meeting_partner (meeting_id, case_id, nth, partner, who, basis, basis_part)
+            select id, case_id, 1, 'AF', 'Kim Ek', 'CONSENT', 'CASE' from made returning meeting_id::text
             """)
         .param("case", caseId)
         .query((row, n) -> row.getString(1))

@@ -16,6 +16,7 @@ import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import se.vagval.access.AccountId;
+import se.vagval.access.Role;
 import se.vagval.assessment.GivenAssessment;
 import se.vagval.testing.Given;
 import se.vagval.testing.GivenPath;
@@ -146,6 +147,51 @@ class AbilityFilePagesTest {
         .hasStatus(409)
         .bodyText()
         .contains("Skriv in utlåtandet först");
+  }
+
+  @Test
+  void the_person_opens_the_file_on_their_own_pages_and_nobody_elses() {
+    var id = UUID.randomUUID();
+    assertThat(send(id, "Utlåtande Åsa.pdf", PDF)).hasStatus3xxRedirection();
+    assertThat(own("", scene.participant))
+        .bodyText()
+        .contains("Utlåtande Åsa.pdf", "href=\"/assessment/my-ability/files/" + id);
+
+    var file = own("/files/" + id, scene.participant);
+    assertThat(file).hasStatusOk();
+    assertThat(file.getResponse().getContentAsByteArray()).isEqualTo(PDF);
+    assertThat(one("select string_agg(what, ' ') from audit.entry where what = 'own-ability-file'"))
+        .isEqualTo("own-ability-file");
+
+    assertThat(own("/files/" + id, another())).hasStatus(404);
+    assertThat(own("/files/" + UUID.randomUUID(), scene.participant)).hasStatus(404);
+    assertThat(own("/files/" + id, scene.caseworker)).hasStatus(403);
+    run("update casework.case_file set closed_on = '2026-08-31'");
+    assertThat(own("/files/" + id, scene.participant))
+        .as("as the page that it stands on")
+        .hasStatus(404);
+    assertThat(own("", scene.participant)).hasStatus(404);
+  }
+
+  /// Somebody with an own open case.
+  private AccountId another() {
+    var person = new AtomicReference<UUID>();
+    given.in(
+        scene.here,
+        () -> {
+          var other = path.person("Bo", "Ek");
+          assertThat(path.caseOf(other, scene.unit, scene.caseworker)).isNotNull();
+          person.set(other.value());
+        });
+    return given.account(scene.here, Role.PARTICIPANT, null, person.get());
+  }
+
+  private MvcTestResult own(String rest, AccountId as) {
+    return browser
+        .get()
+        .uri("http://" + scene.here + ".test/assessment/my-ability" + rest)
+        .session(scene.as(as))
+        .exchange();
   }
 
   private static byte[] large() {

@@ -118,6 +118,29 @@ class FillTest {
     assertThat(registers(rows, july.minusYears(1))).isEqualTo(Registers.Counts.JULY_2004);
   }
 
+  @Test
+  void somebody_protected_was_entered_anew_and_one_decision_is_given_by_a_later_one() {
+    var rows = ekvik(TODAY);
+    var named =
+        rows.rows(Table.PERSON).stream()
+            .filter(row -> row.get("protected_as") != null)
+            .flatMap(one ->
+                rows.rows(Table.PERSON).stream()
+                    .filter(row -> row.get("protected_as") == null)
+                    .filter(row -> row.get("personal_number") == null)
+                    .filter(row -> Objects.equals(row.get("given_name"), one.get("given_name")))
+                    .filter(row -> Objects.equals(row.get("family_name"), one.get("family_name")))
+                    .filter(row -> Objects.equals(row.get("birth_date"), one.get("birth_date"))));
+
+    assertThat(named).isNotEmpty();
+    assertThat(rows.count(Table.SUCCESSION)).isEqualTo(1);
+    assertThat(rows.count(Table.VOUCHER_AFTER)).isEqualTo(1);
+    assertThat(values(rows, Table.DECISION_EVENT, "detail"))
+        .filteredOn("GRANTED"::equals)
+        .hasSize(2);
+    assertThat(rows.count(Table.ABILITY_FILE)).isPositive();
+  }
+
   private static Registers.Counts registers(Rows rows, YearMonth month) {
     return new Registers.Counts(
         count(rows, Table.PAYMENT_REGISTER, month, "month", month.atDay(1)),
