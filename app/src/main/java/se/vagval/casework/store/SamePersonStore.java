@@ -13,14 +13,17 @@ import se.vagval.casework.model.Namesake;
 @Repository
 public class SamePersonStore {
 
-  /// Those with a number that the person called `p` has or has had, where it was told of one of
-  /// them: no two have one and the same.
+  /// Those unprotected with a number that the person called `p` has or has had, where it was told
+  /// of one of them: no two have one and the same.
   private static final String OF_ONE_NUMBER =
       """
-      select t.id from casework.person_number h
-        join casework.person t on t.stated_number = h.number where h.person_id = p.id
-      union all select h.person_id from casework.person_number h where h.number = p.stated_number
-      union all select t.id from casework.person t where t.stated_number = p.stated_number
+      select t.id from casework.person t
+        where t.stated_number = any(array(select h.number from casework.person_number h where h.person_id = p.id))
+          and t.protected_as is null
+      union all select t.id from casework.person_number h join casework.person t on t.id = h.person_id
+        where h.number = p.stated_number and t.protected_as is null
+      union all select t.id from casework.person t
+        where t.stated_number = p.stated_number and t.protected_as is null
       """;
 
   /// Whether a case, called `c`, is about somebody protected of whom it is to be answered whether
@@ -31,12 +34,11 @@ public class SamePersonStore {
       (c.person_id in (select p.id from casework.person p
           cross join lateral (
             select n.id from casework.person n
-            where n.name_key = p.name_key and p.name_key <> ''
+            where n.name_key = p.name_key and p.name_key <> '' and n.protected_as is null
               and (n.birth_date = p.birth_date or ('MONTH' in (n.birth_known, p.birth_known)
                 and date_trunc('month', n.birth_date) = date_trunc('month', p.birth_date)))
-            union all %s) s
-          join casework.person o on o.id = s.id
-        where p.protected_as is not null and o.id <> p.id and o.protected_as is null
+            union all %s) o
+        where p.protected_as is not null and o.id <> p.id
           and not exists (select from casework.same_person_answer a
             where a.person_id = p.id and a.other_id = o.id and not a.same
               and not exists (select from casework.same_person_answer l
@@ -109,7 +111,8 @@ public class SamePersonStore {
         .single();
   }
 
-  /// All of the same name or number, and those of whom it was answered; the latest entered first.
+  /// All of the same name, those unprotected of the same number, and those of whom it was answered;
+  /// the latest entered first.
   public List<Namesake> namesakes(PersonId person) {
     return database
         .sql(
