@@ -2,32 +2,43 @@ package se.vagval.casework.model;
 
 import java.text.Normalizer;
 import java.time.YearMonth;
+import java.util.Collections;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import se.vagval.casework.PersonName;
+import se.vagval.casework.PersonalNumber;
 import se.vagval.kernel.Rule;
 import se.vagval.kernel.Term;
 
 /// Whether somebody registered may be a person who is protected, entered anew as if unknown. It
 /// tells nobody that they are the same: whoever knows the protected person answers that.
 ///
+/// They may be where one number stands with both, whatever the names are: one of them has or has
+/// had it, and of the other, or of both, it was told. Else the names decide, and the births.
+///
 /// The letters of the whole name are compared, without regard to capitals, accents, spaces and
 /// hyphens, nor to where the given name ends. A name that was destroyed has none.
 /// `casework.name_key` in the database says the same.
 @Rule(
     id = "CAS-02",
+    version = 2,
     source =
-        "OSL (2009:400) 26 kap. 1 § (sekretess inom socialtjänsten); vad som räknas som samma namn"
-            + " och födelsetid, och att frågan ställs bara hos den som är skyddad, är vår läsning")
+        "OSL (2009:400) 26 kap. 1 § (sekretess inom socialtjänsten); vad som räknas som samma nummer,"
+            + " namn och födelsetid, och att frågan ställs bara hos den som är skyddad, är vår"
+            + " läsning")
 @Term(sv = "kan vara samma person")
 public final class MayBeSamePerson {
 
   /// What is registered of one of them.
-  public record Who(PersonName.Known name, Born born) {}
+  ///
+  /// @param numbers all that they have or have had, and the one that was told of them
+  public record Who(PersonName.Known name, Born born, Set<PersonalNumber> numbers) {}
 
   public record Facts(Who isProtected, Who entered) {}
 
   public enum Ground {
+    SAME_NUMBER,
     SAME_NAME_AND_DAY,
     /// Of one of them no more than the month is known.
     SAME_NAME_AND_MONTH,
@@ -57,6 +68,12 @@ public final class MayBeSamePerson {
   private MayBeSamePerson() {}
 
   public static Outcome of(Facts facts) {
+    return Collections.disjoint(facts.isProtected().numbers(), facts.entered().numbers())
+        ? named(facts)
+        : new Outcome.MayBe(Ground.SAME_NUMBER);
+  }
+
+  private static Outcome named(Facts facts) {
     var letters = letters(facts.isProtected().name());
     if (letters.isEmpty() || !letters.equals(letters(facts.entered().name()))) {
       return new Outcome.Differs(Difference.ANOTHER_NAME);

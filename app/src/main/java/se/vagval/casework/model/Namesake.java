@@ -4,11 +4,11 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import se.vagval.casework.CaseId;
 import se.vagval.casework.PersonId;
-import se.vagval.casework.PersonName;
+import se.vagval.casework.PersonalNumber;
 import se.vagval.kernel.Term;
 
-/// Somebody who is registered by the name of a protected person, or of whom it was answered whether
-/// they are the same.
+/// Somebody who is registered by the name or the number of a protected person, or of whom it was
+/// answered whether they are the same.
 ///
 /// @param isProtected whether they are marked themselves
 /// @param hasOpenCase whether somebody is responsible for them, who lifts a mark
@@ -17,16 +17,16 @@ import se.vagval.kernel.Term;
 @Term(sv = "namne")
 public record Namesake(
     PersonId person,
-    PersonName.Known name,
-    Born born,
-    Number number,
+    MayBeSamePerson.Who who,
     boolean isProtected,
     boolean hasOpenCase,
     @Nullable Place place,
     @Nullable Answer answer) {
 
-  /// The kind of number that they are registered by.
+  /// The kind of number that they are registered by, or that was told of them.
   public enum Number {
+    /// One that is the protected person's too.
+    SAME,
     PERSONAL,
     COORDINATION,
     NONE
@@ -40,15 +40,18 @@ public record Namesake(
   /// @param by the name of the one who answered
   public record Answer(long id, boolean isSame, String reason, LocalDate on, String by) {}
 
+  private static final MayBeSamePerson.Outcome BY_NUMBER =
+      new MayBeSamePerson.Outcome.MayBe(MayBeSamePerson.Ground.SAME_NUMBER);
+
   /// The answer that a form has shown; nought where there was none.
   public long seen() {
     return answer == null ? 0 : answer.id();
   }
 
-  /// The protected person whose name it is.
+  /// The protected person whose name or number it is.
   ///
   /// @param isProtected whether they are marked now
-  public record Of(PersonName.Known name, Born born, boolean isProtected) {
+  public record Of(MayBeSamePerson.Who who, boolean isProtected) {
 
     /// Whether it is to be answered: somebody protected already is hidden, and who was told apart
     /// is not asked about again.
@@ -60,11 +63,21 @@ public record Namesake(
           && compared(other) instanceof MayBeSamePerson.Outcome.MayBe;
     }
 
+    public Number number(Namesake other) {
+      if (compared(other).equals(BY_NUMBER)) {
+        return Number.SAME;
+      }
+      var numbers = other.who().numbers();
+      if (numbers.isEmpty()) {
+        return Number.NONE;
+      }
+      return numbers.stream().allMatch(PersonalNumber::isCoordinationNumber)
+          ? Number.COORDINATION
+          : Number.PERSONAL;
+    }
+
     private MayBeSamePerson.Outcome compared(Namesake other) {
-      return MayBeSamePerson.of(
-          new MayBeSamePerson.Facts(
-              new MayBeSamePerson.Who(name, born),
-              new MayBeSamePerson.Who(other.name(), other.born())));
+      return MayBeSamePerson.of(new MayBeSamePerson.Facts(who, other.who()));
     }
   }
 }

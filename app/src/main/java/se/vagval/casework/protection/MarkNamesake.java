@@ -39,7 +39,8 @@ class MarkNamesake {
     if (protections.locked(person).kind() != null) {
       return;
     }
-    var alias = ProtectPerson.tells(first.alias(), marking.namesake().name()) ? "" : first.alias();
+    var alias =
+        ProtectPerson.tells(first.alias(), marking.namesake().who().name()) ? "" : first.alias();
     change(person, first.kind(), alias, marking);
     follows.marked(person, marking.by());
   }

@@ -25,8 +25,8 @@ import se.vagval.web.NotFound;
 import se.vagval.web.Page;
 import se.vagval.web.components.Filled;
 
-/// Where whoever reads a protected person's file says whether somebody of the same name is that
-/// person, entered anew.
+/// Where whoever reads a protected person's file says whether somebody of the same name or number
+/// is that person, entered anew.
 @Controller
 @RequestMapping("/casework/cases/{case}/same-person/{namesake}")
 class SamePersonPage {
@@ -128,6 +128,7 @@ class SamePersonPage {
     return new ModelAndView("casework/protection/SamePersonPage", status)
         .addObject("head", now.head())
         .addObject("one", one)
+        .addObject("number", now.of().number(one))
         .addObject("filled", filled);
   }
 }

@@ -16,14 +16,15 @@ import se.vagval.casework.model.Namesake;
 import se.vagval.casework.store.ProtectionStore;
 import se.vagval.casework.store.SamePersonStore;
 
-/// Asks those who read a protected person's file whether somebody of the same name is that person,
-/// entered anew, and keeps what they answer. Whoever entered the name is told nothing of it.
+/// Asks those who read a protected person's file whether somebody of the same name or number is
+/// that person, entered anew, and keeps what they answer. Whoever entered it is told nothing of it.
 @Component
 public class TellSamePerson {
 
+  /// @param of whom the case is about
   /// @param asked of whom it is to be answered
   /// @param answered the others of whom it was, whose answer can be changed
-  public record Now(CaseHead head, List<Namesake> asked, List<Namesake> answered) {
+  public record Now(CaseHead head, Namesake.Of of, List<Namesake> asked, List<Namesake> answered) {
 
     Optional<Namesake> find(PersonId other) {
       return List.of(asked, answered).stream()
@@ -44,7 +45,8 @@ public class TellSamePerson {
     /// Somebody else gave the other answer since the form was shown.
     record AnsweredMeanwhile() implements Outcome {}
 
-    /// It is not asked: the name was put right, the mark lifted, or nobody of the name is meant.
+    /// It is not asked: the name was put right, the mark lifted, or nobody of the name or number is
+    /// meant.
     record NotAsked() implements Outcome {}
   }
 
@@ -91,6 +93,7 @@ public class TellSamePerson {
     var all = store.namesakes(head.person());
     return new Now(
         head,
+        of,
         all.stream().filter(of::asks).toList(),
         all.stream().filter(one -> !of.asks(one) && one.answer() != null).toList());
   }

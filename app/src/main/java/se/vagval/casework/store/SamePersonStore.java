@@ -1,45 +1,57 @@
 package se.vagval.casework.store;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.time.LocalDate;
-import java.time.OffsetDateTime;
-import java.time.YearMonth;
-import java.time.ZoneId;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import se.vagval.casework.CaseId;
 import se.vagval.casework.PersonId;
-import se.vagval.casework.PersonName;
 import se.vagval.casework.model.AskedCase;
-import se.vagval.casework.model.Born;
 import se.vagval.casework.model.Namesake;
 
 /// Those who may be somebody protected, entered anew, and what was answered of them.
 @Repository
 public class SamePersonStore {
 
+  /// Those unprotected with a number that the person called `p` has or has had, where it was told
+  /// of one of them: no two have one and the same.
+  private static final String OF_ONE_NUMBER =
+      """
+      select t.id from casework.person t
+        where t.stated_number = any(array(select h.number from casework.person_number h where h.person_id = p.id))
+          and t.protected_as is null
+      union all select t.id from casework.person_number h join casework.person t on t.id = h.person_id
+        where h.number = p.stated_number and t.protected_as is null
+      union all select t.id from casework.person t
+        where t.stated_number = p.stated_number and t.protected_as is null
+      """;
+
   /// Whether a case, called `c`, is about somebody protected of whom it is to be answered whether
   /// somebody else is the same (CAS-02). The few who are protected are looked at once, not anew for
   /// each case.
   public static final String ASKED_OF_CASE =
       """
-      (c.person_id in (select p.id from casework.person p join casework.person o on o.name_key = p.name_key
-        where p.protected_as is not null and p.name_key <> ''
-          and o.id <> p.id and o.protected_as is null
-          and (o.birth_date = p.birth_date or ('MONTH' in (o.birth_known, p.birth_known)
-            and date_trunc('month', o.birth_date) = date_trunc('month', p.birth_date)))
+      (c.person_id in (select p.id from casework.person p
+          cross join lateral (
+            select n.id from casework.person n
+            where n.name_key = p.name_key and p.name_key <> '' and n.protected_as is null
+              and (n.birth_date = p.birth_date or ('MONTH' in (n.birth_known, p.birth_known)
+                and date_trunc('month', n.birth_date) = date_trunc('month', p.birth_date)))
+            union all %s) o
+        where p.protected_as is not null and o.id <> p.id
           and not exists (select from casework.same_person_answer a
             where a.person_id = p.id and a.other_id = o.id and not a.same
               and not exists (select from casework.same_person_answer l
                 where l.person_id = p.id and l.other_id = o.id and l.id > a.id))))
-      """;
+      """
+          .formatted(OF_ONE_NUMBER);
 
-  private static final ZoneId SWEDEN = ZoneId.of("Europe/Stockholm");
+  /// All numbers of the person called `o`, and the one that was told.
+  private static final String NUMBERS =
+      """
+      array(select h.number from casework.person_number h where h.person_id = o.id and h.number is not null
+        union select o.stated_number where o.stated_number is not null)\
+      """;
 
   private final JdbcClient database;
 
@@ -89,23 +101,25 @@ public class SamePersonStore {
     return database
         .sql(
             """
-            select given_name, family_name, birth_date, birth_known, protected_as is not null as marked
-            from casework.person where id = :person
-            """)
+            select o.given_name, o.family_name, o.birth_date, o.birth_known, %s as numbers,
+              o.protected_as is not null as marked
+            from casework.person o where o.id = :person
+            """
+                .formatted(NUMBERS))
         .param("person", person.value())
-        .query((row, n) -> new Namesake.Of(name(row), born(row), row.getBoolean("marked")))
+        .query((row, n) -> new Namesake.Of(NamesakeRow.who(row), row.getBoolean("marked")))
         .single();
   }
 
-  /// All of the same name, and those of whom it was answered; the latest entered first.
+  /// All of the same name, those unprotected of the same number, and those of whom it was answered;
+  /// the latest entered first.
   public List<Namesake> namesakes(PersonId person) {
     return database
         .sql(
             """
             select o.id, o.given_name, o.family_name, o.birth_date, o.birth_known,
               o.protected_as is not null as marked,
-              case when o.personal_number is null then 'NONE' else casework.number_kind(o.personal_number) end
-                as number_kind,
+              %s as numbers,
               own.id as own_id, own.number as own_number, own.opened_on, own.unit as own_unit, own.open,
               home.id as home_id, home.number as home_number, home.since, home.unit as home_unit,
               a.id as answer_id, a.same, a.reason, a.answered_at, by.name as answered_by
@@ -126,13 +140,16 @@ public class SamePersonStore {
                 where person_id = :person and other_id = o.id order by id desc limit 1) a on true
               left join access.account by on by.id = a.answered_by
             where o.id <> :person and o.id in (
-              select n.id from casework.person n
-              where n.name_key <> '' and n.name_key = (select name_key from casework.person where id = :person)
+              select s.id from casework.person p cross join lateral (
+                select n.id from casework.person n where n.name_key = p.name_key and p.name_key <> ''
+                union all %s) s
+              where p.id = :person
               union select other_id from casework.same_person_answer where person_id = :person)
             order by coalesce(own.opened_on, home.since) desc nulls last, o.id
-            """)
+            """
+                .formatted(NUMBERS, OF_ONE_NUMBER))
         .param("person", person.value())
-        .query(SamePersonStore::namesake)
+        .query(NamesakeRow::of)
         .list();
   }
 
@@ -151,59 +168,5 @@ public class SamePersonStore {
         .param("at", by.at())
         .param("by", by.by().value())
         .update();
-  }
-
-  private static Namesake namesake(ResultSet row, int number) throws SQLException {
-    return new Namesake(
-        new PersonId(row.getObject("id", UUID.class)),
-        name(row),
-        born(row),
-        Namesake.Number.valueOf(row.getString("number_kind")),
-        row.getBoolean("marked"),
-        row.getBoolean("open"),
-        place(row),
-        answer(row));
-  }
-
-  private static PersonName.Known name(ResultSet row) throws SQLException {
-    return new PersonName.Known(row.getString("given_name"), row.getString("family_name"));
-  }
-
-  private static Born born(ResultSet row) throws SQLException {
-    var day = row.getObject("birth_date", LocalDate.class);
-    return row.getString("birth_known").equals("MONTH")
-        ? new Born.InMonth(YearMonth.from(day))
-        : new Born.OnDay(day);
-  }
-
-  private static Namesake.@Nullable Place place(ResultSet row) throws SQLException {
-    if (row.getString("own_number") != null) {
-      return new Namesake.Place(
-          new CaseId(row.getObject("own_id", UUID.class)),
-          row.getString("own_number"),
-          row.getObject("opened_on", LocalDate.class),
-          row.getString("own_unit"),
-          true);
-    }
-    return row.getString("home_number") == null
-        ? null
-        : new Namesake.Place(
-            new CaseId(row.getObject("home_id", UUID.class)),
-            row.getString("home_number"),
-            row.getObject("since", LocalDate.class),
-            row.getString("home_unit"),
-            false);
-  }
-
-  private static Namesake.@Nullable Answer answer(ResultSet row) throws SQLException {
-    var at = row.getObject("answered_at", OffsetDateTime.class);
-    return at == null
-        ? null
-        : new Namesake.Answer(
-            row.getLong("answer_id"),
-            row.getBoolean("same"),
-            row.getString("reason"),
-            at.atZoneSameInstant(SWEDEN).toLocalDate(),
-            Optional.ofNullable(row.getString("answered_by")).orElse(""));
   }
 }

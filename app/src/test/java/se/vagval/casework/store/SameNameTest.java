@@ -12,6 +12,7 @@ import se.vagval.casework.CaseId;
 import se.vagval.casework.PersonId;
 import se.vagval.casework.model.Born;
 import se.vagval.casework.model.MayBeSamePersonTest;
+import se.vagval.casework.model.Namesake;
 import se.vagval.testing.Given;
 import se.vagval.testing.GivenPath;
 import se.vagval.testing.VagvalTest;
@@ -42,6 +43,45 @@ class SameNameTest {
           protect(first);
           check(caseId, !expected.startsWith("ANOTHER") && !expected.startsWith("BORN"));
         });
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      useHeadersInDisplayName = true,
+      textBlock = MayBeSamePersonTest.NUMBERS)
+  void the_condition_of_the_to_do_and_the_list_say_of_numbers_what_the_rule_says(
+      String rule, String one, String number, String other, String numberThen, String expected) {
+    var here = given.municipality("nacka-2013");
+    var by = given.account(here, Role.CASEWORKER, UUID.randomUUID(), null);
+    given.in(
+        here,
+        () -> {
+          var first = path.person("A", "B");
+          var caseId = path.caseOf(first, path.unit(), by);
+          var second = path.person("C", "D");
+          describe(first, one, "1990-05-17");
+          describe(second, other, "1990-05-18");
+          number(first, number);
+          number(second, numberThen);
+          protect(first);
+          check(caseId, expected.equals("SAME_NUMBER"));
+          var of = store.of(first);
+          assertThat(store.namesakes(first).stream().filter(of::asks).map(Namesake::person))
+              .hasSize(expected.equals("SAME_NUMBER") ? 1 : 0)
+              .allMatch(second::equals);
+        });
+  }
+
+  private void number(PersonId person, String written) {
+    for (var one : written.equals("–") ? new String[0] : written.split(" ", -1)) {
+      var column = one.endsWith("?") ? "stated_number" : "personal_number";
+      database
+          .sql("update casework.person set " + column + " = :number where id = :id")
+          .param("number", MayBeSamePersonTest.number(one.charAt(0)).digits())
+          .param("id", person.value())
+          .update();
+    }
   }
 
   private void check(CaseId id, boolean isAsked) {
