@@ -77,7 +77,7 @@ class DecisionPanel implements CasePanel {
     if (standing.after().toTryAgain()) {
       return Optional.of("assessment.panel.decision.try-again");
     }
-    return Optional.of("assessment.panel.decision.waits").filter(_ -> !standing.holdsCheck());
+    return Optional.of("assessment.panel.decision.waits").filter(_ -> standing.waits());
   }
 
   /// The page of the decision tells all that is missing, each with where it is done.

@@ -21,6 +21,7 @@ import se.vagval.assessment.model.Succession;
 import se.vagval.assessment.store.CarriedOutStore;
 import se.vagval.assessment.store.DecidedRightStore;
 import se.vagval.assessment.store.DecisionStore;
+import se.vagval.assessment.store.MappingStore;
 import se.vagval.assessment.store.ProposalStore;
 import se.vagval.assessment.store.ReadinessStore;
 import se.vagval.assessment.store.RightFacts;
@@ -57,6 +58,7 @@ class ReadDecision {
   /// @param hindrance why no check can be decided now; empty when one can
   /// @param proposal one that nothing has been decided about
   /// @param holdsCheck whether the person holds one that leaves no room but for a decision on it
+  /// @param isDecided whether something was decided since the latest mapping was complete
   /// @param after what of the decisions waits after a change
   record Standing(
       List<Decision> made,
@@ -64,7 +66,13 @@ class ReadDecision {
       Optional<Hindrance> hindrance,
       Optional<Proposal> proposal,
       boolean holdsCheck,
+      boolean isDecided,
       CarriedOutStore.After after) {
+
+    /// Whether the list of what is to be done says the same.
+    boolean waits() {
+      return !holdsCheck && !isDecided;
+    }
 
     boolean isChanged() {
       return after.toCarryOut();
@@ -99,6 +107,7 @@ class ReadDecision {
   private final SuccessionStore successions;
   private final CarriedOutStore carriedOut;
   private final ReadinessStore readiness;
+  private final MappingStore mappings;
   private final RightFacts rights;
   private final DecidedRightStore decidedRights;
   private final Cases cases;
@@ -115,6 +124,7 @@ class ReadDecision {
       SuccessionStore successions,
       CarriedOutStore carriedOut,
       ReadinessStore readiness,
+      MappingStore mappings,
       RightFacts rights,
       DecidedRightStore decidedRights,
       Cases cases,
@@ -129,6 +139,7 @@ class ReadDecision {
     this.successions = successions;
     this.carriedOut = carriedOut;
     this.readiness = readiness;
+    this.mappings = mappings;
     this.rights = rights;
     this.decidedRights = decidedRights;
     this.clock = clock;
@@ -171,13 +182,21 @@ class ReadDecision {
   Standing standing(CaseHead head) {
     var today = LocalDate.now(clock);
     var after = carriedOut.changes(head.person());
+    var made = decisions.of(head.id());
     return new Standing(
-        decisions.of(head.id()),
+        made,
         successions.of(head.id()),
         hindrance(head, today, after.toCarryOut()),
         proposals.latest(head.id()),
         isHeld(head, today),
+        isDecided(head, made, today),
         after);
+  }
+
+  private boolean isDecided(CaseHead head, List<Decision> made, LocalDate today) {
+    return Optional.ofNullable(mappings.completedOn(List.of(head.id()), today).get(head.id()))
+        .filter(mapped -> made.stream().anyMatch(one -> !one.decidedOn().isBefore(mapped)))
+        .isPresent();
   }
 
   /// What was changed is carried out whatever else is lacking.

@@ -9,6 +9,7 @@ import org.springframework.util.MultiValueMap;
 import se.vagval.casework.PersonName;
 import se.vagval.casework.PersonalNumber;
 import se.vagval.casework.model.Born;
+import se.vagval.casework.model.CountsAsChild;
 import se.vagval.casework.model.Living;
 import se.vagval.casework.model.Member;
 import se.vagval.web.Text;
@@ -106,7 +107,13 @@ final class MemberForm {
   }
 
   private Optional<Newcomer> child(PersonName.Known name) {
-    return born().map(born -> new Newcomer(Member.Part.CHILD, null, name, born));
+    var known = born();
+    if (known
+        .filter(one -> CountsAsChild.of(one, today) == CountsAsChild.Outcome.ADULT)
+        .isPresent()) {
+      problem("born.year", "casework.error.not-a-child");
+    }
+    return known.map(born -> new Newcomer(Member.Part.CHILD, null, name, born));
   }
 
   private Optional<Born> born() {

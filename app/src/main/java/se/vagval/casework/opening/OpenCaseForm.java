@@ -13,7 +13,9 @@ import se.vagval.casework.FirstContactId;
 import se.vagval.casework.PersonName;
 import se.vagval.casework.PersonalNumber;
 import se.vagval.casework.UnitId;
+import se.vagval.casework.model.Born;
 import se.vagval.casework.model.Child;
+import se.vagval.casework.model.CountsAsChild;
 import se.vagval.casework.model.FirstContact;
 import se.vagval.casework.model.NewPerson;
 import se.vagval.web.Text;
@@ -151,6 +153,11 @@ final class OpenCaseForm {
       }
       case DateParts.Read.Right(var day) when day.isAfter(today) -> {
         problem(field + ".day", "casework.error.born-later");
+        yield Optional.empty();
+      }
+      case DateParts.Read.Right(var day)
+          when CountsAsChild.of(new Born.OnDay(day), today) == CountsAsChild.Outcome.ADULT -> {
+        problem(field + ".year", "casework.error.not-a-child");
         yield Optional.empty();
       }
       case DateParts.Read.Right(var day) -> Optional.of(day);

@@ -27,7 +27,7 @@ class CommitmentsPage {
   String show(Actor actor, @RequestParam(name = "page", defaultValue = "1") int at, Model model) {
     access.require(actor, Permission.READ_RUNS);
     var page = Math.clamp(at, 1, 100_000);
-    var listed = readCommitments.handle(SIZE, (page - 1) * SIZE);
+    var listed = readCommitments.handle(actor, SIZE, (page - 1) * SIZE);
     model.addAttribute("listed", listed);
     model.addAttribute(
         "paging", new Paging(page, SIZE, listed.count(), "/remuneration/commitments"));

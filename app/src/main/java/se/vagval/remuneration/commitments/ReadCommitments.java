@@ -8,11 +8,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Function;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import se.vagval.access.Actor;
 import se.vagval.assessment.DecisionNumbers;
+import se.vagval.assessment.Voucher;
 import se.vagval.assessment.VoucherId;
 import se.vagval.assessment.Vouchers;
+import se.vagval.audit.Audit;
 import se.vagval.kernel.Money;
 import se.vagval.outcomes.ClaimDays;
 import se.vagval.outcomes.OpenResults;
@@ -36,6 +40,7 @@ public class ReadCommitments {
   private final Vouchers vouchers;
   private final ClaimDays claimDays;
   private final OpenResults results;
+  private final Audit audit;
   private final Clock clock;
 
   ReadCommitments(
@@ -44,21 +49,27 @@ public class ReadCommitments {
       Vouchers vouchers,
       ClaimDays claimDays,
       OpenResults results,
+      Audit audit,
       Clock clock) {
     this.commitments = commitments;
     this.decisions = decisions;
     this.vouchers = vouchers;
     this.claimDays = claimDays;
     this.results = results;
+    this.audit = audit;
     this.clock = clock;
   }
 
-  @Transactional(readOnly = true)
-  public Listed handle(int limit, int offset) {
+  /// Logs that each case is read whose check stands there.
+  @Transactional
+  public Listed handle(Actor reader, int limit, int offset) {
     var part = commitments.part(limit, offset);
     var left = commitments.left();
     var bindings = bindings(left.keySet());
-    var numbers = decisions.of(part.commitments().stream().map(Commitment::voucher).toList());
+    var checks = part.commitments().stream().map(Commitment::voucher).toList();
+    var numbers = decisions.of(checks);
+    var cases = vouchers.get(checks).values().stream().map(Voucher::caseId).distinct().toList();
+    audit.readEach(reader, "commitments", cases, Function.identity());
     var rows =
         part.commitments().stream()
             .map(each ->

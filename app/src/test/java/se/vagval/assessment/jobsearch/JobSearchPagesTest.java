@@ -159,7 +159,7 @@ class JobSearchPagesTest {
         .contains("Följ upp sökta arbeten i september 2026");
 
     var form = get(ofCase() + "/2026-09", scene.caseworker);
-    assertThat(form).bodyText().contains("1 uppskrivna av minst 3", "Kock, Krogen");
+    assertThat(form).bodyText().contains("1 av minst 3 är uppskrivna", "Kock, Krogen");
     var found = new HashMap<String, String>();
     found.put("seen", first(SEEN, form));
     found.put("verdict", "PARTLY");

@@ -131,6 +131,15 @@ class HouseholdPagesTest {
   }
 
   @Test
+  void whoever_is_grown_up_is_not_entered_as_a_child() {
+    assertThat(child("Alva", "5", "3", "1980", "1"))
+        .hasStatus(422)
+        .bodyText()
+        .contains("Den som har fyllt 21 år skrivs in som vuxen", "value=\"Alva\"");
+    assertThat(times()).isEmpty();
+  }
+
+  @Test
   void an_adult_without_a_number_is_added_once_by_name_and_day_of_birth() {
     var newly = values("ADULT", "1", "Sami", "2026-08-01", "5", "3", "1994");
     for (int i = 0; i < 2; i++) {

@@ -28,7 +28,7 @@ import se.vagval.testing.VagvalTest;
 @VagvalTest
 class SameNumberPagesTest {
 
-  private static final String ASKED = "som kan vara inskrivna en gång till";
+  private static final String ASKED = "med någon som kan stå två gånger";
   private static final String NUMBER = "199001189811";
   private static final String WRITTEN = "19900118-9811";
 

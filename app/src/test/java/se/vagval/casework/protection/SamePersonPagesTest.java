@@ -28,7 +28,7 @@ import se.vagval.testing.VagvalTest;
 @VagvalTest
 class SamePersonPagesTest {
 
-  private static final String ASKED = "som kan vara inskrivna en gång till";
+  private static final String ASKED = "med någon som kan stå två gånger";
 
   @Autowired MockMvcTester browser;
   @Autowired Given given;
