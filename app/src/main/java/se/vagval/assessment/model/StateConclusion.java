@@ -47,6 +47,8 @@ public record StateConclusion(
                 by(RehabilitationDuty.class, Responsible.FK, EnumSet.of(reason), until);
             case RehabilitationDuty.Outcome.OfTheMunicipality(var reason) ->
                 by(RehabilitationDuty.class, Responsible.MUNICIPALITY, EnumSet.of(reason), until);
+            case RehabilitationDuty.Outcome.NoMatterOfHealth() ->
+                throw new IllegalArgumentException("nothing to conclude from: " + health);
           };
     };
   }

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import se.vagval.access.Actor;
+import se.vagval.assessment.model.RehabilitationDuty;
 import se.vagval.assessment.model.StateCheck;
 import se.vagval.assessment.model.StateConclusion;
 import se.vagval.assessment.model.StateFacts;
@@ -25,6 +26,9 @@ class CheckState {
     record StateChecked() implements Outcome {}
 
     record CaseIsClosed() implements Outcome {}
+
+    /// Who comes first is to be asked of the branch of work.
+    record NoMatterOfHealth() implements Outcome {}
   }
 
   private final Cases cases;
@@ -46,6 +50,10 @@ class CheckState {
     store.lock(command.caseId());
     if (cases.closedOn(command.caseId()).isPresent()) {
       return new Outcome.CaseIsClosed();
+    }
+    if (command.facts() instanceof StateFacts.Health health
+        && RehabilitationDuty.of(health) instanceof RehabilitationDuty.Outcome.NoMatterOfHealth) {
+      return new Outcome.NoMatterOfHealth();
     }
     var today = LocalDate.now(clock);
     if (store.latest(command.caseId()).filter(last -> isSame(last, command, today)).isEmpty()) {

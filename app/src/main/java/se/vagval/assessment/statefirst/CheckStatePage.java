@@ -97,6 +97,11 @@ class CheckStatePage {
         var told = form.filled().withProblem("", page.t("assessment.state.error.closed"));
         yield form(id, branch, told, HttpStatus.CONFLICT);
       }
+      case CheckState.Outcome.NoMatterOfHealth() -> {
+        var told =
+            form.filled().withProblem("sick-leave", page.t("assessment.state.error.not-health"));
+        yield form(id, branch, told, HttpStatus.UNPROCESSABLE_CONTENT);
+      }
     };
   }
 

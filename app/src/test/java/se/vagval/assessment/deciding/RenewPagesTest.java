@@ -177,6 +177,24 @@ class RenewPagesTest {
   }
 
   @Test
+  void a_check_that_has_run_out_waits_for_a_decision_only_when_the_person_is_mapped_anew() {
+    run(
+        "update choice.placement set last_day = '2026-07-15', start_day = '2026-07-01', end_reason = 'OTHER'");
+    run("update assessment.voucher set valid = '[2026-01-02,2026-08-01)'");
+    var overview = "/casework/cases/" + scene.caseId;
+
+    assertThat(get(overview, scene.caseworker))
+        .bodyText()
+        .contains("Beslutet om check väntar på dig");
+    run("update assessment.mapping set started_on = '2026-01-01', completed_on = '2026-01-02'");
+
+    assertThat(get(overview, scene.caseworker))
+        .hasStatusOk()
+        .bodyText()
+        .doesNotContain("Beslutet om check väntar på dig");
+  }
+
+  @Test
   void a_new_assessment_replaces_the_check_from_the_day_after_and_what_runs_on_it_ends() {
     var form = form();
 

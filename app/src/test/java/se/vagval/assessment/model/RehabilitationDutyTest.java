@@ -20,7 +20,9 @@ class RehabilitationDutyTest {
           STF-02 | yes        | APPLIED       | municipality: FK_HAS_NOT_DECIDED
           STF-02 | yes        | REFUSED       | municipality: FK_SAID_NO
           STF-02 | yes        | NONE          | municipality: NOTHING_APPLIED_FOR
-          STF-02 | no         | NONE          | municipality: NOTHING_APPLIED_FOR
+          STF-02 | no         | APPLIED       | municipality: FK_HAS_NOT_DECIDED
+          STF-02 | no         | REFUSED       | municipality: FK_SAID_NO
+          STF-02 | no         | NONE          | no matter of health
           """)
   void without_money_from_the_insurance_the_municipality_has_the_duty(
       String rule, String sickLeave, FkBenefit benefit, String duty) {
@@ -31,6 +33,7 @@ class RehabilitationDutyTest {
               case RehabilitationDuty.Outcome.OfTheInsurance(var reason) -> "FK: " + reason;
               case RehabilitationDuty.Outcome.OfTheMunicipality(var reason) ->
                   "municipality: " + reason;
+              case RehabilitationDuty.Outcome.NoMatterOfHealth() -> "no matter of health";
             })
         .isEqualTo(duty);
   }

@@ -147,6 +147,22 @@ class StateFirstPagesTest {
   }
 
   @Test
+  void the_state_is_not_walked_around_by_questions_of_health_about_somebody_who_is_not_ill() {
+    assertThat(post("/state-first/work", work(Map.of("registered", "NO"))))
+        .hasStatus3xxRedirection();
+    var well = Map.of("sick-leave", "NO", "fk-benefit", "NONE");
+
+    assertThat(post("/state-first/health", well))
+        .hasStatus(422)
+        .bodyText()
+        .contains("Personen är inte sjukskriven", "STF-02");
+
+    assertThat(get("/state-first"))
+        .bodyText()
+        .contains("Hjälp personen att skriva in sig på Arbetsförmedlingen");
+  }
+
+  @Test
   void each_missing_answer_names_its_question() {
     var answer = post("/state-first/work", Map.of());
 

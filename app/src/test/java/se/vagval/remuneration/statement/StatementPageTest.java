@@ -205,6 +205,22 @@ class StatementPageTest {
   }
 
   @Test
+  void whoever_reads_the_commitments_stands_in_the_log_of_each_case() {
+    assertThat(get(scene.ekonom(), "/remuneration/commitments")).hasStatusOk();
+
+    given.in(
+        scene.here(),
+        () ->
+            assertThat(
+                    database
+                        .sql(
+                            "select count(*) from audit.entry where what = 'commitments' and case_id is not null")
+                        .query(Integer.class)
+                        .single())
+                .isEqualTo(1));
+  }
+
+  @Test
   void what_is_left_is_held_for_running_checks_for_results_or_released_and_adds_up() {
     assertThat(told()).contains("Checkar som kan användas 1 44944,45");
     checkUntil("2026-08-30");
