@@ -29,7 +29,7 @@ class DuePage {
   @GetMapping
   ModelAndView show(Actor actor) {
     access.require(actor, Permission.DESTROY_DATA);
-    return new ModelAndView("retention/destroying/DuePage", "found", findDue.handle());
+    return new ModelAndView("retention/destroying/DuePage", "found", findDue.read(actor));
   }
 
   @PostMapping

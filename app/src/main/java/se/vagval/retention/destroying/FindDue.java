@@ -4,10 +4,14 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import se.vagval.access.Actor;
+import se.vagval.audit.Audit;
+import se.vagval.casework.CaseId;
 import se.vagval.retention.model.AccountsAreKept;
 import se.vagval.retention.model.ClosedCase;
 import se.vagval.retention.model.ClosedProvider;
@@ -49,6 +53,7 @@ public class FindDue {
   private final ClosedProviderStore providers;
   private final DestructionStore destructions;
   private final Settings settings;
+  private final Audit audit;
   private final Clock clock;
 
   FindDue(
@@ -56,12 +61,27 @@ public class FindDue {
       ClosedProviderStore providers,
       DestructionStore destructions,
       SettingsFile settings,
+      Audit audit,
       Clock clock) {
     this.cases = cases;
     this.providers = providers;
     this.destructions = destructions;
     this.settings = settings.read();
+    this.audit = audit;
     this.clock = clock;
+  }
+
+  /// Logs that each case of the lists was read.
+  @Transactional
+  Found read(Actor reader) {
+    var found = handle();
+    var listed =
+        Stream.concat(found.due().cases().stream().map(Due.OfCase::of), found.kept().stream())
+            .map(one -> new CaseId(one.caseId()))
+            .distinct()
+            .toList();
+    audit.readEach(reader, "destruction-due", listed, Function.identity());
+    return found;
   }
 
   @Transactional(readOnly = true)

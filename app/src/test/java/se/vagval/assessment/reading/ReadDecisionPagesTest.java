@@ -76,7 +76,8 @@ class ReadDecisionPagesTest {
     assertThat(page)
         .bodyText()
         .contains("Beslut om check på 40", "Amina Öberg", "Kim Prov", "2 januari 2026")
-        .contains("i 14 dagar", "upp till 70", "28", "12", "överklaga", "3 veckor", "letter.pdf");
+        .contains("i 14 dagar", "upp till 70", "28", "12", "överklaga", "3 veckor", "letter.pdf")
+        .contains("Beslutet gäller genast");
   }
 
   @Test

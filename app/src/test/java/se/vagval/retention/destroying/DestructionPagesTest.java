@@ -206,6 +206,14 @@ class DestructionPagesTest {
         .doesNotContain(SECRETS);
     assertThat(everything()).isEqualTo(before);
 
+    assertThat(
+            one(
+                """
+                select count(*)::text from audit.entry where what = 'destruction-due' and case_id is not null
+                """))
+        .as("who saw that the case is due stands in its log")
+        .isEqualTo("1");
+
     clock.moveTo(LocalDate.of(2031, 9, 1));
     assertThat(open(preparer, LISTS)).bodyText().doesNotContain(number());
   }
