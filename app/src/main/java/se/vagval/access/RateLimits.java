@@ -54,7 +54,7 @@ class RateLimits {
     if (path.startsWith("/plan/calendar/") && path.endsWith(".ics")) {
       return Optional.of(Map.entry("calendar", limits.calendar()));
     }
-    return namesAPerson(path) && request.getMethod().equals("POST")
+    return request.getMethod().equals("POST") && (namesAPerson(path) || narrowsToName(request))
         ? Optional.of(Map.entry("search", limits.search()))
         : Optional.empty();
   }
@@ -63,6 +63,12 @@ class RateLimits {
   private static boolean namesAPerson(String path) {
     return NAMES_A_PERSON.contains(path)
         || path.matches("/casework/cases/[^/]+/(number|household/add)");
+  }
+
+  /// A list narrowed to the words of a name is a search; shown whole again it is none.
+  private static boolean narrowsToName(HttpServletRequest request) {
+    var name = request.getParameter("name");
+    return request.getRequestURI().equals("/casework/narrow") && name != null && !name.isBlank();
   }
 
   private Optional<Duration> waitBefore(

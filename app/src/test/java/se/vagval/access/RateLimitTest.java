@@ -101,6 +101,17 @@ class RateLimitTest {
     assertThat(answer(otherNode, search(lo, "10.0.0.1")).getStatus()).isEqualTo(200);
   }
 
+  @Test
+  void a_list_narrowed_to_a_name_is_a_search_and_shown_whole_it_is_none() throws Exception {
+    var kim = given.session(here, given.account(here, Role.CASEWORKER, UUID.randomUUID(), null));
+    for (var name : new String[] {"A", "Al", "Alm", " ", "", " "}) {
+      assertThat(answer(oneNode, narrow(kim, name)).getStatus()).isEqualTo(200);
+    }
+
+    assertThat(answer(otherNode, narrow(kim, "Alm")).getStatus()).isEqualTo(429);
+    assertThat(answer(otherNode, narrow(kim, " ")).getStatus()).isEqualTo(200);
+  }
+
   /// A number typed there says something of a person too.
   @Test
   void an_officer_who_asks_about_people_is_counted_in_the_same_way() throws Exception {
@@ -146,6 +157,13 @@ class RateLimitTest {
     var request = request("/casework/search", from);
     request.setMethod("POST");
     request.setCookies(cookies.of(session));
+    return request;
+  }
+
+  private MockHttpServletRequest narrow(MockHttpSession session, String name) {
+    var request = search(session, "10.0.0.1");
+    request.setRequestURI("/casework/narrow");
+    request.setParameter("name", name);
     return request;
   }
 

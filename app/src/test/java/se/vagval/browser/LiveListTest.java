@@ -45,6 +45,26 @@ class LiveListTest {
   }
 
   @Test
+  void the_work_list_narrows_to_a_name_that_stands_in_no_address(Browsing browsing) {
+    var page = browsing.as("Karin Björkvidja", Look.WIDE);
+    page.navigate("/casework");
+    page.evaluate("window.sameDocument = true");
+
+    page.locator("#name").pressSequentially("Ek");
+
+    assertThat(page).hasURL(Pattern.compile(".*/casework\\?cases=own&named=yes&sort=name"));
+    page.locator("#cases").selectOption("unit");
+    assertThat(page).hasURL(Pattern.compile(".*cases=unit.*named=yes.*"));
+    assertThat(page.locator("#name")).hasValue("Ek");
+    page.locator("#name").pressSequentially("b");
+    assertThat(page).hasURL(Pattern.compile(".*cases=unit&named=yes.*"));
+    org.assertj.core.api.Assertions.assertThat(page.evaluate("window.sameDocument === true"))
+        .isEqualTo(true);
+    org.assertj.core.api.Assertions.assertThat(browsing.violations(page)).isEmpty();
+    browsing.close(page);
+  }
+
+  @Test
   void whoever_must_sign_in_again_is_told_so_on_a_whole_page(Browsing browsing) {
     var page = browsing.as("Karin Björkvidja", Look.WIDE);
     page.navigate("/casework");

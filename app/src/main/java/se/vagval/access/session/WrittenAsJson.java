@@ -10,8 +10,8 @@ import org.springframework.session.Session;
 import se.vagval.access.SignedIn;
 import tools.jackson.databind.json.JsonMapper;
 
-/// What a session holds is written as JSON and read back as that one type. Nothing else is ever
-/// built from what the table holds.
+/// What a session holds is written as JSON and read back as who signed in, or as words. Nothing
+/// else is ever built from what the table holds.
 final class WrittenAsJson implements IndexResolver<Session> {
 
   private static final JsonMapper JSON = JsonMapper.builder().build();
@@ -25,19 +25,20 @@ final class WrittenAsJson implements IndexResolver<Session> {
   static ConversionService conversion() {
     var conversion = new GenericConversionService();
     conversion.addConverter(Object.class, byte[].class, WrittenAsJson::bytes);
-    conversion.addConverter(byte[].class, Object.class, WrittenAsJson::signedIn);
+    conversion.addConverter(byte[].class, Object.class, WrittenAsJson::read);
     return conversion;
   }
 
   private static byte[] bytes(Object value) {
-    if (!(value instanceof SignedIn signedIn)) {
+    if (!(value instanceof SignedIn || value instanceof String)) {
       throw new IllegalArgumentException("a session holds no " + value.getClass());
     }
-    return JSON.writeValueAsString(signedIn).getBytes(StandardCharsets.UTF_8);
+    return JSON.writeValueAsString(value).getBytes(StandardCharsets.UTF_8);
   }
 
-  private static Object signedIn(byte[] bytes) {
-    return JSON.readValue(bytes, SignedIn.class);
+  private static Object read(byte[] bytes) {
+    var kind = bytes[0] == (byte) '"' ? String.class : SignedIn.class;
+    return JSON.readValue(bytes, kind);
   }
 
   @Override

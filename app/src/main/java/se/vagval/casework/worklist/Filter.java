@@ -9,8 +9,8 @@ import org.springframework.web.util.UriComponentsBuilder;
 import se.vagval.casework.Stop;
 import se.vagval.casework.model.ListOrder;
 
-/// What the list shows, as it stands in the address. What the address says that is not understood
-/// is left out.
+/// What the list shows, as it stands in the address, but for a name. What the address says that is
+/// not understood is left out.
 ///
 /// @param ownOnly one's own cases, else the whole unit's
 /// @param next only people on the way to that stop
@@ -19,6 +19,9 @@ import se.vagval.casework.model.ListOrder;
 /// @param part which fifty, from 1
 public record Filter(
     boolean ownOnly, @Nullable Stop next, String toDo, String name, ListOrder order, int part) {
+
+  /// Says in the address that the list is narrowed to a name. The name itself never stands there.
+  static final String NAMED = "named";
 
   private static final String UNIT = "unit";
 
@@ -29,9 +32,13 @@ public record Filter(
         !whose.equals(UNIT),
         read(Stop.values(), address.get("next")).orElse(null),
         toDo(address.getOrDefault("do", "")),
-        address.getOrDefault("name", "").strip(),
+        "",
         read(ListOrder.values(), address.get("sort")).orElse(ListOrder.NAME),
         part(address.getOrDefault("page", "1")));
+  }
+
+  Filter named(String words) {
+    return new Filter(ownOnly, next, toDo, words.strip(), order, part);
   }
 
   public boolean isNarrowed() {
@@ -81,7 +88,7 @@ public record Filter(
         .queryParam("cases", ownOnly ? "own" : UNIT)
         .queryParamIfPresent("next", Optional.ofNullable(next).map(Filter::word))
         .queryParamIfPresent("do", Optional.of(toDo).filter(word -> !word.isEmpty()))
-        .queryParamIfPresent("name", Optional.of(name).filter(words -> !words.isEmpty()))
+        .queryParamIfPresent(NAMED, Optional.of("yes").filter(yes -> !name.isEmpty()))
         .queryParam("sort", word(sort))
         .encode()
         .build()

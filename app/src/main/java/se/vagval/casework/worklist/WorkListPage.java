@@ -3,10 +3,12 @@ package se.vagval.casework.worklist;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.SessionAttribute;
 import se.vagval.access.Access;
 import se.vagval.access.Actor;
 import se.vagval.access.Permission;
@@ -26,10 +28,15 @@ class WorkListPage {
   }
 
   @GetMapping("/casework")
-  String show(Actor actor, @RequestParam Map<String, String> address, Model model) {
+  String show(
+      Actor actor,
+      @RequestParam Map<String, String> address,
+      @SessionAttribute(name = NarrowListPage.NAME, required = false) @Nullable String name,
+      Model model) {
     access.require(actor, Permission.LIST_CASES);
     var hasOwn = access.allows(actor, Permission.OPEN_CASE);
-    var filter = Filter.of(address, !hasOwn);
+    var named = address.containsKey(Filter.NAMED) && name != null ? name : "";
+    var filter = Filter.of(address, !hasOwn).named(named);
     model
         .addAttribute("filter", filter)
         .addAttribute("found", workList.handle(actor, filter))

@@ -1,11 +1,13 @@
 package se.vagval.casework.worklist;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
@@ -13,6 +15,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.mock.web.MockHttpSession;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import se.vagval.access.AccountId;
@@ -78,9 +81,9 @@ class WorkListPageTest {
   void the_filter_finds_a_name_in_any_case_and_takes_wildcards_as_written() {
     cases(caseworker, "Öberg", "Alm", "Åberg");
 
-    assertThat(names(list(caseworker, "?name=ÅBERG"))).containsExactly("Åberg");
-    assertThat(names(list(caseworker, "?name=kim öb"))).containsExactly("Öberg");
-    assertThat(list(caseworker, "?name=%25")).bodyText().contains("Inget ärende passar");
+    assertThat(names(named(caseworker, "ÅBERG"))).containsExactly("Åberg");
+    assertThat(names(named(caseworker, "kim öb"))).containsExactly("Öberg");
+    assertThat(named(caseworker, "%")).bodyText().contains("Inget ärende passar");
   }
 
   @Test
@@ -137,7 +140,7 @@ class WorkListPageTest {
     var answer = list(colleague, "?cases=unit");
 
     assertThat(Told.by(answer)).contains("Skyddad person").doesNotContain("Alm");
-    assertThat(list(colleague, "?cases=unit&name=Alm")).bodyText().contains("Inget ärende passar");
+    assertThat(named(colleague, "Alm")).bodyText().contains("Inget ärende passar");
     assertThat(names(list(caseworker, ""))).containsExactly("Alm", "Zeta");
   }
 
@@ -160,9 +163,7 @@ class WorkListPageTest {
 
     assertThat(forwards).hasSize(7).isEqualTo(backwards).isEqualTo(inOrderOfId(forwards));
     for (var name : hidden) {
-      assertThat(list(colleague, "?cases=unit&name=" + name))
-          .bodyText()
-          .contains("Inget ärende passar");
+      assertThat(named(colleague, name)).bodyText().contains("Inget ärende passar");
     }
   }
 
@@ -210,7 +211,7 @@ class WorkListPageTest {
 
   @Test
   void a_search_by_name_is_logged_also_when_nobody_is_found() {
-    assertThat(list(caseworker, "?name=Nobody")).hasStatusOk();
+    assertThat(named(caseworker, "Nobody")).hasStatusOk();
 
     var logged = new ArrayList<String>();
     given.in(
@@ -222,6 +223,23 @@ class WorkListPageTest {
                     .query((row, n) -> row.getString(1))
                     .list()));
     assertThat(logged).containsExactly("search-by-name");
+  }
+
+  @Test
+  void a_name_stands_in_no_address() {
+    cases(caseworker, "Alm", "Berg");
+    var session = given.session(here, caseworker);
+
+    var narrowed = narrow(session, "Alm");
+    var shown = show(session, narrowed);
+
+    assertThat(narrowed).isEqualTo("/casework?cases=unit&named=yes&sort=name");
+    assertThat(names(shown)).containsExactly("Alm");
+    assertThat(shown).bodyText().contains("value=\"Alm\"").doesNotContain("name=Alm");
+    assertThat(names(show(session, "/casework?cases=unit"))).containsExactly("Alm", "Berg");
+    assertThat(names(list(caseworker, "?cases=unit&named=yes"))).containsExactly("Alm", "Berg");
+    assertThat(names(list(caseworker, "?cases=unit&name=Alm"))).containsExactly("Alm", "Berg");
+    assertThat(narrow(session, " ")).isEqualTo("/casework?cases=unit&sort=name");
   }
 
   @Test
@@ -257,6 +275,32 @@ class WorkListPageTest {
         .get()
         .uri(java.net.URI.create("http://" + here + ".test/casework" + query.replace(" ", "%20")))
         .session(given.session(here, reader))
+        .exchange();
+  }
+
+  private MvcTestResult named(AccountId reader, String name) {
+    var session = given.session(here, reader);
+    return show(session, narrow(session, name));
+  }
+
+  private String narrow(MockHttpSession session, String name) {
+    var answer =
+        browser
+            .post()
+            .uri("http://" + here + ".test/casework/narrow")
+            .session(session)
+            .with(csrf())
+            .param("cases", "unit")
+            .param("name", name)
+            .exchange();
+    return Objects.requireNonNull(answer.getResponse().getRedirectedUrl());
+  }
+
+  private MvcTestResult show(MockHttpSession session, String address) {
+    return browser
+        .get()
+        .uri(java.net.URI.create("http://" + here + ".test" + address))
+        .session(session)
         .exchange();
   }
 
