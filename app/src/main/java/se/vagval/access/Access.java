@@ -17,6 +17,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import se.vagval.web.Forbidden;
+import se.vagval.web.NotNow;
 import se.vagval.web.OnceARequest;
 import se.vagval.web.SignInNeeded;
 
@@ -99,6 +100,16 @@ public class Access {
 
   public <T extends Target> boolean allows(Actor actor, Permission permission, T target) {
     return answer(actor, permission, target).isYes();
+  }
+
+  /// Whether a page offers it. Where it is the actor's work and they may not now, the page says at
+  /// its end what it is and why not; the words of what it is are `access.act.` and its name.
+  public <T extends Target> boolean offers(Actor actor, Permission permission, T target) {
+    var answer = answer(actor, permission, target);
+    answer
+        .whyNot()
+        .ifPresent(why -> NotNow.tell(new NotNow("access.act." + permission.name(), why)));
+    return answer.isYes();
   }
 
   /// Whether the actor has the right to one thing now, and why not, for a page that would offer it.

@@ -14,28 +14,9 @@ public interface CasePanel {
   /// @param rows what is so, each with its name
   /// @param actions what can be done now
   /// @param waits what waits for the reader; shown with emphasis
-  /// @param notNow what the reader's work is and cannot be done now, with the reason
-  record Panel(
-      String title,
-      List<Row> rows,
-      List<Action> actions,
-      Optional<String> waits,
-      List<NotNow> notNow) {
-
-    public Panel(String title, List<Row> rows, List<Action> actions, Optional<String> waits) {
-      this(title, rows, actions, waits, List.of());
-    }
-
-    public Panel notNow(Acts acts) {
-      return new Panel(title, rows, actions, waits, acts.notNow());
-    }
-  }
+  record Panel(String title, List<Row> rows, List<Action> actions, Optional<String> waits) {}
 
   record Row(String name, String value) {}
-
-  /// @param what the words of the action that is not offered
-  /// @param why a whole sentence
-  record NotNow(String what, String why) {}
 
   record Action(String text, String href) {}
 

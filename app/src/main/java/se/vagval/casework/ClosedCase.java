@@ -38,7 +38,7 @@ public class ClosedCase {
   private ModelAndView page(CaseHead head, Actor reader, String written, HttpStatus status) {
     return new ModelAndView("casework/ClosedCase", status)
         .addObject("head", head)
-        .addObject("mayOpen", access.allows(reader, Permission.OPEN_CASE_AGAIN, head.id()))
+        .addObject("mayOpen", access.offers(reader, Permission.OPEN_CASE_AGAIN, head.id()))
         .addObject("written", written);
   }
 }

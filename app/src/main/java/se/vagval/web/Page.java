@@ -47,6 +47,11 @@ public record Page(
     return text.locale().getLanguage();
   }
 
+  /// What is the reader's work and cannot be done here now.
+  public List<NotNow> notNow() {
+    return NotNow.told();
+  }
+
   public List<MenuItem> menu() {
     return head.menu();
   }

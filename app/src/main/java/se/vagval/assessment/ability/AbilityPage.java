@@ -35,6 +35,6 @@ class AbilityPage {
     return new ModelAndView("assessment/ability/AbilityPage")
         .addObject("shown", shown)
         .addObject(
-            "mayKeep", shown.isOpen() && access.allows(actor, Permission.KEEP_ABILITY, caseId));
+            "mayKeep", shown.isOpen() && access.offers(actor, Permission.KEEP_ABILITY, caseId));
   }
 }

@@ -33,7 +33,7 @@ class EventsPage {
       @PathVariable UUID decision, Actor actor, @ModelAttribute("page") Page page, Model model) {
     var id = new DecisionId(decision);
     access.require(actor, Permission.READ_DECISION, id);
-    var mayNote = access.allows(actor, Permission.FOLLOW_DECISION, id);
+    var mayNote = access.offers(actor, Permission.FOLLOW_DECISION, id);
     model.addAttribute("view", new EventsView(page, readEvents.handle(id, actor), mayNote));
     return "assessment/afterwards/EventsPage";
   }

@@ -126,7 +126,7 @@ class CheckPage {
 
   private ModelAndView page(
       VoucherId id, Actor actor, Page page, Filled filled, HttpStatus status) {
-    var office = access.allows(actor, Permission.DECIDE_CHECK, id) ? offices.of(actor, id) : null;
+    var office = access.offers(actor, Permission.DECIDE_CHECK, id) ? offices.of(actor, id) : null;
     var view = CheckView.of(page, readCheck.handle(id, actor), office, filled);
     return new ModelAndView("assessment/ending/CheckPage", status).addObject("view", view);
   }

@@ -32,7 +32,7 @@ class JobSearchPage {
     access.require(actor, Permission.READ_CASE, id);
     return new ModelAndView("assessment/jobsearch/JobSearchPage")
         .addObject("shown", readJobSearch.handle(id, actor))
-        .addObject("mayReadReport", access.allows(actor, Permission.READ_ABILITY, id))
-        .addObject("mayFollow", access.allows(actor, Permission.FOLLOW_JOB_SEARCH, id));
+        .addObject("mayReadReport", access.offers(actor, Permission.READ_ABILITY, id))
+        .addObject("mayFollow", access.offers(actor, Permission.FOLLOW_JOB_SEARCH, id));
   }
 }

@@ -64,7 +64,7 @@ class CheckMappingPage {
   private ModelAndView page(CaseId id, Actor actor, Page page, boolean refused) {
     var shown = showMapping.handle(id, actor);
     var mapping = shown.mapping();
-    var mayWrite = access.allows(actor, Permission.MAP_PERSON, id) && !mapping.isComplete();
+    var mayWrite = access.offers(actor, Permission.MAP_PERSON, id) && !mapping.isComplete();
     var parts =
         Arrays.stream(Section.values())
             .map(section ->
@@ -78,7 +78,7 @@ class CheckMappingPage {
             mapping,
             mapping.missing(),
             mayWrite,
-            access.allows(actor, Permission.DECIDE_CHECK, id) ? shown.next() : NextStep.NONE,
+            access.offers(actor, Permission.DECIDE_CHECK, id) ? shown.next() : NextStep.NONE,
             refused);
     return new ModelAndView(
         "assessment/mapping/CheckMappingPage",

@@ -41,7 +41,7 @@ class MappingPage {
     var id = new CaseId(caseId);
     access.require(actor, Permission.READ_CASE, id);
     var shown = showMapping.handle(id, actor);
-    var mayWrite = access.allows(actor, Permission.MAP_PERSON, id);
+    var mayWrite = access.offers(actor, Permission.MAP_PERSON, id);
     var name = PersonNames.written(shown.head().name(), page.text());
     model.addAttribute("caseId", id);
     model.addAttribute(
@@ -51,9 +51,9 @@ class MappingPage {
             tasks(id, shown.mapping(), mayWrite, page),
             shown.mapping(),
             mayWrite,
-            access.allows(actor, Permission.DECIDE_CHECK, id) ? shown.next() : NextStep.NONE,
+            access.offers(actor, Permission.DECIDE_CHECK, id) ? shown.next() : NextStep.NONE,
             shown.hasBefore(),
-            access.allows(actor, Permission.READ_ABILITY, id)));
+            access.offers(actor, Permission.READ_ABILITY, id)));
     return "assessment/mapping/MappingPage";
   }
 

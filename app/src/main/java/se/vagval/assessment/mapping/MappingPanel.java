@@ -44,19 +44,17 @@ class MappingPanel implements CasePanel {
         List.of(
             new Action(text.t("assessment.panel.mapping.open"), MappingPage.address(head.id())),
             new Action(text.t("assessment.panel.progress.open"), here + "/progress"));
-    var acts = new Acts(text);
     var waits =
-        acts.offers(
+        Acts.offers(
             "assessment.panel.mapping.map",
             access.answer(reader, Permission.MAP_PERSON, head.id()),
             hindrance(head, mapping));
     return Optional.of(
         new Panel(
-                title,
-                rows,
-                actions,
-                waits ? Optional.of(text.t("assessment.panel.mapping.waits")) : Optional.empty())
-            .notNow(acts));
+            title,
+            rows,
+            actions,
+            waits ? Optional.of(text.t("assessment.panel.mapping.waits")) : Optional.empty()));
   }
 
   private static Optional<String> hindrance(CaseHead head, Mapping mapping) {

@@ -42,7 +42,7 @@ class ProgressPage {
     return new ModelAndView("assessment/progress/ProgressPage")
         .addObject("here", address(id))
         .addObject("caseId", id)
-        .addObject("mayNote", shown.isOpen() && access.allows(actor, Permission.MAP_PERSON, id))
+        .addObject("mayNote", shown.isOpen() && access.offers(actor, Permission.MAP_PERSON, id))
         .addObject("view", ProgressView.of(page, name, shown.progress(), LocalDate.now(clock)));
   }
 }

@@ -40,13 +40,12 @@ class DecisionPanel implements CasePanel {
       return Optional.empty();
     }
     var standing = readDecision.standing(head);
-    var acts = new Acts(text);
     // A proposal waits for who may decide for the unit; all else for the caseworker.
     var leads = access.allows(reader, Permission.DECIDE_FOR_UNIT, head.id());
     var proposed = standing.proposal().filter(one -> one.returned() == null).isPresent();
     var mayDecide =
         (!leads || proposed)
-            && acts.offers(
+            && Acts.offers(
                 decide(standing),
                 access.answer(reader, Permission.DECIDE_CHECK, head.id()),
                 standing.hindrance().map(why -> "assessment.panel.decision.not-now." + why));
@@ -63,7 +62,7 @@ class DecisionPanel implements CasePanel {
             rows(standing, text),
             blocked ? missing(head, text) : actions(head, standing, mayDecide, text),
             waits.map(key -> text.t(key)));
-    return Optional.of(panel.notNow(acts));
+    return Optional.of(panel);
   }
 
   /// What waits for somebody who may decide.

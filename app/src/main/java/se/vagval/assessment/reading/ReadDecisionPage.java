@@ -73,6 +73,6 @@ class ReadDecisionPage {
   }
 
   private boolean mayFollow(Actor actor, DecisionId id) {
-    return access.allows(actor, Permission.FOLLOW_DECISION, id);
+    return access.offers(actor, Permission.FOLLOW_DECISION, id);
   }
 }

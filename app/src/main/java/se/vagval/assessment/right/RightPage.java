@@ -69,7 +69,7 @@ class RightPage {
   }
 
   private ModelAndView page(CaseId id, Actor actor, Page page, Filled filled, HttpStatus status) {
-    var mayDecide = access.allows(actor, Permission.DECIDE_CHECK, id);
+    var mayDecide = access.offers(actor, Permission.DECIDE_CHECK, id);
     var view = new RightView(page, readRight.handle(id, actor), mayDecide, filled);
     return new ModelAndView("assessment/right/RightPage", status).addObject("view", view);
   }

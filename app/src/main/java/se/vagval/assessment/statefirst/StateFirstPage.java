@@ -69,7 +69,7 @@ class StateFirstPage {
   }
 
   private ModelAndView page(CaseId id, Actor actor, Page page, Filled filled, HttpStatus status) {
-    var mayCheck = access.allows(actor, Permission.CHECK_STATE_FIRST, id);
+    var mayCheck = access.offers(actor, Permission.CHECK_STATE_FIRST, id);
     var view = new StateView(page, readState.handle(id, actor), mayCheck, filled);
     return new ModelAndView("assessment/statefirst/StateFirstPage", status).addObject("view", view);
   }

@@ -45,10 +45,9 @@ class AttendancePanel implements CasePanel {
       return Optional.empty();
     }
     var count = recent.of(head.id(), LocalDate.now(clock));
-    var acts = new Acts(text);
     var mayPlan =
         !count.open().isEmpty()
-            && acts.offers(
+            && Acts.offers(
                 "attendance.panel.plan.short",
                 access.answer(reader, Permission.PLAN_SCHEDULE, head.id()));
     var toAssess =
@@ -64,11 +63,10 @@ class AttendancePanel implements CasePanel {
         ? Optional.empty()
         : Optional.of(
             new Panel(
-                    text.t("attendance.panel.title"),
-                    rows(count, text),
-                    actions,
-                    waits(toAssess, text))
-                .notNow(acts));
+                text.t("attendance.panel.title"),
+                rows(count, text),
+                actions,
+                waits(toAssess, text)));
   }
 
   private static Optional<String> waits(List<Cell> toAssess, Text text) {

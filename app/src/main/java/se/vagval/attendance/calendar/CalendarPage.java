@@ -36,9 +36,9 @@ class CalendarPage {
     var id = new PlacementId(placement);
     access.require(actor, Permission.READ_ATTENDANCE, id);
     model.addAttribute("calendar", read.handle(new ReadCalendar.Query(actor, id, month(month))));
-    model.addAttribute("mayAssess", access.allows(actor, Permission.ASSESS_ABSENCE, id));
-    model.addAttribute("mayReport", access.allows(actor, Permission.REPORT_ATTENDANCE, id));
-    model.addAttribute("mayPlan", access.allows(actor, Permission.PLAN_SCHEDULE, id));
+    model.addAttribute("mayAssess", access.offers(actor, Permission.ASSESS_ABSENCE, id));
+    model.addAttribute("mayReport", access.offers(actor, Permission.REPORT_ATTENDANCE, id));
+    model.addAttribute("mayPlan", access.offers(actor, Permission.PLAN_SCHEDULE, id));
     return "attendance/calendar/CalendarPage";
   }
 

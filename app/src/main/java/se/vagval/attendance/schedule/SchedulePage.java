@@ -37,7 +37,7 @@ class SchedulePage {
   @GetMapping
   String show(Actor actor, @PathVariable UUID placement, Model model) {
     var id = new PlacementId(placement);
-    boolean mayPlan = access.allows(actor, Permission.PLAN_SCHEDULE, id);
+    boolean mayPlan = access.offers(actor, Permission.PLAN_SCHEDULE, id);
     access.require(actor, mayPlan ? Permission.PLAN_SCHEDULE : Permission.READ_ATTENDANCE, id);
     var schedule = plan.read(actor, id);
     if (mayPlan) {

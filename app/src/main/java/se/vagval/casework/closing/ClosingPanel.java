@@ -43,9 +43,8 @@ class ClosingPanel implements CasePanel {
     if (closedOn == null || !access.allows(reader, Permission.READ_CASE, head.id())) {
       return Optional.empty();
     }
-    var acts = new Acts(text);
     var opens =
-        acts.offers(
+        Acts.offers(
             "casework.reopen.title", access.answer(reader, Permission.OPEN_CASE_AGAIN, head.id()));
     var link =
         new Action(text.t("casework.reopen.title"), "/casework/cases/" + head.id() + "/open-again");
@@ -56,11 +55,10 @@ class ClosingPanel implements CasePanel {
             .toList();
     return Optional.of(
         new Panel(
-                text.t("casework.closing.panel"),
-                rows,
-                opens ? List.of(link) : List.of(),
-                Optional.empty())
-            .notNow(acts));
+            text.t("casework.closing.panel"),
+            rows,
+            opens ? List.of(link) : List.of(),
+            Optional.empty()));
   }
 
   private Stream<Row> latest(CaseHead head, Text text) {

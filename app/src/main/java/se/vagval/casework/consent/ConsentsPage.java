@@ -34,7 +34,7 @@ class ConsentsPage {
     access.require(actor, Permission.READ_CONSENTS, caseId);
     return new ModelAndView("casework/consent/ConsentsPage")
         .addObject("now", readConsents.of(caseId, actor))
-        .addObject("mayRecord", access.allows(actor, Permission.RECORD_CONSENT, caseId));
+        .addObject("mayRecord", access.offers(actor, Permission.RECORD_CONSENT, caseId));
   }
 
   @PostMapping("/{authority}/taken-back")

@@ -32,6 +32,6 @@ class HouseholdPage {
     access.require(actor, Permission.READ_CASE, caseId);
     return new ModelAndView("casework/household/HouseholdPage")
         .addObject("shown", showHousehold.handle(caseId, actor))
-        .addObject("mayChange", access.allows(actor, Permission.CHANGE_CASE, caseId));
+        .addObject("mayChange", access.offers(actor, Permission.CHANGE_CASE, caseId));
   }
 }

@@ -16,7 +16,6 @@ import se.vagval.casework.Acts;
 import se.vagval.casework.CaseHead;
 import se.vagval.casework.CaseId;
 import se.vagval.web.Page;
-import se.vagval.web.Text;
 
 /// A whole case on one page.
 @Controller
@@ -42,31 +41,30 @@ class OverviewPage {
     var mayRead = access.allows(actor, Permission.READ_CASE, caseId);
     return switch (overview.handle(caseId, actor, mayRead, page.text())) {
       case Overview.Outcome.HeadOnly(var head) -> headOnly(actor, head);
-      case Overview.Outcome.Whole(var file) -> whole(actor, file, page.text());
+      case Overview.Outcome.Whole(var file) -> whole(actor, file);
     };
   }
 
   private ModelAndView headOnly(Actor actor, CaseHead head) {
     return new ModelAndView("casework/overview/ProtectedCase")
         .addObject("head", head)
-        .addObject("mayName", access.allows(actor, Permission.NAME_READERS, head.id()));
+        .addObject("mayName", access.offers(actor, Permission.NAME_READERS, head.id()));
   }
 
-  private ModelAndView whole(Actor actor, WholeCase file, Text text) {
+  private ModelAndView whole(Actor actor, WholeCase file) {
     var id = file.head().id();
-    var acts = new Acts(text);
     var mayWrite =
-        acts.offers("casework.overview.write", access.answer(actor, Permission.WRITE_JOURNAL, id));
+        Acts.offers("casework.overview.write", access.answer(actor, Permission.WRITE_JOURNAL, id));
     var mayChange =
-        acts.offers(
+        Acts.offers(
             "casework.overview.cause.change", access.answer(actor, Permission.CHANGE_CASE, id));
     var mayProtect =
-        acts.offers("casework.protection.set", access.answer(actor, Permission.PROTECT_PERSON, id));
+        Acts.offers("casework.protection.set", access.answer(actor, Permission.PROTECT_PERSON, id));
     var mayCorrect =
-        acts.offers("casework.correct.title", access.answer(actor, Permission.CORRECT_PERSON, id));
+        Acts.offers("casework.correct.title", access.answer(actor, Permission.CORRECT_PERSON, id));
     var mayClose =
         file.head().closedOn() == null
-            && acts.offers(
+            && Acts.offers(
                 "casework.closing.title", access.answer(actor, Permission.CLOSE_CASE, id));
     return new ModelAndView(
         "casework/overview/OverviewPage",
@@ -77,7 +75,6 @@ class OverviewPage {
             "mayChange", mayChange,
             "mayProtect", mayProtect,
             "mayCorrect", mayCorrect,
-            "mayClose", mayClose,
-            "notNow", file.notNow(acts.notNow())));
+            "mayClose", mayClose));
   }
 }

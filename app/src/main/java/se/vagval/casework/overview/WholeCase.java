@@ -8,10 +8,8 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.vagval.casework.CaseHead;
-import se.vagval.casework.CasePanel.NotNow;
 import se.vagval.casework.CasePanel.Panel;
 import se.vagval.casework.Cause;
 import se.vagval.casework.Path;
@@ -65,14 +63,6 @@ public record WholeCase(
 
   public List<Panel> waiting() {
     return panels.stream().filter(panel -> panel.waits().isPresent()).toList();
-  }
-
-  /// What cannot be done now, on the page itself and in its panels.
-  public List<NotNow> notNow(List<NotNow> onThePage) {
-    return Stream.concat(
-            onThePage.stream(), panels.stream().flatMap(panel -> panel.notNow().stream()))
-        .distinct()
-        .toList();
   }
 
   /// The entry that puts each corrected one right.

@@ -112,11 +112,7 @@ class ChoicePanel implements CasePanel {
     var known = known(head, valid);
     var by =
         new Reader(
-            own,
-            access.answer(reader, Permission.END_PLACEMENT, head.id()),
-            new Acts(text),
-            text,
-            valid.size());
+            own, access.answer(reader, Permission.END_PLACEMENT, head.id()), text, valid.size());
     var panel = panel(valid, known, by);
     var asks = !own && readiness.areAskedFor(known.waitForStart());
     return Optional.of(asks ? hindered(panel, head, text) : panel);
@@ -140,11 +136,11 @@ class ChoicePanel implements CasePanel {
                       text.t("choice.panel.begin-by"),
                       text.t("choice.panel.begin-by-why", until.minusDays(1)))));
     }
-    return new Panel(panel.title(), rows, panel.actions(), panel.waits(), panel.notNow());
+    return new Panel(panel.title(), rows, panel.actions(), panel.waits());
   }
 
   /// @param checks among how many checks a link must say which it means
-  private record Reader(boolean own, Answer mayEnd, Acts acts, Text text, int checks) {
+  private record Reader(boolean own, Answer mayEnd, Text text, int checks) {
 
     /// The words of a link; with several checks also which provider it is about.
     String link(String key, Choice choice, Known known) {
@@ -185,8 +181,7 @@ class ChoicePanel implements CasePanel {
     }
     var wait = waits ? reader.text().t("choice.panel.waits." + reader.own()) : null;
     return new Panel(
-            reader.text().t("choice.panel.title"), rows, actions, Optional.ofNullable(wait))
-        .notNow(reader.acts());
+        reader.text().t("choice.panel.title"), rows, actions, Optional.ofNullable(wait));
   }
 
   private static List<Row> rows(Choice choice, Known known, Reader reader) {
@@ -226,7 +221,7 @@ class ChoicePanel implements CasePanel {
     var placement = known.placements().get(choice.id());
     if (placement != null
         && placement.lastDay() == null
-        && reader.acts().offers("choice.panel.end", reader.mayEnd())) {
+        && Acts.offers("choice.panel.end", reader.mayEnd())) {
       actions.add(
           new Action(
               reader.link("choice.panel.end", choice, known),

@@ -28,6 +28,6 @@ class CaseContactsPage {
     access.require(actor, Permission.READ_CASE_CONTACTS, caseId);
     return new ModelAndView("coordination/answering/CaseContactsPage")
         .addObject("known", caseContacts.of(caseId, actor))
-        .addObject("mayAnswer", access.allows(actor, Permission.ANSWER_CONTACT, caseId));
+        .addObject("mayAnswer", access.offers(actor, Permission.ANSWER_CONTACT, caseId));
   }
 }

@@ -32,6 +32,6 @@ class DialoguePage {
     access.require(actor, Permission.READ_CASE_CONTACTS, caseId);
     return new ModelAndView("coordination/dialogue/DialoguePage")
         .addObject("shown", readDialogue.handle(caseId, actor))
-        .addObject("mayNote", access.allows(actor, Permission.KEEP_DIALOGUE, caseId));
+        .addObject("mayNote", access.offers(actor, Permission.KEEP_DIALOGUE, caseId));
   }
 }

@@ -34,6 +34,6 @@ class MeetingsPage {
     return new ModelAndView("coordination/meetings/MeetingsPage")
         .addObject("shown", shown)
         .addObject(
-            "mayKeep", shown.isOpen() && access.allows(actor, Permission.KEEP_DIALOGUE, caseId));
+            "mayKeep", shown.isOpen() && access.offers(actor, Permission.KEEP_DIALOGUE, caseId));
   }
 }

@@ -29,6 +29,6 @@ class PlanPage {
     var shown = readPlan.handle(id, actor);
     return new ModelAndView("plan/reading/PlanPage")
         .addObject("shown", shown)
-        .addObject("mayKeep", shown.isOpen() && access.allows(actor, Permission.KEEP_PLAN, id));
+        .addObject("mayKeep", shown.isOpen() && access.offers(actor, Permission.KEEP_PLAN, id));
   }
 }

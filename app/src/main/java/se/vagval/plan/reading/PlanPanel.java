@@ -62,10 +62,9 @@ class PlanPanel implements CasePanel {
 
   private Panel staff(CaseHead head, Actor reader, Text text) {
     var shown = readPlan.forPanel(head);
-    var acts = new Acts(text);
     var closed = "plan.panel.not-now.closed";
     var mayKeep =
-        acts.offers(
+        Acts.offers(
             "plan.panel.write",
             access.answer(reader, Permission.KEEP_PLAN, head.id()),
             head.closedOn() == null ? Optional.empty() : Optional.of(closed));
@@ -89,11 +88,10 @@ class PlanPanel implements CasePanel {
     }
     var open = new Action(text.t("plan.panel.open"), "/plan/cases/" + head.id());
     return new Panel(
-            text.t("plan.panel.title"),
-            rows,
-            List.of(open),
-            mayKeep ? waits(shown, text) : Optional.empty())
-        .notNow(acts);
+        text.t("plan.panel.title"),
+        rows,
+        List.of(open),
+        mayKeep ? waits(shown, text) : Optional.empty());
   }
 
   private Optional<String> waits(ReadPlan.Shown shown, Text text) {

@@ -95,7 +95,7 @@ class ReviewCasePage {
   private ModelAndView form(CaseId id, Actor actor, Filled filled, HttpStatus status) {
     return new ModelAndView("plan/reviewing/ReviewCasePage", status)
         .addObject("shown", reviewCases.read(id, actor))
-        .addObject("mayNote", access.allows(actor, Permission.REVIEW_CASE, id))
+        .addObject("mayNote", access.offers(actor, Permission.REVIEW_CASE, id))
         .addObject("filled", filled);
   }
 }

@@ -42,6 +42,6 @@ class WeekPage {
         .addObject("shown", shown)
         .addObject("kept", shown.occupation(kept))
         .addObject("own", false)
-        .addObject("mayKeep", shown.isOpen() && access.allows(actor, Permission.KEEP_PLAN, id));
+        .addObject("mayKeep", shown.isOpen() && access.offers(actor, Permission.KEEP_PLAN, id));
   }
 }

@@ -44,7 +44,7 @@ class PlacementMoneyPage {
     var id = new PlacementId(placement);
     access.require(actor, Permission.LIST_STATEMENTS);
     access.require(actor, Permission.READ_STATEMENT, placements.get(id).provider());
-    var reasons = access.allows(actor, Permission.READ_ABSENCE_REASON, id);
+    var reasons = access.offers(actor, Permission.READ_ABSENCE_REASON, id);
     var view =
         readPlacementMoney.handle(
             id, new ReadPlacementMoney.By(actor, Sight.of(access, actor), reasons));
