@@ -24,7 +24,7 @@ public final class AuditCommand {
     System.exit(run(List.of(arguments)));
   }
 
-  private static int run(List<String> arguments) {
+  static int run(List<String> arguments) {
     if (!arguments.equals(List.of("verify"))) {
       System.err.println("Say: ./vagval audit verify");
       return WRONG;
@@ -55,7 +55,7 @@ public final class AuditCommand {
     return all.stream().mapToInt(one -> verify(verify, one)).max().orElse(0);
   }
 
-  private static int verify(VerifyChain verify, MunicipalityId municipality) {
+  static int verify(VerifyChain verify, MunicipalityId municipality) {
     var verdict = Tenant.call(municipality, () -> verify.handle(municipality));
     System.out.println(VerdictInWords.of(municipality, verdict));
     return verdict.fault().isPresent() ? BROKEN : 0;

@@ -3,9 +3,11 @@ package se.vagval.audit.feeds;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.transaction.support.TransactionTemplate;
 import se.vagval.access.Actor;
 import se.vagval.access.Municipalities;
@@ -41,6 +43,18 @@ class SealInTimeTest {
     inTime().whereSomethingWasLogged();
 
     assertThat(waiting(here)).isZero();
+  }
+
+  /// Looked for so often that an entry waits less than a second, the sealing itself included.
+  @Test
+  void it_looks_at_least_twice_a_second() throws NoSuchMethodException {
+    var scheduled =
+        SealInTime.class
+            .getDeclaredMethod("whereSomethingWasLogged")
+            .getAnnotation(Scheduled.class);
+
+    assertThat(Duration.parse(scheduled.fixedDelayString()))
+        .isLessThanOrEqualTo(Duration.ofMillis(500));
   }
 
   @Test

@@ -1,0 +1,95 @@
+package se.vagval.audit.verifying;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.sql.SQLException;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import se.vagval.access.Actor;
+import se.vagval.audit.Audit;
+import se.vagval.audit.model.ChainFault;
+import se.vagval.audit.store.ChainStore;
+import se.vagval.casework.CaseId;
+import se.vagval.tenancy.MunicipalityId;
+import se.vagval.testing.Given;
+import se.vagval.testing.TestDatabase;
+import se.vagval.testing.VagvalTest;
+
+/// What `./vagval audit verify` answers, in words and by its exit status.
+@VagvalTest
+class AuditCommandTest {
+
+  @Autowired Given given;
+  @Autowired Audit audit;
+  @Autowired ChainStore chain;
+  @Autowired VerifyChain verify;
+
+  private MunicipalityId here;
+
+  @BeforeEach
+  void an_entry_that_is_sealed() {
+    here = given.municipality("nacka-2013");
+    given.in(here, () -> audit.read(Actor.visitor(), "case", new CaseId(UUID.randomUUID()), null));
+    given.in(here, () -> assertThat(chain.seal()).isPositive());
+  }
+
+  @Test
+  void a_whole_chain_is_no_error() {
+    assertThat(AuditCommand.verify(verify, here)).isZero();
+  }
+
+  @Test
+  void a_broken_chain_is_an_error() throws SQLException {
+    try (var connection = TestDatabase.database().asSuperuser();
+        var sql = connection.createStatement()) {
+      sql.execute("set session_replication_role = replica");
+      sql.executeUpdate("delete from audit.entry where municipality = '" + here + "'");
+    }
+
+    assertThat(AuditCommand.verify(verify, here)).isEqualTo(1);
+  }
+
+  @Test
+  void a_wrong_command_is_told_how_to_ask() {
+    for (var wrong : List.of(List.<String>of(), List.of("verify", "now"), List.of("repair"))) {
+      assertThat(AuditCommand.run(wrong)).isEqualTo(2);
+    }
+  }
+
+  @Test
+  void each_fault_has_words_that_name_the_place() {
+    var said =
+        Stream.of(
+                new ChainFault.SealIsMissing(41),
+                new ChainFault.SealIsChanged(41),
+                new ChainFault.EntryIsMissing(41, 97),
+                new ChainFault.EntryIsChanged(41, 97),
+                new ChainFault.EntryIsOutside(97),
+                new ChainFault.TailIsCut(41, 97),
+                new ChainFault.AnchorDiffers(41))
+            .collect(Collectors.toMap(ChainFault::getClass, this::words));
+
+    assertThat(said.keySet().stream().map(Class::getName))
+        .containsExactlyInAnyOrderElementsOf(
+            Arrays.stream(ChainFault.class.getPermittedSubclasses()).map(Class::getName).toList());
+    assertThat(said.values())
+        .doesNotHaveDuplicates()
+        .allMatch(words -> words.startsWith(here + ": BROKEN. "))
+        .allMatch(words -> words.endsWith("(6 entries in 2 seals, 1 not yet sealed)"));
+    assertThat(said.get(ChainFault.EntryIsMissing.class)).contains("Entry 97", "seal 41");
+    assertThat(said.get(ChainFault.TailIsCut.class)).contains("seal 41", "seal 97", "cut off");
+    assertThat(VerdictInWords.of(here, new VerifyChain.Verdict(2, 6, 1, Optional.empty())))
+        .isEqualTo(here + ": whole. 6 entries in 2 seals, 1 not yet sealed");
+  }
+
+  private String words(ChainFault fault) {
+    return VerdictInWords.of(here, new VerifyChain.Verdict(2, 6, 1, Optional.of(fault)));
+  }
+}
