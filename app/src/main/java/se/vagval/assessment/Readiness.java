@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import se.vagval.assessment.model.CheckNeedsStateFirst;
@@ -53,21 +54,38 @@ public class Readiness {
   /// What is to be done before a measure may begin on that day, in words for the unit.
   @Transactional(readOnly = true)
   public List<String> missing(CaseId caseId, LocalDate day, Text text) {
-    return hindrances(caseId, day).stream()
+    return words(hindrances(caseId, day), caseId, day).map(key -> text.t(key)).toList();
+  }
+
+  /// What is to be done before a measure that needs no check may begin on that day: nothing was
+  /// decided on a complete mapping before it, so that is asked for as well.
+  ///
+  /// @return the keys of what is missing, in words for the unit; empty when it may begin
+  @Transactional(readOnly = true)
+  public List<String> missingWithoutCheck(CaseId caseId, LocalDate day) {
+    return words(all(caseId, day), caseId, day).toList();
+  }
+
+  private Stream<String> words(
+      List<CheckNeedsStateFirst.Reason> reasons, CaseId caseId, LocalDate day) {
+    return reasons.stream()
         .map(reason ->
             reason == CheckNeedsStateFirst.Reason.CAUSE_UNCLEAR && store.lacksCause(day, caseId)
-                ? text.t("assessment.cannot-decide.reason.NO_CAUSE")
-                : text.of("assessment.cannot-decide.reason", reason))
-        .toList();
+                ? "NO_CAUSE"
+                : reason.name())
+        .map(reason -> "assessment.cannot-decide.reason." + reason);
   }
 
   private List<CheckNeedsStateFirst.Reason> hindrances(CaseId caseId, LocalDate day) {
+    return all(caseId, day).stream()
+        .filter(reason -> reason != CheckNeedsStateFirst.Reason.MAPPING_NOT_COMPLETE)
+        .toList();
+  }
+
+  private List<CheckNeedsStateFirst.Reason> all(CaseId caseId, LocalDate day) {
     return switch (store.on(day, caseId)) {
       case CheckNeedsStateFirst.Outcome.MayBeDecided _ -> List.of();
-      case CheckNeedsStateFirst.Outcome.Refused(var reasons) ->
-          reasons.stream()
-              .filter(reason -> reason != CheckNeedsStateFirst.Reason.MAPPING_NOT_COMPLETE)
-              .toList();
+      case CheckNeedsStateFirst.Outcome.Refused(var reasons) -> List.copyOf(reasons);
     };
   }
 }

@@ -18,6 +18,11 @@ public enum OccupationKind {
   /// Looking for work on one's own.
   JOB_SEARCH;
 
+  /// Whether the municipality gives it, so that it begins only when the state does not come first.
+  public boolean isMunicipalMeasure() {
+    return this == MEASURE || this == PRACTICE;
+  }
+
   /// Whether its extent may be told in points.
   public boolean hasPoints() {
     return this == BASIC_ADULT || this == UPPER_ADULT;

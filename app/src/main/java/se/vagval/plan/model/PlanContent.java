@@ -54,6 +54,12 @@ public record PlanContent(
     PROVIDER
   }
 
+  public boolean hasMeasure() {
+    return goals.stream()
+        .flatMap(goal -> goal.steps().stream())
+        .anyMatch(step -> step.kind() == Kind.MEASURE);
+  }
+
   public static PlanContent empty() {
     return new PlanContent("", "", null, List.of());
   }

@@ -2,10 +2,12 @@ package se.vagval.plan.week;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import se.vagval.access.Actor;
+import se.vagval.assessment.Readiness;
 import se.vagval.audit.Audit;
 import se.vagval.casework.CaseHead;
 import se.vagval.casework.CaseId;
@@ -36,17 +38,25 @@ public class KeepOccupation {
     /// @param first the course with which the path begins
     record NotOnThePath(SfiCourse first) implements Outcome {}
 
+    /// The state comes first, or it is not known, or the person is not mapped.
+    ///
+    /// @param missing the keys of what is to be done first, in words for the unit
+    record CannotBeginThen(List<String> missing) implements Outcome {}
+
     record CaseIsClosed() implements Outcome {}
   }
 
   private final Cases cases;
   private final OccupationStore store;
+  private final Readiness readiness;
   private final Audit audit;
   private final Clock clock;
 
-  KeepOccupation(Cases cases, OccupationStore store, Audit audit, Clock clock) {
+  KeepOccupation(
+      Cases cases, OccupationStore store, Readiness readiness, Audit audit, Clock clock) {
     this.cases = cases;
     this.store = store;
+    this.readiness = readiness;
     this.audit = audit;
     this.clock = clock;
   }
@@ -73,6 +83,10 @@ public class KeepOccupation {
       // The form was sent twice, or nothing is other.
       return new Outcome.Kept();
     }
+    var missing = missing(caseId, occupation, stands);
+    if (!missing.isEmpty()) {
+      return new Outcome.CannotBeginThen(missing);
+    }
     var stamp = new Stamp(by.signedIn(), clock.instant(), LocalDate.now(clock));
     var kept =
         occupation.edition() == 0
@@ -83,6 +97,17 @@ public class KeepOccupation {
     }
     audit.changed(by, "plan-occupation", occupation.id(), caseId.value());
     return new Outcome.Kept();
+  }
+
+  /// Asked when something of the municipality's begins, not when what has begun is told otherwise.
+  private List<String> missing(CaseId caseId, Occupation wanted, Optional<Occupation> stands) {
+    var goesOn =
+        stands
+            .filter(one -> one.kind() == wanted.kind() && one.from().equals(wanted.from()))
+            .isPresent();
+    return !wanted.kind().isMunicipalMeasure() || goesOn
+        ? List.of()
+        : readiness.missingWithoutCheck(caseId, wanted.from());
   }
 
   /// One that is gone already is gone.

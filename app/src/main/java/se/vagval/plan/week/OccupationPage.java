@@ -1,6 +1,8 @@
 package se.vagval.plan.week;
 
+import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
@@ -90,6 +92,10 @@ class OccupationPage {
         form.notOnThePath(first);
         yield again(sent, form.filled(), HttpStatus.UNPROCESSABLE_CONTENT);
       }
+      case KeepOccupation.Outcome.CannotBeginThen(var missing) -> {
+        var told = form.filled().withProblem("from", cannotBegin(missing, sent.page()));
+        yield again(sent, told, HttpStatus.UNPROCESSABLE_CONTENT);
+      }
       case KeepOccupation.Outcome.ChangedSince() -> {
         var told = form.filled().withProblem("", sent.page().t("plan.occupation.error.changed"));
         yield again(sent, told, HttpStatus.CONFLICT);
@@ -99,6 +105,11 @@ class OccupationPage {
         yield again(sent, told, HttpStatus.CONFLICT);
       }
     };
+  }
+
+  private static String cannotBegin(List<String> missing, Page page) {
+    var words = missing.stream().map(page::t).collect(Collectors.joining(". "));
+    return page.t("plan.occupation.error.cannot-begin", words);
   }
 
   /// Both texts: what was typed stays, and what is saved stands above it.

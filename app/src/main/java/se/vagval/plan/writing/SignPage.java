@@ -72,6 +72,7 @@ class SignPage {
     return new ModelAndView("plan/writing/SignPage", status)
         .addObject("head", shown.head())
         .addObject("draft", draft)
+        .addObject("missing", shown.missing())
         .addObject("reasons", Set.<Reason>of())
         .addObject("changed", false);
   }

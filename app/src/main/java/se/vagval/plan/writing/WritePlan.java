@@ -2,10 +2,12 @@ package se.vagval.plan.writing;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import se.vagval.access.Actor;
+import se.vagval.assessment.Readiness;
 import se.vagval.audit.Audit;
 import se.vagval.casework.CaseHead;
 import se.vagval.casework.CaseId;
@@ -22,8 +24,13 @@ import se.vagval.plan.store.PlanStore;
 class WritePlan {
 
   /// @param draft empty when none is being written
+  /// @param missing the keys of what is to be done before a measure in the draft may begin
   record Shown(
-      CaseHead head, Optional<Draft> draft, Optional<SettledPlan> before, LocalDate today) {}
+      CaseHead head,
+      Optional<Draft> draft,
+      Optional<SettledPlan> before,
+      LocalDate today,
+      List<String> missing) {}
 
   sealed interface Outcome {
     record Saved() implements Outcome {}
@@ -37,13 +44,21 @@ class WritePlan {
   private final Cases cases;
   private final DraftStore drafts;
   private final PlanStore plans;
+  private final Readiness readiness;
   private final Audit audit;
   private final Clock clock;
 
-  WritePlan(Cases cases, DraftStore drafts, PlanStore plans, Audit audit, Clock clock) {
+  WritePlan(
+      Cases cases,
+      DraftStore drafts,
+      PlanStore plans,
+      Readiness readiness,
+      Audit audit,
+      Clock clock) {
     this.cases = cases;
     this.drafts = drafts;
     this.plans = plans;
+    this.readiness = readiness;
     this.audit = audit;
     this.clock = clock;
   }
@@ -51,8 +66,13 @@ class WritePlan {
   @Transactional
   Shown read(CaseId caseId, Actor reader) {
     audit.read(reader, "plan-draft", caseId, caseId.value());
-    return new Shown(
-        cases.head(caseId), drafts.of(caseId), plans.current(caseId), LocalDate.now(clock));
+    var today = LocalDate.now(clock);
+    var draft = drafts.of(caseId);
+    var missing =
+        draft.filter(one -> one.content().hasMeasure()).isPresent()
+            ? readiness.missingWithoutCheck(caseId, today)
+            : List.<String>of();
+    return new Shown(cases.head(caseId), draft, plans.current(caseId), today, missing);
   }
 
   @Transactional

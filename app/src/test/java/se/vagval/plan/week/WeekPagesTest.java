@@ -275,6 +275,46 @@ class WeekPagesTest {
         .contains("kan inte vara före den första");
   }
 
+  /// The same is asked before it as before a check, the mapping included.
+  @Test
+  void a_measure_of_the_municipalitys_waits_for_mapping_cause_and_state() {
+    var practice = sfi(Map.of("kind", "PRACTICE", "words", "Kiosken"));
+    for (var kind : new String[] {"PRACTICE", "MEASURE"}) {
+      var refused = keep("01", sfi(Map.of("kind", kind)));
+      assertThat(refused).hasStatus(422);
+      assertThat(refused)
+          .bodyText()
+          .contains(
+              "href=\"#from\"",
+              "Ingen insats och ingen praktik kan börja den dagen. ",
+              "Kartläggningen är inte klar",
+              "Ingen orsak är inskriven",
+              "Ingen har kontrollerat vem som hjälper först");
+    }
+    assertThat(keep("02", SFI)).as("Swedish is not the municipality's measure").hasStatus(302);
+
+    plan.scene.readyToDecide(database);
+
+    assertThat(keep("01", practice)).hasStatus3xxRedirection();
+    var afterTheConclusion =
+        sfi(Map.of("kind", "PRACTICE", "from.day", "28", "from.month", "11", "edition", "1"));
+    assertThat(keep("01", afterTheConclusion))
+        .bodyText()
+        .contains("Slutsatsen om vem som hjälper först har gått ut");
+  }
+
+  @Test
+  void what_has_begun_may_be_told_otherwise_when_the_conclusion_has_run_out() {
+    plan.scene.readyToDecide(database);
+    assertThat(keep("01", sfi(Map.of("kind", "PRACTICE")))).hasStatus3xxRedirection();
+    clock.moveTo(LocalDate.of(2026, 12, 7));
+
+    assertThat(keep("01", sfi(Map.of("kind", "PRACTICE", "words", "Kiosken", "edition", "1"))))
+        .hasStatus3xxRedirection();
+    assertThat(keep("02", sfi(Map.of("kind", "MEASURE", "from.month", "12", "from.day", "7"))))
+        .hasStatus(422);
+  }
+
   @Test
   void a_stale_form_keeps_both_and_what_was_wrong_is_taken_away() {
     assertThat(keep("01", SFI)).hasStatus3xxRedirection();

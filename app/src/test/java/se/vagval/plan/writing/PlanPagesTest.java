@@ -69,7 +69,11 @@ class PlanPagesTest {
             "Lägg till ett mål",
             "Till exempel 13 10 2026")
         .doesNotContain("name=\"g0.s2.what\"", "name=\"g1.text\"");
-    assertThat(plan.get(plan.plan("/sign"))).bodyText().contains("Ordna praktik");
+    assertThat(plan.get(plan.plan("/sign")))
+        .bodyText()
+        .contains("Ordna praktik", "men ingen insats kan börja än", "Kartläggningen är inte klar");
+    plan.scene.readyToDecide(database);
+    assertThat(plan.get(plan.plan("/sign"))).bodyText().doesNotContain("kan börja än");
 
     assertThat(plan.post(plan.plan("/sign"), Map.of("edition", "2")))
         .hasRedirectedUrl(plan.plan(""));
