@@ -9,6 +9,8 @@ import org.springframework.context.annotation.Configuration;
 import se.vagval.access.Permission;
 import se.vagval.assessment.store.CarriedOutStore;
 import se.vagval.assessment.store.EndDecisionStore;
+import se.vagval.assessment.store.StateListStore;
+import se.vagval.casework.InTheWay;
 import se.vagval.casework.ToDo;
 
 /// What this module has to be done about cases.
@@ -50,12 +52,14 @@ class AssessmentToDos {
         Set.of(CASEWORKER, TEAM_LEADER),
         Permission.CHECK_STATE_FIRST,
         """
-        (not exists (select from assessment.state_check s where s.case_id = c.id and s.holds_until > :today))
+        (coalesce((select s.holds_until <= :today from assessment.state_check s where s.case_id = c.id
+          order by s.seq desc limit 1), true))
         """,
         "/assessment/cases/{case}/state-first");
   }
 
-  /// No check is held, and nothing has been decided since the latest mapping was complete.
+  /// No check is held, nothing has been decided since the latest mapping was complete, and the
+  /// state does not come first.
   @Bean
   ToDo decide() {
     return new ToDo(
@@ -72,9 +76,17 @@ class AssessmentToDos {
             (select max(m.completed_on) from assessment.mapping m where m.case_id = c.id))
           and not exists (select from assessment.proposal p where p.case_id = c.id
             and not exists (select from assessment.proposal l where l.case_id = c.id and l.seq > p.seq)
-            and not exists (select from assessment.proposal_returned r where r.proposal_id = p.id)))
-        """,
+            and not exists (select from assessment.proposal_returned r where r.proposal_id = p.id))
+          and not %s)
+        """
+            .formatted(StateListStore.COMES_FIRST_OF_CASE),
         "/assessment/cases/{case}/decision");
+  }
+
+  /// Nothing is to be done but to wait for the state, or to state why not.
+  @Bean
+  InTheWay stateComesFirst() {
+    return new InTheWay("STATE_FIRST", StateListStore.COMES_FIRST_OF_CASE);
   }
 
   /// A court or the municipality has changed a decision, and no new one carries it out yet.

@@ -29,6 +29,18 @@ public class StateListStore {
   /// @param open all open cases of the unit that the reader may open
   public record Carried(String unit, int af, int fk, int open) {}
 
+  /// That the latest conclusion holds on `:today` and no check may be decided on because of it: the
+  /// state comes first, or a programme at full time goes on, and no reason is stated to act all the
+  /// same. The same as [se.vagval.assessment.model.CheckNeedsStateFirst] of a conclusion that
+  /// holds.
+  public static final String COMES_FIRST_OF_CASE =
+      """
+      (exists (select from assessment.state_check s where s.case_id = c.id and s.holds_until > :today
+        and not exists (select from assessment.state_check l where l.case_id = c.id and l.seq > s.seq)
+        and (s.responsible <> 'MUNICIPALITY' or s.full_time_programme)
+        and not exists (select from assessment.state_carried k where k.check_id = s.id)))
+      """;
+
   private final JdbcClient database;
 
   StateListStore(JdbcClient database) {

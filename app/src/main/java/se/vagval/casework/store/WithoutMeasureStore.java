@@ -10,7 +10,7 @@ import se.vagval.access.AccountId;
 import se.vagval.access.Allowed;
 import se.vagval.casework.CaseId;
 import se.vagval.casework.InMeasure;
-import se.vagval.casework.ToDo;
+import se.vagval.casework.InTheWay;
 
 /// Open cases by whether the person is in a measure, derived each time it is asked. A case's row is
 /// called `c`.
@@ -51,11 +51,11 @@ public class WithoutMeasureStore {
   /// The longest since first contact first.
   ///
   /// @param reasons the first that holds is the reason
-  public List<Person> without(Asked asked, List<InMeasure> measures, List<ToDo> reasons) {
+  public List<Person> without(Asked asked, List<InMeasure> measures, List<InTheWay> reasons) {
     var in = measures.stream().map(InMeasure::when).collect(Collectors.joining(" or "));
     var reason =
         reasons.stream()
-            .map(one -> "when %s then '%s'".formatted(one.when(), one.name()))
+            .map(one -> "when %s then '%s'".formatted(one.when(), one.reason()))
             .collect(Collectors.joining("\n  ", "case ", " else '' end"));
     return database
         .sql(

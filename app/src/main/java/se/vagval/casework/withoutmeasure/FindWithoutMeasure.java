@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import se.vagval.access.Access;
@@ -21,6 +22,8 @@ import se.vagval.casework.CaseHead;
 import se.vagval.casework.CaseId;
 import se.vagval.casework.Cases;
 import se.vagval.casework.InMeasure;
+import se.vagval.casework.InTheWay;
+import se.vagval.casework.RightToMeasure;
 import se.vagval.casework.ToDo;
 import se.vagval.casework.store.WithoutMeasureStore;
 import se.vagval.casework.store.WithoutMeasureStore.Person;
@@ -35,6 +38,10 @@ public class FindWithoutMeasure {
     INQUIRY,
     MAPPING,
     STATE,
+    /// It is known, and the state is to act first.
+    STATE_FIRST,
+    /// The profile gives no right to a check now.
+    NO_RIGHT,
     DECISION,
     PROPOSAL,
     CHOICE,
@@ -44,6 +51,11 @@ public class FindWithoutMeasure {
 
     static Reason of(String name) {
       return name.isEmpty() ? BETWEEN : valueOf(name);
+    }
+
+    /// Where the next step is a check, the right to one comes before it.
+    boolean asksForRight() {
+      return this == DECISION || this == BETWEEN;
     }
   }
 
@@ -81,7 +93,8 @@ public class FindWithoutMeasure {
   private final Access access;
   private final WithoutMeasureStore store;
   private final List<InMeasure> measures;
-  private final List<ToDo> reasons;
+  private final List<InTheWay> reasons;
+  private final RightToMeasure right;
   private final Cases cases;
   private final Audit audit;
   private final Clock clock;
@@ -91,13 +104,16 @@ public class FindWithoutMeasure {
       WithoutMeasureStore store,
       List<InMeasure> measures,
       List<ToDo> toDos,
+      List<InTheWay> others,
+      RightToMeasure right,
       Cases cases,
       Audit audit,
       Clock clock) {
     this.access = access;
     this.store = store;
     this.measures = List.copyOf(measures);
-    this.reasons = inTheWay(toDos);
+    this.reasons = inTheWay(toDos, others);
+    this.right = right;
     this.cases = cases;
     this.audit = audit;
     this.clock = clock;
@@ -119,13 +135,19 @@ public class FindWithoutMeasure {
     var heads =
         cases.heads(people.stream().map(Person::caseId).toList()).stream()
             .collect(Collectors.toMap(CaseHead::id, Function.identity()));
+    var asking =
+        people.stream()
+            .filter(one -> Reason.of(one.reason()).asksForRight())
+            .flatMap(one -> Optional.ofNullable(heads.get(one.caseId())).stream())
+            .toList();
+    var without = right.missing(asking, today);
     return people.stream()
         .flatMap(one ->
             Optional.ofNullable(heads.get(one.caseId())).stream()
                 .map(head ->
                     new Row(
                         head,
-                        Reason.of(one.reason()),
+                        without.contains(one.caseId()) ? Reason.NO_RIGHT : Reason.of(one.reason()),
                         ChronoUnit.DAYS.between(one.since(), today))))
         .toList();
   }
@@ -142,11 +164,12 @@ public class FindWithoutMeasure {
                     Collectors.summingInt(_ -> 1))));
   }
 
-  private static List<ToDo> inTheWay(List<ToDo> toDos) {
+  private static List<InTheWay> inTheWay(List<ToDo> toDos, List<InTheWay> others) {
     var names = java.util.Arrays.stream(Reason.values()).map(Enum::name).toList();
-    return toDos.stream()
-        .filter(one -> names.contains(one.name()))
-        .sorted(Comparator.comparing(one -> names.indexOf(one.name())))
+    return Stream.concat(
+            toDos.stream().map(one -> new InTheWay(one.name(), one.when())), others.stream())
+        .filter(one -> names.contains(one.reason()))
+        .sorted(Comparator.comparing(one -> names.indexOf(one.reason())))
         .toList();
   }
 }

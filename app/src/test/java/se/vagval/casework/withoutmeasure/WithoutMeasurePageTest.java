@@ -7,17 +7,22 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import se.vagval.access.AccountId;
 import se.vagval.assessment.GivenAssessment;
+import se.vagval.assessment.model.CheckNeedsStateFirst;
+import se.vagval.assessment.model.Responsible;
 import se.vagval.catalogue.Measure;
 import se.vagval.kernel.Money;
 import se.vagval.testing.Given;
 import se.vagval.testing.GivenPath;
 import se.vagval.testing.TestClock;
+import se.vagval.testing.Told;
 import se.vagval.testing.VagvalTest;
 
 @VagvalTest
@@ -49,6 +54,55 @@ class WithoutMeasurePageTest {
 
     scene.readyToDecide(database);
     assertThat(list(scene.caseworker)).bodyText().contains("Väntar på beslut");
+  }
+
+  @Test
+  void whoever_has_no_right_waits_for_no_decision() {
+    scene.readyButForTheRight(database);
+
+    assertThat(list(scene.caseworker))
+        .bodyText()
+        .contains("Har inte rätt till check nu")
+        .doesNotContain("Väntar på beslut");
+  }
+
+  /// As the rule says, in the same words: a table for the rule and for the list.
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      useHeadersInDisplayName = true,
+      textBlock =
+          """
+          responsible  | full-time programme | reason stated | holds until | stands
+          AF           | no                  | no            | 2026-11-28  | Staten hjälper först
+          FK           | no                  | no            | 2026-11-28  | Staten hjälper först
+          MUNICIPALITY | yes                 | no            | 2026-11-28  | Staten hjälper först
+          AF           | no                  | yes           | 2026-11-28  | Väntar på beslut
+          MUNICIPALITY | yes                 | yes           | 2026-11-28  | Väntar på beslut
+          MUNICIPALITY | no                  | no            | 2026-11-28  | Väntar på beslut
+          AF           | no                  | no            | 2026-09-01  | Statens ansvar är inte kontrollerat
+          """)
+  void while_the_state_comes_first_no_decision_waits(
+      String responsible, String programme, String reason, LocalDate until, String stands) {
+    scene.readyToDecide(database);
+    var isProgramme = programme.equals("yes");
+    given.in(scene.here, () -> state(responsible, isProgramme, reason.equals("yes"), until));
+
+    assertThat(list(scene.caseworker)).bodyText().contains(stands);
+    var counts = Told.by(get("/casework", scene.caseworker)).contains("beslut väntar");
+    var outcome =
+        CheckNeedsStateFirst.of(
+            new CheckNeedsStateFirst.Facts(
+                true,
+                true,
+                new CheckNeedsStateFirst.Latest(
+                    Responsible.valueOf(responsible), until, isProgramme, reason.equals("yes"))),
+            LocalDate.of(2026, 9, 1));
+    if (until.isAfter(LocalDate.of(2026, 9, 1))) {
+      assertThat(outcome instanceof CheckNeedsStateFirst.Outcome.MayBeDecided)
+          .isEqualTo(counts)
+          .isEqualTo(stands.equals("Väntar på beslut"));
+    }
   }
 
   @Test
@@ -121,10 +175,45 @@ class WithoutMeasurePageTest {
                 .update());
   }
 
+  private void state(String responsible, boolean programme, boolean carried, LocalDate until) {
+    var check = UUID.randomUUID();
+    database
+        .sql(
+            """
+            insert into assessment.state_check (id, case_id, branch, facts, responsible, state_reasons,
+              full_time_programme, rule_id, rule_version, profile, checked_on, checked_at, checked_by, holds_until)
+            values (:id, :case, case :responsible when 'FK' then 'HEALTH' else 'WORK' end, '{}', :responsible,
+              '{BENEFIT}', :programme, 'STF-01', 1, 'nacka-2013', '2026-08-30', now(), :by, :until)
+            """)
+        .param("id", check)
+        .param("case", scene.caseId.value())
+        .param("responsible", responsible)
+        .param("programme", programme)
+        .param("by", scene.caseworker.value())
+        .param("until", until)
+        .update();
+    if (carried) {
+      database
+          .sql(
+              """
+              insert into assessment.state_carried (check_id, case_id, reason, carried_on, carried_at, carried_by)
+              values (:id, :case, 'Väntar på plats', '2026-08-30', now(), :by)
+              """)
+          .param("id", check)
+          .param("case", scene.caseId.value())
+          .param("by", scene.caseworker.value())
+          .update();
+    }
+  }
+
   private MvcTestResult list(AccountId account) {
+    return get("/casework/without-measure", account);
+  }
+
+  private MvcTestResult get(String address, AccountId account) {
     return browser
         .get()
-        .uri("http://" + scene.here + ".test/casework/without-measure")
+        .uri("http://" + scene.here + ".test" + address)
         .session(scene.as(account))
         .exchange();
   }
