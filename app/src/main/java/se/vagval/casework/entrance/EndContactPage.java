@@ -20,6 +20,7 @@ import se.vagval.casework.entrance.FollowContact.Ending;
 import se.vagval.casework.entrance.FollowContact.Noted;
 import se.vagval.casework.entrance.FollowContact.Outcome.Done;
 import se.vagval.casework.entrance.FollowContact.Outcome.EndedBefore;
+import se.vagval.casework.entrance.FollowContact.Outcome.NotedSince;
 import se.vagval.casework.entrance.FollowContact.Outcome.WrittenBefore;
 import se.vagval.casework.model.FirstContact.SentTo;
 import se.vagval.casework.model.FirstContact.WayOut;
@@ -69,11 +70,15 @@ class EndContactPage {
           actor,
           new Shown(fields.id(), fields.filled(), HttpStatus.UNPROCESSABLE_CONTENT));
     }
-    var noted = new Noted(fields.id(), contact, text, actor);
+    var noted = new Noted(fields.id(), contact, text, fields.seen(), actor);
     return switch (followContact.end(noted, ending.orElseThrow())) {
       case Done() -> new ModelAndView("redirect:/casework/entrance/" + contact);
       case EndedBefore() -> {
         var told = fields.filled().withProblem("", page.t("casework.entrance.error.ended"));
+        yield page(contact, actor, new Shown(noted.id(), told, HttpStatus.CONFLICT));
+      }
+      case NotedSince() -> {
+        var told = fields.filled().withProblem("", page.t("casework.entrance.error.noted-since"));
         yield page(contact, actor, new Shown(noted.id(), told, HttpStatus.CONFLICT));
       }
       case WrittenBefore() -> {
@@ -91,8 +96,10 @@ class EndContactPage {
   }
 
   private ModelAndView page(FirstContactId id, Actor actor, Shown shown) {
+    var whole = followContact.read(id, actor);
     return new ModelAndView("casework/entrance/EndContactPage", shown.status())
-        .addObject("contact", followContact.read(id, actor).contact())
+        .addObject("contact", whole.contact())
+        .addObject("seen", whole.notes().size())
         .addObject("noteId", shown.noteId())
         .addObject("filled", shown.filled());
   }

@@ -37,6 +37,11 @@ final class EntranceFields {
     return uuid("id").orElseGet(UUID::randomUUID);
   }
 
+  /// How many notes stood on the page; none when what came is no number.
+  int seen() {
+    return value("seen").matches("[0-9]{1,6}") ? Integer.parseInt(value("seen")) : 0;
+  }
+
   Optional<UUID> uuid(String field) {
     return Optional.of(value(field))
         .filter(id -> id.matches("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}"))

@@ -25,6 +25,7 @@ import se.vagval.casework.entrance.FollowContact.Noted;
 import se.vagval.casework.entrance.FollowContact.Onward;
 import se.vagval.casework.entrance.FollowContact.Outcome.Done;
 import se.vagval.casework.entrance.FollowContact.Outcome.EndedBefore;
+import se.vagval.casework.entrance.FollowContact.Outcome.NotedSince;
 import se.vagval.casework.entrance.FollowContact.Outcome.WrittenBefore;
 import se.vagval.casework.model.FirstContact;
 import se.vagval.web.Page;
@@ -81,11 +82,16 @@ public class FirstContactPage {
       var wrong = new Shown(fields.id(), fields.filled(), HttpStatus.UNPROCESSABLE_CONTENT);
       return page(contact, actor, page, wrong);
     }
-    var noted = new Noted(fields.id(), contact, text, actor);
-    return switch (followContact.note(noted, new Onward(group.orElseThrow(), next.orElseThrow()))) {
+    var noted = new Noted(fields.id(), contact, text, fields.seen(), actor);
+    var onward = new Onward(group.orElseThrow(), next.orElseThrow());
+    return switch (followContact.note(noted, onward)) {
       case Done() -> new ModelAndView("redirect:/casework/entrance/" + contact);
       case EndedBefore() -> {
         var told = fields.filled().withProblem("", page.t("casework.entrance.error.ended"));
+        yield page(contact, actor, page, new Shown(noted.id(), told, HttpStatus.CONFLICT));
+      }
+      case NotedSince() -> {
+        var told = fields.filled().withProblem("", page.t("casework.entrance.error.noted-since"));
         yield page(contact, actor, page, new Shown(noted.id(), told, HttpStatus.CONFLICT));
       }
       case WrittenBefore() -> {

@@ -6,6 +6,7 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -30,7 +31,8 @@ public class FollowContact {
       FirstContact contact, List<ContactNote> notes, List<ContactHandover> handovers) {}
 
   /// @param id made with the form, so that a form sent twice writes once
-  record Noted(UUID id, FirstContactId contact, String text, Actor by) {}
+  /// @param seen how many notes stood on the page that was answered
+  record Noted(UUID id, FirstContactId contact, String text, int seen, Actor by) {}
 
   /// @param group whose path the contact is on from now
   record Onward(TargetGroup group, FirstContact.Next next) {}
@@ -44,6 +46,9 @@ public class FollowContact {
 
     /// The same form was sent before, with another text.
     record WrittenBefore() implements Outcome {}
+
+    /// Somebody else has noted something, and set the next act, since the page was shown.
+    record NotedSince() implements Outcome {}
   }
 
   private final FirstContactStore store;
@@ -74,8 +79,9 @@ public class FollowContact {
 
   @Transactional
   Outcome note(Noted noted, Onward onward) {
-    return before(noted)
-        .orElseGet(() ->
+    return unless(
+        noted,
+        () ->
             store.next(noted.contact(), onward.group(), onward.next())
                 ? written(noted, "first-contact-note")
                 : new Outcome.EndedBefore());
@@ -85,11 +91,22 @@ public class FollowContact {
   @Transactional
   Outcome end(Noted noted, Ending ending) {
     var end = new FirstContact.End(ending.way(), ending.to(), LocalDate.now(clock));
-    return before(noted)
-        .orElseGet(() ->
+    return unless(
+        noted,
+        () ->
             store.end(noted.contact(), end)
                 ? written(noted, "first-contact-ended")
                 : new Outcome.EndedBefore());
+  }
+
+  /// Does it, unless the form was sent before or what it was shown beside is no longer all.
+  private Outcome unless(Noted noted, Supplier<Outcome> act) {
+    var isOpen = store.hold(noted.contact());
+    return before(noted)
+        .orElseGet(() ->
+            isOpen && notes.of(noted.contact()).size() != noted.seen()
+                ? new Outcome.NotedSince()
+                : act.get());
   }
 
   /// Of a form that was sent before.

@@ -109,6 +109,17 @@ public class FirstContactStore {
         .optional();
   }
 
+  /// Lets nobody else change it until the transaction ends.
+  ///
+  /// @return false when the contact has ended
+  public boolean hold(FirstContactId id) {
+    return database
+        .sql("select way_out is null from casework.first_contact where id = :id for update")
+        .param("id", id.value())
+        .query((row, n) -> row.getBoolean(1))
+        .single();
+  }
+
   /// @return false when the contact has ended
   public boolean next(FirstContactId id, TargetGroup group, FirstContact.Next next) {
     return database

@@ -29,7 +29,7 @@ class KeepViewPage {
     var filter = Filter.of(sent, !access.allows(actor, Permission.OPEN_CASE));
     return switch (keepView.keep(sent.getOrDefault("view", ""), filter, actor)) {
       case KeepView.Outcome.ViewKept() -> "redirect:/casework?" + filter.kept();
-      case KeepView.Outcome.NoName() -> "redirect:/casework?" + filter.kept() + "&unnamed=yes";
+      case KeepView.Outcome.NoName() -> "redirect:/casework?" + filter.kept() + "&unnamed=yes#view";
     };
   }
 

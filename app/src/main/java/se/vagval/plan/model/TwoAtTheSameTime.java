@@ -1,5 +1,6 @@
 package se.vagval.plan.model;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -25,6 +26,22 @@ public final class TwoAtTheSameTime {
         && one.day().equals(other.day())
         && one.start() < other.until()
         && other.start() < one.until();
+  }
+
+  /// How many minutes are planned more than once: what all times take, less what they cover.
+  public static int minutes(Collection<Slot> slots) {
+    var doubled = 0;
+    var day = LocalDate.MIN;
+    var covered = 0;
+    for (var slot : slots.stream().sorted(Slot.IN_TIME).toList()) {
+      if (!slot.day().equals(day)) {
+        day = slot.day();
+        covered = 0;
+      }
+      doubled += Math.max(0, Math.min(covered, slot.until()) - slot.start());
+      covered = Math.max(covered, slot.until());
+    }
+    return doubled;
   }
 
   /// Each pair once, in time.

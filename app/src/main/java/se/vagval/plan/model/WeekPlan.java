@@ -52,14 +52,13 @@ public record WeekPlan(
           });
     }
     slots.sort(Slot.IN_TIME);
-    var sum = minutes.values().stream().mapToInt(Integer::intValue).sum();
     return new WeekPlan(
         week,
         List.copyOf(slots),
         minutes,
         elsewhere.stream().filter(day -> day.hours() == null).toList(),
         TwoAtTheSameTime.among(slots),
-        WeekIsFull.of(sum, full.minutes(), 0));
+        WeekIsFull.of(sum(minutes) - TwoAtTheSameTime.minutes(slots), full.minutes(), 0));
   }
 
   /// The same week of somebody of whom less is asked.
@@ -73,7 +72,17 @@ public record WeekPlan(
         WeekIsFull.of(total(), full.minutes(), minutesLess));
   }
 
+  /// What a person can be present at: two things at the same time count once.
   public int total() {
+    return sum(minutes) - overlap();
+  }
+
+  /// What is planned at the same time as something else.
+  public int overlap() {
+    return TwoAtTheSameTime.minutes(slots);
+  }
+
+  private static int sum(Map<OccupationKind, Integer> minutes) {
     return minutes.values().stream().mapToInt(Integer::intValue).sum();
   }
 

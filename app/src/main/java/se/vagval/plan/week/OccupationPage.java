@@ -17,6 +17,7 @@ import se.vagval.access.Access;
 import se.vagval.access.Actor;
 import se.vagval.access.Permission;
 import se.vagval.casework.CaseId;
+import se.vagval.casework.ClosedCase;
 import se.vagval.plan.OccupationId;
 import se.vagval.web.NotFound;
 import se.vagval.web.Page;
@@ -29,10 +30,12 @@ class OccupationPage {
 
   private final Access access;
   private final KeepOccupation keepOccupation;
+  private final ClosedCase closedCase;
 
-  OccupationPage(Access access, KeepOccupation keepOccupation) {
+  OccupationPage(Access access, KeepOccupation keepOccupation, ClosedCase closedCase) {
     this.access = access;
     this.keepOccupation = keepOccupation;
+    this.closedCase = closedCase;
   }
 
   @GetMapping("/new")
@@ -41,7 +44,9 @@ class OccupationPage {
     access.require(actor, Permission.KEEP_PLAN, id);
     var fresh = new OccupationId(UUID.randomUUID());
     var shown = keepOccupation.read(id, fresh, actor);
-    return form(shown, fresh, Filled.nothing(), HttpStatus.OK);
+    return closedCase
+        .insteadOfForm(id, actor)
+        .orElseGet(() -> form(shown, fresh, Filled.nothing(), HttpStatus.OK));
   }
 
   @GetMapping("/{occupation}")
@@ -52,7 +57,9 @@ class OccupationPage {
     var which = new OccupationId(occupation);
     var shown = keepOccupation.read(id, which, actor);
     var one = shown.occupation().orElseThrow(() -> new NotFound("occupation " + which));
-    return form(shown, which, OccupationForm.of(one), HttpStatus.OK);
+    return closedCase
+        .insteadOfForm(id, actor)
+        .orElseGet(() -> form(shown, which, OccupationForm.of(one), HttpStatus.OK));
   }
 
   /// @param act `remove` to take it away

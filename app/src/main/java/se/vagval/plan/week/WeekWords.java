@@ -94,6 +94,9 @@ public final class WeekWords {
       Optional.ofNullable(plan.minutes().get(kind))
           .ifPresent(sum -> rows.add(SummaryRow.of(text.of("plan.occupation", kind), hours(sum))));
     }
+    if (plan.overlap() > 0) {
+      rows.add(SummaryRow.of(text.t("plan.week.overlap"), hours(plan.overlap())));
+    }
     return rows;
   }
 

@@ -127,6 +127,24 @@ class EntrancePagesTest {
   }
 
   @Test
+  void of_two_windows_the_later_is_told_what_was_noted_and_keeps_its_words() {
+    var contact = address(take(caseworker, form()));
+    assertThat(post(colleague, contact, note("Talade med Liv"))).hasStatus(302);
+    var mine = new HashMap<>(note("Ringde själv"));
+    mine.put("act", "Ring skolan");
+
+    var answer = post(caseworker, contact, mine);
+
+    assertThat(answer).hasStatus(409);
+    assertThat(answer)
+        .bodyText()
+        .contains("Någon annan har antecknat", "Talade med Liv", "Ringde själv", "Ring skolan");
+    mine.put("seen", "1");
+    assertThat(post(caseworker, contact, mine)).hasStatus(302);
+    assertThat(open(caseworker, contact)).bodyText().contains("Ring skolan");
+  }
+
+  @Test
   void a_note_sets_the_next_step_and_stays_and_a_late_step_is_marked() {
     var contact = address(take(caseworker, form()));
 

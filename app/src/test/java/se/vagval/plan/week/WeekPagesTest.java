@@ -225,7 +225,9 @@ class WeekPagesTest {
             "2 krockar",
             "Arbete på deltid: Kiosken (11.00–20.00) är samtidigt",
             "För mycket i veckan",
-            "47 tim 30 min är planerat. Det är 7 tim 30 min mer än heltid",
+            "44 timmar är planerat. Det är 4 timmar mer än heltid",
+            "På samma tid som något annat (räknas en gång)",
+            "3 tim 30 min",
             "15 poäng i veckan");
     assertThat(plan.get("/casework/cases/" + plan.scene.caseId))
         .bodyText()
