@@ -53,6 +53,7 @@ class AssessmentEvents implements CaseEvents {
           case "CHECK_ENDED", "END_DECIDED", "END_MOVED" ->
               text.date(LocalDate.parse(fact.detail()));
           case "STATED", "STATED_TAKEN_BACK" -> text.month(YearMonth.parse(fact.detail()));
+          case "PROGRESS_EVENT" -> text.t("assessment.progress.kind." + fact.detail());
           case "JOB_MONTH" -> text.t("assessment.job.verdict." + fact.detail());
           default -> fact.detail();
         };
@@ -80,8 +81,10 @@ class AssessmentEvents implements CaseEvents {
           "END_CARRIED_OUT",
           "END_MOVED" ->
           decision(new DecisionId(UUID.fromString(fact.id())), reader);
-      case "MAPPED" -> null;
-      case "CHECK_ENDED", "CHECK_END_UNDONE", "CHECK_RUNS_ON" -> "/assessment/checks/" + fact.id();
+      case "MAPPED", "PROPOSED", "PROPOSAL_RETURNED" -> null;
+      case "PROGRESS", "PROGRESS_EVENT" -> "/assessment/cases/" + head.id() + "/progress";
+      case "CHECK_RAN_OUT", "CHECK_ENDED", "CHECK_END_UNDONE", "CHECK_RUNS_ON" ->
+          "/assessment/checks/" + fact.id();
       case "JOB_DEMAND", "JOB_MONTH" -> "/assessment/cases/" + head.id() + "/job-search";
       default -> "/assessment/cases/" + head.id() + "/state-first";
     };

@@ -47,6 +47,16 @@ public class AssessmentFactStore {
                 where s.case_id = :case
               union all select noted_on, 'CHECK_RUNS_ON', '', voucher_id::text from assessment.check_runs_on
                 where case_id = :case
+              union all select upper(v.held), 'CHECK_RAN_OUT', '', v.id::text from assessment.voucher v
+                where v.case_id = :case and not isempty(v.held)
+                  and not exists (select from assessment.check_ended e where e.voucher_id = v.id)
+                  and not exists (select from assessment.succession s where s.earlier_voucher_id = v.id)
+              union all select proposed_on, 'PROPOSED', '', '' from assessment.proposal where case_id = :case
+              union all select returned_on, 'PROPOSAL_RETURNED', '', '' from assessment.proposal_returned
+                where case_id = :case
+              union all select measured_on, 'PROGRESS', '', '' from assessment.progress_measure where case_id = :case
+              union all select happened_on, 'PROGRESS_EVENT', kind, '' from assessment.progress_event
+                where case_id = :case
               union all select set_on, 'JOB_DEMAND', '', '' from assessment.job_demand where case_id = :case
               union all select followed_on, 'JOB_MONTH', verdict, '' from assessment.job_month where case_id = :case
               union all select stated_on, 'STATED', to_char(month, 'YYYY-MM'), '' from assessment.assistance_stated

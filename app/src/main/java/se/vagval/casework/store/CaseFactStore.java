@@ -38,6 +38,11 @@ public class CaseFactStore {
                 join casework.case_file c on c.household_id = m.household_id where c.id = :case
               union all select upper(m.valid), 'LEFT', m.part, '' from casework.household_member m
                 join casework.case_file c on c.household_id = m.household_id where c.id = :case
+              union all select given_on, case when until is null then 'CONSENT_TAKEN_BACK' else 'CONSENT' end,
+                  authority, '' from casework.consent where case_id = :case
+              union all select (k.corrected_at at time zone 'Europe/Stockholm')::date, 'CORRECTED', k.field, ''
+                from casework.person_correction k join casework.case_file c on c.person_id = k.person_id
+                where c.id = :case
               union all select happened_on, 'ENTRY', kind, id::text from casework.journal_entry where case_id = :case
             ) as facts where day <= :today
             """)

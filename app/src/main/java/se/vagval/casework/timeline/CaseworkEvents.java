@@ -14,8 +14,8 @@ import se.vagval.casework.store.CaseFactStore;
 import se.vagval.casework.store.ClosingListFile;
 import se.vagval.web.Text;
 
-/// The case itself, its household, its causes and its journal, on the timeline. No names of others
-/// in the household.
+/// The case itself, its household, its causes, consents, corrections and its journal, on the
+/// timeline. No names of others in the household.
 @Component
 class CaseworkEvents implements CaseEvents {
 
@@ -62,6 +62,8 @@ class CaseworkEvents implements CaseEvents {
       case "CAUSE", "INQUIRY_CLOSED" -> text.t("casework.cause." + fact.detail());
       case "JOINED", "LEFT" -> text.t("casework.part." + fact.detail());
       case "ENTRY" -> text.t("casework.journal.kind." + fact.detail());
+      case "CONSENT", "CONSENT_TAKEN_BACK" -> text.t("casework.authority.in-text." + fact.detail());
+      case "CORRECTED" -> text.t("casework.correct.field." + fact.detail());
       case "CLOSED_WHY" -> reasons.words(fact.detail(), fact.on(), text.isSwedish());
       default -> fact.detail();
     };
@@ -71,6 +73,7 @@ class CaseworkEvents implements CaseEvents {
     var here = "/casework/cases/" + head.id();
     return switch (fact.what()) {
       case "JOINED", "LEFT" -> here + "/household";
+      case "CONSENT", "CONSENT_TAKEN_BACK" -> here + "/consents";
       case "ENTRY" -> here + "#entry-" + fact.id();
       default -> null;
     };

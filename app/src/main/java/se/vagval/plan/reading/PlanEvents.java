@@ -3,17 +3,19 @@ package se.vagval.plan.reading;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import se.vagval.access.Access;
 import se.vagval.access.Actor;
 import se.vagval.access.Permission;
 import se.vagval.casework.CaseEvents;
 import se.vagval.casework.CaseHead;
+import se.vagval.kernel.Week;
 import se.vagval.plan.store.PlanFactStore;
 import se.vagval.web.Text;
 
-/// Versions of the plan, the person's answers, follow-ups and case reviews, on the timeline. What
-/// was said is read in the plan.
+/// Versions of the plan, the person's answers, follow-ups, case reviews and what fills the weeks,
+/// on the timeline. What was said is read in the plan.
 @Component
 class PlanEvents implements CaseEvents {
 
@@ -37,12 +39,20 @@ class PlanEvents implements CaseEvents {
   }
 
   private static Event event(Fact fact, CaseHead head, Text text) {
-    var isReview = fact.what().equals("REVIEWED");
-    var detail = isReview ? text.t("plan.review.outcome." + fact.detail()) : fact.detail();
-    return new Event(
-        Kind.PLAN,
-        fact.on(),
-        text.t("plan.event." + fact.what(), detail),
-        isReview ? null : "/plan/cases/" + head.id());
+    var plan = "/plan/cases/" + head.id();
+    return switch (fact.what()) {
+      case "REVIEWED" -> event(fact, text.t("plan.review.outcome." + fact.detail()), null, text);
+      case "BEGAN", "ENDED" ->
+          event(
+              fact,
+              text.t("plan.occupation." + fact.detail()),
+              plan + "/week/" + Week.of(fact.on()),
+              text);
+      default -> event(fact, fact.detail(), plan, text);
+    };
+  }
+
+  private static Event event(Fact fact, String detail, @Nullable String href, Text text) {
+    return new Event(Kind.PLAN, fact.on(), text.t("plan.event." + fact.what(), detail), href);
   }
 }

@@ -26,6 +26,8 @@ public class PlanFactStore {
               select signed_on as day, 'SIGNED' as what, number::text as detail from plan.plan_version where case_id = :case
               union all select said_on, said, number::text from plan.answer where case_id = :case
               union all select followed_on, 'FOLLOWED_UP', '' from plan.follow_up where case_id = :case
+              union all select from_day, 'BEGAN', occupied_by from plan.occupation where case_id = :case
+              union all select last_day, 'ENDED', occupied_by from plan.occupation where case_id = :case
               union all select reviewed_on, 'REVIEWED', outcome from plan.case_review where case_id = :case
             ) as facts where day <= :today
             """)

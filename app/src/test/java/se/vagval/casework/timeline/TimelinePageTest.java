@@ -109,8 +109,22 @@ class TimelinePageTest {
             "Planen undertecknades, version 1",
             "Personen är inte överens om planen, version 1",
             "Planen följdes upp",
-            "Ärendedragning: Ändra planen")
-        .doesNotContain("Lära sig svetsa", "Vill inte", "Gick bra", "Överklagat");
+            "Ärendedragning: Ändra planen",
+            "Framsteg mättes",
+            "Framsteg: Dag på praktik",
+            "Började: Söker arbete på egen hand",
+            "Samtycke till att Arbetsförmedlingen får uppgifter",
+            "Samtycket till att Arbetsförmedlingen får uppgifter togs tillbaka",
+            "En uppgift om personen rättades: Telefon",
+            "Sista dagen: Söker arbete på egen hand")
+        .doesNotContain(
+            "Går framåt",
+            "Trivs",
+            "Hemligt",
+            "Lära sig svetsa",
+            "Vill inte",
+            "Gick bra",
+            "Överklagat");
     assertThat(get("?kind=PLAN&lang=en", caseworker))
         .bodyText()
         .contains("The plan was signed, version 1")
@@ -149,7 +163,19 @@ class TimelinePageTest {
       insert into plan.follow_up (id, case_id, words, followed_on, next_on, noted_at, noted_by)
       values (gen_random_uuid(), :case, 'Gick bra', '2026-08-12', '2026-09-12', now(), :by);
       insert into plan.case_review (id, case_id, reviewed_on, outcome, words, next_on, noted_at, noted_by)
-      values (gen_random_uuid(), :case, '2026-08-13', 'CHANGE_PLAN', 'Byt', '2026-10-13', now(), :by)
+      values (gen_random_uuid(), :case, '2026-08-13', 'CHANGE_PLAN', 'Byt', '2026-10-13', now(), :by);
+      insert into assessment.progress_measure (id, case_id, measured_on, self_score, words, noted_at, noted_by)
+      values (gen_random_uuid(), :case, '2026-08-14', 3, 'Går framåt', now(), :by);
+      insert into assessment.progress_event (id, case_id, kind, happened_on, words, noted_at, noted_by)
+      values (gen_random_uuid(), :case, 'PRACTICE_DAY', '2026-08-15', 'Trivs', now(), :by);
+      insert into plan.occupation (id, case_id, occupied_by, words, minutes, points, times, from_day, last_day, saved_at, saved_by)
+      values (gen_random_uuid(), :case, 'JOB_SEARCH', 'Hemligt', 60, 0, '[]', '2026-08-16', '2026-08-20', now(), :by);
+      insert into casework.consent (case_id, authority, parts, way, given_on, until, noted_at, noted_by)
+      values (:case, 'AF', '{CASE}', 'ORAL', '2026-08-17', '2027-08-17', now(), :by);
+      insert into casework.consent (case_id, authority, parts, given_on, noted_at, noted_by)
+      values (:case, 'AF', '{}', '2026-08-18', now(), :by);
+      insert into casework.person_correction (person_id, field, stood, stands, reason, corrected_at, corrected_by)
+      select person_id, 'PHONE', '1', '2', 'Fel', '2026-08-19T10:00Z', :by from casework.case_file where id = :case
       """;
 
   @Test
