@@ -1,14 +1,22 @@
 package se.vagval.access.matrix;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import se.vagval.access.Role;
 
 /// `docs/ACCESS.md`: a line for each route, a column for each role.
 final class AccessDocument {
+
+  static final Path FILE = Path.of("..", "docs", "ACCESS.md");
 
   private static final String HEAD =
       """
@@ -35,6 +43,36 @@ final class AccessDocument {
     return matrix.entrySet().stream()
         .map(entry -> line(entry.getKey(), entry.getValue(), roles))
         .collect(Collectors.joining("\n", HEAD + head + rule, "\n"));
+  }
+
+  /// Who gets in at each route, by its name, as the document says: what [AccessMatrixTest] has
+  /// shown to be so.
+  static Map<String, Set<Asker>> read(Path document) throws IOException {
+    var rows =
+        Files.readAllLines(document).stream()
+            .filter(line -> line.startsWith("| "))
+            .map(line -> line.substring(1).split("\\|", -1))
+            .toList();
+    var roles = Arrays.stream(rows.getFirst()).map(String::strip).toList();
+    var read = new HashMap<String, Set<Asker>>();
+    for (var row : rows) {
+      if (row[0].strip().startsWith("`") && row.length == roles.size()) {
+        var in = EnumSet.noneOf(Asker.class);
+        for (var role : Role.values()) {
+          in.addAll(those(role, row[roles.indexOf(name(role))].strip()));
+        }
+        read.put(row[0].strip().replace("`", ""), in);
+      }
+    }
+    return read;
+  }
+
+  private static List<Asker> those(Role role, String cell) {
+    var standings = List.of(cell.split(", "));
+    return Asker.in(role).stream()
+        .filter(
+            asker -> cell.equals("yes") || !cell.isEmpty() && standings.contains(asker.standing()))
+        .toList();
   }
 
   private static String line(Route route, Map<Asker, Boolean> answers, List<Role> roles) {

@@ -5,7 +5,6 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
@@ -29,8 +28,6 @@ import se.vagval.testing.VagvalTest;
 /// new line there. `-Dwrite.documents` writes it anew.
 @VagvalTest
 class AccessMatrixTest {
-
-  private static final Path DOCUMENT = Path.of("..", "docs", "ACCESS.md");
 
   /// The request never reached the handler: nobody asked for the right.
   private static final Set<Integer> DID_NOT_ASK = Set.of(400, 405, 415);
@@ -64,9 +61,9 @@ class AccessMatrixTest {
     assertThat(faults).isEmpty();
     var written = AccessDocument.of(matrix);
     if (System.getProperty("write.documents") != null) {
-      Files.writeString(DOCUMENT, written);
+      Files.writeString(AccessDocument.FILE, written);
     }
-    assertThat(DOCUMENT)
+    assertThat(AccessDocument.FILE)
         .content()
         .as(
             "ACCESS.md differs from what the service does: run `./vagval documents` and read the change")
