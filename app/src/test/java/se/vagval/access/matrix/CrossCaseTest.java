@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -38,6 +39,12 @@ class CrossCaseTest {
 
   private static final int NOT_THERE = 404;
 
+  /// The form for something new makes the id that its address bears: one of another case is
+  /// answered as one that nobody has, so that nothing is told of it, and the form shows only what
+  /// was typed. That it is not written over is shown below.
+  private static final Map<String, Set<Integer>> MADE_WITH_THE_FORM =
+      Map.of("POST /plan/cases/{caseId}/occupations/{occupation}", Set.of(NOT_THERE, 422));
+
   @Autowired MockMvcTester browser;
   @Autowired Given given;
   @Autowired GivenPath path;
@@ -47,7 +54,7 @@ class CrossCaseTest {
   @Qualifier("requestMappingHandlerMapping")
   RequestMappingHandlerMapping handlers;
 
-  private World world;
+  World world;
   private Map<String, Set<Asker>> letIn = Map.of();
   private final Map<String, String> near = new HashMap<>();
   private final Map<String, String> hidden = new HashMap<>();
@@ -77,7 +84,7 @@ class CrossCaseTest {
     }
 
     assertThat(faults).isEmpty();
-    assertThat(asked).isGreaterThan(150);
+    assertThat(asked).isGreaterThan(70);
   }
 
   @Test
@@ -94,7 +101,39 @@ class CrossCaseTest {
     }
 
     assertThat(faults).isEmpty();
-    assertThat(asked).isGreaterThan(150);
+    assertThat(asked).isGreaterThan(70);
+  }
+
+  @Test
+  void what_fills_the_weeks_of_another_case_is_not_written_over() {
+    var route = new Route(HttpMethod.POST, "/plan/cases/{caseId}/occupations/{occupation}");
+    for (var another : List.of(near, hidden)) {
+      for (var edition : List.of("0", "1")) {
+        var form =
+            Map.of(
+                "kind", "JOB_SEARCH",
+                "edition", edition,
+                "hours", "2",
+                "from.day", "1",
+                "from.month", "9",
+                "from.year", "2026");
+        for (var act : List.of("", "remove")) {
+          var answer =
+              ask(
+                  route,
+                  Asker.CASEWORKER_RESPONSIBLE,
+                  with(another, Set.of("occupation")),
+                  with(act, form));
+          assertThat(answer.written()).as("%s %s", edition, act).isEmpty();
+        }
+      }
+    }
+  }
+
+  private static Map<String, String> with(String act, Map<String, String> form) {
+    var filled = new HashMap<>(form);
+    filled.put("act", act);
+    return filled;
   }
 
   /// Gives back how many were asked.
@@ -102,10 +141,11 @@ class CrossCaseTest {
     for (var asker : Asker.values()) {
       var isLetIn = letIn.getOrDefault(route.toString(), Set.of()).contains(asker);
       var nearAnswer = ask(route, asker, with(near, others));
-      fault(route, asker, nearAnswer, "near " + others, isLetIn ? Set.of(NOT_THERE) : REFUSED);
+      var refused = MADE_WITH_THE_FORM.getOrDefault(route.toString(), Set.of(NOT_THERE));
+      fault(route, asker, nearAnswer, "near " + others, isLetIn ? refused : REFUSED);
       if (isLetIn) {
         var answer = ask(route, asker, with(hidden, others));
-        fault(route, asker, answer, "hidden " + others, REFUSED);
+        fault(route, asker, answer, "hidden " + others, union(REFUSED, refused));
       }
     }
     return 1;
@@ -142,6 +182,12 @@ class CrossCaseTest {
     return parts;
   }
 
+  private static Set<Integer> union(Set<Integer> one, Set<Integer> other) {
+    var both = new HashSet<>(one);
+    both.addAll(other);
+    return both;
+  }
+
   private Map<String, String> with(Map<String, String> another, Set<String> names) {
     var ids = new HashMap<>(world.ids());
     names.forEach(name -> ids.put(name, String.valueOf(another.get(name))));
@@ -151,6 +197,11 @@ class CrossCaseTest {
   private record Answered(int status, Set<String> written) {}
 
   private Answered ask(Route route, Asker asker, Map<String, String> ids) {
+    return ask(route, asker, ids, Map.of());
+  }
+
+  private Answered ask(
+      Route route, Asker asker, Map<String, String> ids, Map<String, String> form) {
     var request =
         (route.method().equals(HttpMethod.GET) ? browser.get() : browser.post())
             .uri("http://" + world.here() + ".test" + route.address(ids))
@@ -161,6 +212,9 @@ class CrossCaseTest {
           request.session(
               sessions.computeIfAbsent(
                   asker, one -> given.session(world.here(), world.account(one))));
+    }
+    for (var field : form.entrySet()) {
+      request = request.param(field.getKey(), field.getValue());
     }
     var answer = request.exchange();
     return new Answered(answer.getResponse().getStatus(), Trial.written(answer.getRequest()));

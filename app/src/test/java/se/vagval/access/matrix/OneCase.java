@@ -61,6 +61,7 @@ final class OneCase {
     ids.put("case", caseId.toString());
     ids.put("caseId", caseId.toString());
     ids.put("person", person.toString());
+    ids.put("unit", of.unit().toString());
     ids.put("provider", of.provider().toString());
     var voucher = path.voucher(caseId, of.responsible(), Money.ofKronor(50_000), 180);
     var offer = path.offer(of.provider(), Measure.PRACTICE);
@@ -169,6 +170,15 @@ final class OneCase {
         """
         insert into assessment.progress_event (id, case_id, kind, happened_on, words, noted_at, noted_by)
         values (gen_random_uuid(), :case, 'INTERVIEW', '2026-08-20', :word, now(), :by) returning id::text
+        """);
+    found(
+        "stateCheck",
+        """
+        insert into assessment.state_check (id, case_id, branch, facts, responsible, state_reasons,
+          full_time_programme, rule_id, rule_version, profile, checked_on, checked_at, checked_by, holds_until)
+        values (gen_random_uuid(), :case, 'HEALTH', '{"sickLeave": true, "benefit": "NONE"}', 'MUNICIPALITY',
+          '{NOTHING_APPLIED_FOR}', false, 'STF-02', 1, 'nacka-2013', '2026-01-02', now(), :by, '2030-01-01')
+        returning id::text
         """);
     found(
         "jobDemand",

@@ -23,6 +23,7 @@ final class World {
   private final MunicipalityId here;
   private final Map<Asker, AccountId> accounts = new EnumMap<>(Asker.class);
   private final Map<String, String> ids = new HashMap<>();
+  private final Map<String, String> ofTheCase = new HashMap<>();
   private final UUID ownUnit = UUID.randomUUID();
   private final UUID otherUnit = UUID.randomUUID();
 
@@ -30,7 +31,12 @@ final class World {
   private @Nullable ProviderId provider;
 
   World(Given given, GivenPath path, JdbcClient database) {
-    here = given.municipality("nacka-2013");
+    this(given.municipality("nacka-2013"), given, path, database);
+  }
+
+  /// In a municipality that is there.
+  World(MunicipalityId here, Given given, GivenPath path, JdbcClient database) {
+    this.here = here;
     preparer = given.account(here, Role.ADMINISTRATOR, null, null);
     given.in(
         here,
@@ -48,6 +54,11 @@ final class World {
 
   MunicipalityId here() {
     return here;
+  }
+
+  /// The ids of all that belongs to the case, and the family name of the person.
+  Map<String, String> ofTheCase() {
+    return ofTheCase;
   }
 
   Map<String, String> ids() {
@@ -122,11 +133,13 @@ final class World {
                 new UnitId(ownUnit),
                 account(Asker.AF_OFFICER_OWN),
                 path.provider("Verkstan AB"),
-                "Egen",
+                "Egenfalk",
                 "Avtal Qvintessa Hemligsson 19850709-9805"),
             path,
             database);
     ids.putAll(own.ids());
+    ofTheCase.putAll(own.ids());
+    ofTheCase.put("name", "Egenfalk");
     provider = own.provider();
     put(Asker.PARTICIPANT_SELF, own.self(), Role.PARTICIPANT, null, database);
     put(
@@ -147,7 +160,7 @@ final class World {
             "eventKind", "corrected",
             "caseworker", responsible.toString(),
             "secret", feed(responsible, database)));
-    ids.put("firstContact", firstContact(database).toString());
+    ids.put("firstContact", firstContact(ownUnit, responsible, database).toString());
     ids.put("employer", employer(database).toString());
     ids.put("review", review(database).toString());
     ids.put("import", register(responsible, database));
@@ -227,7 +240,16 @@ final class World {
         .single();
   }
 
-  private UUID firstContact(JdbcClient database) {
+  UUID otherUnit() {
+    return otherUnit;
+  }
+
+  /// Taken by the other unit.
+  UUID otherFirstContact(JdbcClient database) {
+    return firstContact(otherUnit, account(Asker.CASEWORKER_OTHER_UNIT), database);
+  }
+
+  private static UUID firstContact(UUID unit, AccountId by, JdbcClient database) {
     return database
         .sql(
             """
@@ -237,8 +259,8 @@ final class World {
               'sv', false, false, 'Ringer', '2026-09-02', now(), :by)
             returning id
             """)
-        .param("unit", ownUnit)
-        .param("by", account(Asker.CASEWORKER_RESPONSIBLE).value())
+        .param("unit", unit)
+        .param("by", by.value())
         .query((row, n) -> row.getObject(1, UUID.class))
         .single();
   }
