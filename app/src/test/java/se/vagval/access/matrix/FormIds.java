@@ -21,10 +21,16 @@ final class FormIds {
 
   /// What a field with an id is of.
   ///
-  /// @param what a thing that is there already, such as `placement`
+  /// @param what a thing that is there already, such as `placement`; `PLACED-:placement` where a
+  ///   word stands before the id
   /// @param made the id is made with the form, so that sending it twice does nothing twice: what
   ///   must not be written over is another's thing with that id
-  record FormId(String template, String field, String what, boolean made) {}
+  record FormId(String template, String field, String what, boolean made) {
+
+    String name() {
+      return template + " " + field;
+    }
+  }
 
   private static final String IDS =
       """
@@ -55,7 +61,7 @@ final class FormIds {
       DecidePage held voucher
       DecidePage mapping mapping
       DemandPage id made jobDemand
-      DemandPage rests-on decision
+      DemandPage rests-on abilityReport
       DraftPage *.id step
       EmployerPage id made employerNote
       EndContactPage id made contactNote
@@ -75,8 +81,8 @@ final class FormIds {
       LogJobPage id made jobSought
       MakeRoutinePage id made routine
       MeasurePage note made progressMeasure
-      MeetingOutcomePage basis-* meetingConsent
-      MeetingQuestions basis-* meetingConsent
+      MeetingOutcomePage basis-* AGREED-:meetingConsent,PLACED-:placement
+      MeetingQuestions basis-* AGREED-:meetingConsent,PLACED-:placement
       NameReadersPage account account
       NameReadersPage reader account
       NoteContactPage id made dialogue
@@ -115,6 +121,42 @@ final class FormIds {
           "FindingForm entry", "ReviewPagesTest",
           "OwnSessionsPage session", "OwnSessionsPageTest",
           "RegisterPage *", "IdsInFormsTest");
+
+  /// No test exchanges it: the world would have to stand otherwise for the form to be shown.
+  private static final String NOT_YET = "";
+
+  /// Registered fields that stand in no form of the test's world, for its state is another, and the
+  /// test that tries them. Once the world shows one, it must go from here.
+  static final Map<String, String> UNSEEN =
+      Map.ofEntries(
+          Map.entry("ConfirmDecisionPage decision", "IdsInFormsTest"),
+          Map.entry("ConfirmDecisionPage mapping", "IdsInFormsTest"),
+          Map.entry("DecidePage decision", "IdsInFormsTest"),
+          Map.entry("DecidePage mapping", "IdsInFormsTest"),
+          Map.entry("FollowUpForm placement", "IdsInFormsTest"),
+          Map.entry("WriteEntryPage corrects", "IdsInFormsTest"),
+          Map.entry("AddAbilityFilePage id", NOT_YET),
+          Map.entry("AlreadyGivenPage event", NOT_YET),
+          Map.entry("AlreadyGivenPage given-by", NOT_YET),
+          Map.entry("CarryOutEndPage change", NOT_YET),
+          Map.entry("CarryOutEndPage end", NOT_YET),
+          Map.entry("CheckPage end", NOT_YET),
+          Map.entry("CloseCasePage id", NOT_YET),
+          Map.entry("ConcludeAbilityPage corrects", NOT_YET),
+          Map.entry("ConcludeAbilityPage id", NOT_YET),
+          Map.entry("ConcludeAbilityPage report", NOT_YET),
+          Map.entry("ConfirmDecisionPage earlier", NOT_YET),
+          Map.entry("ConfirmDecisionPage held", NOT_YET),
+          Map.entry("DecidePage earlier", NOT_YET),
+          Map.entry("DecidePage held", NOT_YET),
+          Map.entry("DraftPage *.id", NOT_YET),
+          Map.entry("NameReadersPage account", NOT_YET),
+          Map.entry("NameReadersPage reader", NOT_YET),
+          Map.entry("OpenAgainPage id", NOT_YET),
+          Map.entry("OpenCasePage contact", NOT_YET),
+          Map.entry("RunPage provider", NOT_YET),
+          Map.entry("SectionPage mapping", NOT_YET),
+          Map.entry("StateFirstPage check", NOT_YET));
 
   /// Where an id that is taken is given up for a new one, so that what a person asks is not lost.
   static final Set<String> ANEW = Set.of("OwnCorrectionPage");

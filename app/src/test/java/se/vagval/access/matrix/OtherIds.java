@@ -2,6 +2,7 @@ package se.vagval.access.matrix;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -56,7 +57,20 @@ final class OtherIds {
     return others;
   }
 
+  /// @param what as the registry of forms says it
   List<Other> of(String what) {
+    return Arrays.stream(what.split(",", -1))
+        .map(one -> one.split(":", -1))
+        .flatMap(one ->
+            one.length == 1
+                ? named(one[0]).stream()
+                : named(one[1]).stream()
+                    .map(other ->
+                        new Other(other.whose(), one[0] + other.id(), other.isElsewhere())))
+        .toList();
+  }
+
+  private List<Other> named(String what) {
     var found = ids.get(what);
     if (found == null) {
       throw new IllegalStateException("there is no other " + what + ": add one here");

@@ -54,6 +54,7 @@ class ReadingIsLoggedTest {
   RequestMappingHandlerMapping handlers;
 
   World world;
+  long entries;
   private final Map<String, String> ofTheCase = new HashMap<>();
   private final Map<Asker, MockHttpSession> sessions = new HashMap<>();
   private final Set<String> faults = new TreeSet<>();
@@ -87,18 +88,19 @@ class ReadingIsLoggedTest {
         .as("listed as telling nothing, and does not have to be")
         .containsAll(NOTHING_OF_A_PERSON.keySet());
     assertThat(logged).isGreaterThan(150);
-    assertThat(lists).as("lists that tell of the case").hasSizeGreaterThan(20);
+    assertThat(lists).as("lists that tell of the case").hasSizeGreaterThan(15);
   }
 
   /// Whether it left an entry.
   private boolean opened(Route route, Asker asker) {
-    var before = entries();
+    var before = entries;
     var address = route.address(world.ids());
     var answer = open(asker, address);
     if (answer.getStatus() != 200) {
       return false;
     }
-    if (entries() > before) {
+    entries = entries();
+    if (entries > before) {
       if (route.variables().isEmpty()) {
         lists.add(route.toString());
       }

@@ -33,7 +33,7 @@ record RenderedForm(
   private static final Map<String, String> DATE = Map.of("day", "1", "month", "9", "year", "2026");
 
   /// Days that lie ahead of the others; the rest is of today.
-  private static final List<String> LATER = List.of("next", "until", "review", "last");
+  private static final List<String> LATER = List.of("next", "until", "review", "last", "due");
 
   /// @param page the address of the page, to which a form without an address is sent
   static List<RenderedForm> in(String html, String page) {
