@@ -145,7 +145,7 @@ write_documents() {
   need_maven
   need_node
   cd "$HERE"
-  mvn -B -ntp -q -pl app -am test -Dwrite.documents=yes -Dtest=GeneratedDocumentsTest,AccessMatrixTest,PersonalDataTest \
+  mvn -B -ntp -q -pl app -am test -Dwrite.documents=yes -Dtest=GeneratedDocumentsTest,AccessMatrixTest,SystemsMatrixTest,PersonalDataTest \
     -Dsurefire.failIfNoSpecifiedTests=false
   printf 'Written: docs/MAP.md, docs/GLOSSARY.md, docs/RULES.md, docs/ACCESS.md, docs/PERSONAL_DATA.md, and the list of modules that a start reads\n'
 }

@@ -4,7 +4,7 @@ import org.junit.jupiter.api.extension.BeforeEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 
 /// Each test begins on the usual day, wherever the one before it moved the clock to.
-final class ClockIsSetBack implements BeforeEachCallback {
+public final class ClockIsSetBack implements BeforeEachCallback {
 
   @Override
   public void beforeEach(ExtensionContext context) {

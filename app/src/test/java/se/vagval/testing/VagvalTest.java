@@ -19,6 +19,13 @@ import se.vagval.Vagval;
 @SpringBootTest(classes = Vagval.class)
 @ContextConfiguration(initializers = TestDatabase.class)
 @AutoConfigureMockMvc
-@Import({TestClock.class, Given.class, GivenPath.class, SentCookie.class, StatementCount.class})
+@Import({
+  TestClock.class,
+  Given.class,
+  GivenPath.class,
+  SentCookie.class,
+  StatementCount.class,
+  Trial.class
+})
 @ExtendWith(ClockIsSetBack.class)
 public @interface VagvalTest {}

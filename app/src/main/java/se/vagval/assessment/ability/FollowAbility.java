@@ -101,7 +101,9 @@ class FollowAbility {
       return new Outcome.ChangedMeanwhile();
     }
     var stamp = new AbilityNoteStore.Stamp(command.by().signedIn(), clock.instant());
-    notes.add(command.caseId(), command.order(), note, stamp);
+    if (!notes.add(command.caseId(), command.order(), note, stamp)) {
+      return new Outcome.NotedOtherwise();
+    }
     audit.changed(command.by(), word(note), command.caseId(), command.caseId().value());
     return new Outcome.Noted();
   }

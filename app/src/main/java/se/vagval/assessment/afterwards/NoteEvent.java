@@ -151,7 +151,9 @@ class NoteEvent {
   }
 
   private Outcome note(NumberedDecision decision, DecisionEvent event, Actor by) {
-    events.add(decision, event, by.signedIn(), clock.instant());
+    if (!events.add(decision, event, by.signedIn(), clock.instant())) {
+      return new Outcome.CannotFollow();
+    }
     audit.changed(by, "decision-event", decision.id(), decision.caseId().value());
     return new Outcome.Noted();
   }

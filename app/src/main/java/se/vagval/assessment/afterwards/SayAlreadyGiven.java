@@ -114,7 +114,9 @@ public class SayAlreadyGiven {
   }
 
   private Outcome say(Command command, NumberedDecision changed, DecisionEvent change) {
-    events.add(changed, event(command), command.by().signedIn(), clock.instant());
+    if (!events.add(changed, event(command), command.by().signedIn(), clock.instant())) {
+      throw new NotFound("event " + command.id() + " of decision " + changed.id());
+    }
     given.add(new AlreadyGivenStore.Row(changed, command.id(), change.id(), command.givenBy()));
     var caseId = command.changed().caseId();
     audit.changed(command.by(), "decision-event", changed.id(), caseId.value());

@@ -47,53 +47,62 @@ public class AbilityNoteStore {
         == 1;
   }
 
-  public void add(CaseId caseId, AbilityOrderId order, AbilityNote note, Stamp stamp) {
-    switch (note) {
+  /// @return false when the id that the form brought is another's: nothing is added
+  public boolean add(CaseId caseId, AbilityOrderId order, AbilityNote note, Stamp stamp) {
+    return switch (note) {
       case AbilityNote.Withdrawal withdrawal -> withdraw(caseId, order, withdrawal, stamp);
       case AbilityNote.Report report -> report(caseId, order, report, stamp);
       case AbilityNote.Conclusion conclusion -> conclude(caseId, order, conclusion, stamp);
-    }
+    };
   }
 
-  private void withdraw(
+  private boolean withdraw(
       CaseId caseId, AbilityOrderId order, AbilityNote.Withdrawal note, Stamp stamp) {
-    database
-        .sql(
-            """
-            insert into assessment.ability_withdrawn (order_id, case_id, withdrawn_on, reason, noted_at, noted_by)
-            values (:order, :case, :on, :reason, :at, :by)
-            """)
-        .param("order", order.value())
-        .param("case", caseId.value())
-        .param("on", note.on())
-        .param("reason", note.reason())
-        .param("at", Timestamp.from(stamp.at()))
-        .param("by", stamp.by().value())
-        .update();
+    return database
+            .sql(
+                """
+                insert into assessment.ability_withdrawn (order_id, case_id, withdrawn_on, reason, noted_at, noted_by)
+                values (:order, :case, :on, :reason, :at, :by)
+                """)
+            .param("order", order.value())
+            .param("case", caseId.value())
+            .param("on", note.on())
+            .param("reason", note.reason())
+            .param("at", Timestamp.from(stamp.at()))
+            .param("by", stamp.by().value())
+            .update()
+        == 1;
   }
 
-  private void report(CaseId caseId, AbilityOrderId order, AbilityNote.Report note, Stamp stamp) {
-    database
-        .sql(
-            """
-            insert into assessment.ability_report (id, order_id, case_id, reported_on, author, summary, instrument,
-              corrects, reason, noted_at, noted_by)
-            values (:id, :order, :case, :on, :author, :summary, nullif(:instrument, ''), :corrects::uuid, :reason,
-              :at, :by)
-            """)
-        .param("id", note.id().value())
-        .param("order", order.value())
-        .param("case", caseId.value())
-        .param("on", note.on())
-        .param("author", note.author())
-        .param("summary", note.summary())
-        .param("instrument", note.instrument())
-        .param("corrects", earlier(note.correction()))
-        .param("reason", reason(note.correction()))
-        .param("at", Timestamp.from(stamp.at()))
-        .param("by", stamp.by().value())
-        .update();
-    scores(caseId, note);
+  private boolean report(
+      CaseId caseId, AbilityOrderId order, AbilityNote.Report note, Stamp stamp) {
+    var isAdded =
+        database
+                .sql(
+                    """
+                    insert into assessment.ability_report (id, order_id, case_id, reported_on, author, summary, instrument,
+                      corrects, reason, noted_at, noted_by)
+                    values (:id, :order, :case, :on, :author, :summary, nullif(:instrument, ''), :corrects::uuid, :reason,
+                      :at, :by)
+                    on conflict (municipality, id) do nothing
+                    """)
+                .param("id", note.id().value())
+                .param("order", order.value())
+                .param("case", caseId.value())
+                .param("on", note.on())
+                .param("author", note.author())
+                .param("summary", note.summary())
+                .param("instrument", note.instrument())
+                .param("corrects", earlier(note.correction()))
+                .param("reason", reason(note.correction()))
+                .param("at", Timestamp.from(stamp.at()))
+                .param("by", stamp.by().value())
+                .update()
+            == 1;
+    if (isAdded) {
+      scores(caseId, note);
+    }
+    return isAdded;
   }
 
   private void scores(CaseId caseId, AbilityNote.Report note) {
@@ -114,27 +123,29 @@ public class AbilityNoteStore {
         .update();
   }
 
-  private void conclude(
+  private boolean conclude(
       CaseId caseId, AbilityOrderId order, AbilityNote.Conclusion note, Stamp stamp) {
-    database
-        .sql(
-            """
-            insert into assessment.ability_conclusion (id, order_id, report_id, case_id, concluded_on, ability, words,
-              corrects, reason, noted_at, noted_by)
-            values (:id, :order, :report, :case, :on, :ability, :words, :corrects::uuid, :reason, :at, :by)
-            """)
-        .param("id", note.id().value())
-        .param("order", order.value())
-        .param("report", note.report().value())
-        .param("case", caseId.value())
-        .param("on", note.on())
-        .param("ability", note.ability().name())
-        .param("words", note.words())
-        .param("corrects", earlier(note.correction()))
-        .param("reason", reason(note.correction()))
-        .param("at", Timestamp.from(stamp.at()))
-        .param("by", stamp.by().value())
-        .update();
+    return database
+            .sql(
+                """
+                insert into assessment.ability_conclusion (id, order_id, report_id, case_id, concluded_on, ability, words,
+                  corrects, reason, noted_at, noted_by)
+                values (:id, :order, :report, :case, :on, :ability, :words, :corrects::uuid, :reason, :at, :by)
+                on conflict (municipality, id) do nothing
+                """)
+            .param("id", note.id().value())
+            .param("order", order.value())
+            .param("report", note.report().value())
+            .param("case", caseId.value())
+            .param("on", note.on())
+            .param("ability", note.ability().name())
+            .param("words", note.words())
+            .param("corrects", earlier(note.correction()))
+            .param("reason", reason(note.correction()))
+            .param("at", Timestamp.from(stamp.at()))
+            .param("by", stamp.by().value())
+            .update()
+        == 1;
   }
 
   private static @Nullable String earlier(AbilityNote.@Nullable Correction correction) {

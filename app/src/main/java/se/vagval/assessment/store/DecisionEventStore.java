@@ -38,29 +38,32 @@ public class DecisionEventStore {
         .single();
   }
 
-  public void add(NumberedDecision decision, DecisionEvent event, AccountId by, Instant at) {
+  /// @return false when the id that the form brought is another's: nothing is added
+  public boolean add(NumberedDecision decision, DecisionEvent event, AccountId by, Instant at) {
     var detail = event.detail();
     var takesBack = event.takesBack();
-    database
-        .sql(
-            """
-            insert into assessment.decision_event
-              (id, decision_id, case_id, kind, happened_on, detail, words, takes_back, new_last_day,
-               noted_at, noted_by)
-            values (:id, :decision, :case, :kind, :on, :detail, :words, :back, :last::date, :at, :by)
-            """)
-        .param("id", event.id().value())
-        .param("decision", decision.id().value())
-        .param("case", decision.caseId().value())
-        .param("kind", event.kind().name())
-        .param("on", event.on())
-        .param("detail", detail == null ? null : detail.name())
-        .param("words", event.words())
-        .param("back", takesBack == null ? null : takesBack.value())
-        .param("last", event.newLastDay())
-        .param("at", Timestamp.from(at))
-        .param("by", by.value())
-        .update();
+    return database
+            .sql(
+                """
+                insert into assessment.decision_event
+                  (id, decision_id, case_id, kind, happened_on, detail, words, takes_back, new_last_day,
+                   noted_at, noted_by)
+                values (:id, :decision, :case, :kind, :on, :detail, :words, :back, :last::date, :at, :by)
+                on conflict (municipality, id) do nothing
+                """)
+            .param("id", event.id().value())
+            .param("decision", decision.id().value())
+            .param("case", decision.caseId().value())
+            .param("kind", event.kind().name())
+            .param("on", event.on())
+            .param("detail", detail == null ? null : detail.name())
+            .param("words", event.words())
+            .param("back", takesBack == null ? null : takesBack.value())
+            .param("last", event.newLastDay())
+            .param("at", Timestamp.from(at))
+            .param("by", by.value())
+            .update()
+        == 1;
   }
 
   /// As they were noted, also those taken back.

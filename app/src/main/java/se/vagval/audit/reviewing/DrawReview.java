@@ -15,11 +15,13 @@ import org.springframework.transaction.annotation.Transactional;
 import se.vagval.access.AccountId;
 import se.vagval.access.AccountNames;
 import se.vagval.access.Actor;
+import se.vagval.access.Places;
 import se.vagval.audit.Audit;
 import se.vagval.audit.CaseFacts;
 import se.vagval.audit.ReviewId;
 import se.vagval.audit.model.Review;
 import se.vagval.audit.store.DrawStore;
+import se.vagval.web.NotFound;
 
 /// Begins a check of a month: draws readings of protected persons, of a person with the reader's
 /// own surname, without a case, at unusual hours, and some at random. One that is open already is
@@ -32,6 +34,7 @@ class DrawReview {
 
   private final DrawStore store;
   private final AccountNames names;
+  private final List<Places> places;
   private final CaseFacts cases;
   private final Audit audit;
   private final Clock clock;
@@ -40,6 +43,7 @@ class DrawReview {
   DrawReview(
       DrawStore store,
       AccountNames names,
+      List<Places> places,
       CaseFacts cases,
       Audit audit,
       Clock clock,
@@ -48,14 +52,17 @@ class DrawReview {
       @Value("${vagval.audit.review.of-each:20}") int ofEach) {
     this.store = store;
     this.names = names;
+    this.places = places;
     this.cases = cases;
     this.audit = audit;
     this.clock = clock;
     this.terms = new DrawStore.Terms(dayBegins, dayEnds, ofEach);
   }
 
+  /// @throws NotFound for a unit that is not of the municipality
   @Transactional
   ReviewId handle(Command command) {
+    requirePlace(command.unit());
     var by = command.by().signedIn().value();
     var id = new ReviewId(UUID.randomUUID());
     var draw = new DrawStore.Draw(id, command.month(), command.unit(), by, clock.instant());
@@ -69,6 +76,12 @@ class DrawReview {
     store.drawAtRandom(draw, terms);
     audit.changed(command.by(), "review.drawn", id, null);
     return id;
+  }
+
+  private void requirePlace(@Nullable UUID unit) {
+    if (unit != null && places.stream().noneMatch(one -> one.all().containsKey(unit))) {
+      throw new NotFound("unit " + unit);
+    }
   }
 
   private void drawPairs(DrawStore.Draw draw, List<DrawStore.Pair> pairs) {

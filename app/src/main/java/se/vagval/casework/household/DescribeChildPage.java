@@ -46,11 +46,17 @@ class DescribeChildPage {
       Actor actor, @PathVariable("case") UUID id, @PathVariable("member") UUID member) {
     var caseId = new CaseId(id);
     access.require(actor, Permission.CHANGE_CASE, caseId);
+    return form(caseId, member, described(caseId, member, actor), HttpStatus.OK);
+  }
+
+  /// As they are described now.
+  ///
+  /// @throws NotFound for somebody of another household, and for whoever is not described here
+  private Filled described(CaseId caseId, UUID member, Actor actor) {
     var shown = showHousehold.handle(caseId, actor);
     var living = shown.of(new PersonId(member));
     if (living.isChangedHere() && living.name() instanceof PersonName.Known name) {
-      var seen = String.valueOf(shown.household().version());
-      return form(caseId, member, MemberForm.of(living, name).with("seen", seen), HttpStatus.OK);
+      return MemberForm.of(living, name).with("seen", String.valueOf(shown.household().version()));
     }
     throw new NotFound("somebody to describe " + member);
   }
@@ -67,6 +73,7 @@ class DescribeChildPage {
     var form = new MemberForm(typed, page.text(), LocalDate.now(clock));
     var who = form.newcomer();
     if (who.isEmpty()) {
+      var _ = described(caseId, member, actor);
       return form(caseId, member, form.filled(), HttpStatus.UNPROCESSABLE_CONTENT);
     }
     var command =

@@ -79,6 +79,14 @@ class Choose {
     this.clock = clock;
   }
 
+  /// As [#standing], for a page that shows it.
+  @Transactional
+  Standing shown(VoucherId id, Actor reader) {
+    var standing = standing(id);
+    audit.read(reader, "choice", id, standing.voucher().caseId().value());
+    return standing;
+  }
+
   @Transactional(readOnly = true)
   Standing standing(VoucherId id) {
     var voucher = vouchers.get(id);

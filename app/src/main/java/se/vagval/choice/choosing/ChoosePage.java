@@ -27,7 +27,7 @@ class ChoosePage {
   String show(Actor actor, @PathVariable UUID voucher, Model page) {
     var id = new VoucherId(voucher);
     access.require(actor, Permission.CHOOSE_PROVIDER, id);
-    page.addAttribute("standing", choose.standing(id)).addAttribute("filled", Filled.nothing());
+    page.addAttribute("standing", choose.shown(id, actor)).addAttribute("filled", Filled.nothing());
     return "choice/choosing/ChoosePage";
   }
 }

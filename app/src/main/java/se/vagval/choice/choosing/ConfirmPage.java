@@ -46,7 +46,7 @@ public class ConfirmPage {
       @ModelAttribute("page") Page page) {
     var id = new VoucherId(voucher);
     access.require(actor, Permission.CHOOSE_PROVIDER, id);
-    var standing = choose.standing(id);
+    var standing = choose.shown(id, actor);
     return offer == null ? askAgain(standing, page) : check(standing, new OfferId(offer));
   }
 
@@ -63,7 +63,7 @@ public class ConfirmPage {
     return switch (choose.handle(command)) {
       case Choose.Outcome.Chosen(var choice) ->
           new ModelAndView("redirect:/choice/receipts/" + choice);
-      case Choose.Outcome.Refused(var reason) -> refused(choose.standing(id), reason);
+      case Choose.Outcome.Refused(var reason) -> refused(choose.shown(id, actor), reason);
     };
   }
 

@@ -1,5 +1,6 @@
 package se.vagval.plan.calendar;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.nio.charset.StandardCharsets;
 import org.springframework.http.CacheControl;
 import org.springframework.http.MediaType;
@@ -33,9 +34,13 @@ class FeedPage {
   ResponseEntity<byte[]> show(
       @PathVariable("secret") String secret,
       Actor actor,
+      HttpServletRequest request,
       @ModelAttribute(value = "page", binding = false) Page page) {
     access.require(actor, Permission.READ_PUBLIC);
-    var entries = readFeed.handle(secret).orElseThrow(() -> new NotFound("calendar"));
+    var entries =
+        readFeed
+            .handle(secret, request.getRemoteAddr())
+            .orElseThrow(() -> new NotFound("calendar"));
     return ResponseEntity.ok()
         .contentType(CALENDAR)
         .cacheControl(CacheControl.noStore())

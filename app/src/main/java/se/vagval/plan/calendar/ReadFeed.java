@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import se.vagval.access.AccountId;
@@ -49,6 +50,7 @@ class ReadFeed {
   private final Cases cases;
   private final List<PlannedElsewhere> elsewhere;
   private final List<Appointments> appointments;
+  private final LogFetch log;
   private final Clock clock;
 
   ReadFeed(
@@ -60,6 +62,7 @@ class ReadFeed {
       Cases cases,
       List<PlannedElsewhere> elsewhere,
       List<Appointments> appointments,
+      LogFetch log,
       Clock clock) {
     this.feeds = feeds;
     this.staffDays = staffDays;
@@ -69,19 +72,31 @@ class ReadFeed {
     this.cases = cases;
     this.elsewhere = elsewhere;
     this.appointments = appointments;
+    this.log = log;
     this.clock = clock;
   }
 
   /// Empty for a secret that is nobody's, or that was taken back.
-  @Transactional(readOnly = true)
-  Optional<List<CalendarEntry>> handle(String secret) {
+  ///
+  /// @param from the address that the request came from
+  @Transactional
+  Optional<List<CalendarEntry>> handle(String secret, String from) {
     var today = LocalDate.now(clock);
     return feeds
         .owner(Sha256.hex(secret), today)
         .map(owner -> {
           var person = owner.person();
-          return person == null ? ofStaff(owner.account(), today) : of(person, today);
+          var caseId = person == null ? null : openCase(person);
+          log.add(owner, from, caseId);
+          if (person == null) {
+            return ofStaff(owner.account(), today);
+          }
+          return caseId == null ? List.of() : of(caseId, today);
         });
+  }
+
+  private @Nullable CaseId openCase(PersonId person) {
+    return cases.openCaseOf(person).map(CaseHead::id).orElse(null);
   }
 
   private List<CalendarEntry> ofStaff(AccountId account, LocalDate today) {
@@ -95,13 +110,8 @@ class ReadFeed {
     return appointments.stream().flatMap(one -> one.of(cases, from).stream());
   }
 
-  private List<CalendarEntry> of(PersonId person, LocalDate today) {
-    return cases
-        .openCaseOf(person)
-        .map(CaseHead::id)
-        .map(id -> Stream.of(weeks(id, today), days(id), asked(id, today)))
-        .map(parts -> parts.flatMap(List::stream).toList())
-        .orElse(List.of());
+  private List<CalendarEntry> of(CaseId id, LocalDate today) {
+    return Stream.of(weeks(id, today), days(id), asked(id, today)).flatMap(List::stream).toList();
   }
 
   /// The meetings that the person is asked to.

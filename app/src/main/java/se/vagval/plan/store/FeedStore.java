@@ -20,7 +20,7 @@ public class FeedStore {
   /// Whose calendar it is.
   ///
   /// @param person null for staff
-  public record Owner(AccountId account, @Nullable PersonId person) {}
+  public record Owner(FeedId feed, AccountId account, @Nullable PersonId person) {}
 
   private final JdbcClient database;
 
@@ -84,7 +84,7 @@ public class FeedStore {
     return database
         .sql(
             """
-            select a.id, a.person_id from plan.feed f join access.account a on a.id = f.account_id
+            select f.id as feed, a.id, a.person_id from plan.feed f join access.account a on a.id = f.account_id
             where f.token_hash = :hash and f.taken_back_at is null
               and exists (select from access.role_grant g where g.account_id = a.id and g.valid @> :today::date
                 and g.role in ('PARTICIPANT', 'CASEWORKER', 'COACH'))
@@ -94,9 +94,23 @@ public class FeedStore {
         .query((row, n) -> {
           var person = row.getObject("person_id", UUID.class);
           return new Owner(
+              new FeedId(row.getObject("feed", UUID.class)),
               new AccountId(row.getObject("id", UUID.class)),
               person == null ? null : new PersonId(person));
         })
         .optional();
+  }
+
+  /// Keeps what the latest fetch in the log is known by.
+  ///
+  /// @return false when it is the same as before
+  public boolean log(FeedId id, String mark) {
+    return database
+            .sql(
+                "update plan.feed set logged = :mark where id = :id and logged is distinct from :mark")
+            .param("id", id.value())
+            .param("mark", mark)
+            .update()
+        == 1;
   }
 }

@@ -22,9 +22,10 @@ import se.vagval.testing.Given;
 import se.vagval.testing.GivenPath;
 import se.vagval.testing.VagvalTest;
 
-/// Every id that a form of ours carries, exchanged for one of another case, another provider or
-/// another municipality. Nothing in either municipality changes, but for the log. Ids in addresses
-/// are asked by [AccessMatrixTest].
+/// Ids in forms that a page shows in no simple field, or that are to be sent with an answer of
+/// one's own choice, exchanged for one of another case, another provider or another municipality.
+/// Nothing in either municipality changes, but for the log. All others are tried by
+/// [EveryIdInAFormTest], and ids in addresses by [AccessMatrixTest] and [CrossCaseTest].
 @VagvalTest
 class IdsInFormsTest {
 

@@ -44,6 +44,11 @@ record Route(HttpMethod method, String pattern) {
         && Arrays.stream(type.getName().split("\\$")).count() == 1;
   }
 
+  /// The names of what the address names, in its order.
+  List<String> variables() {
+    return VARIABLE.matcher(pattern).results().map(found -> found.group(1)).toList();
+  }
+
   /// Whether the address names something of one municipality; weeks and authorities are the same in
   /// all.
   boolean namesSomething() {

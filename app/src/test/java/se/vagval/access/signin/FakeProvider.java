@@ -31,9 +31,9 @@ import org.springframework.web.util.UriComponentsBuilder;
 
 /// A sign-in provider that says what a test tells it to, on this machine. It checks what a real one
 /// checks of whoever fetches a token: the key, the code and its verifier.
-final class FakeProvider implements AutoCloseable {
+public final class FakeProvider implements AutoCloseable {
 
-  static final String CLIENT = "vagval-test";
+  public static final String CLIENT = "vagval-test";
 
   /// What the next token is to be.
   record Answer(JWTClaimsSet claims, RSAKey signedBy, String challenge) {}
@@ -49,7 +49,7 @@ final class FakeProvider implements AutoCloseable {
     this.server = server;
   }
 
-  static FakeProvider start() {
+  public static FakeProvider start() {
     try {
       var server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
       var provider = new FakeProvider(server);
@@ -72,16 +72,16 @@ final class FakeProvider implements AutoCloseable {
     }
   }
 
-  String issuer() {
+  public String issuer() {
     return "http://127.0.0.1:" + server.getAddress().getPort();
   }
 
-  RSAKey own() {
+  public RSAKey own() {
     return own;
   }
 
   /// The private key of the one client, as a JWK.
-  String clientKey() {
+  public String clientKey() {
     return clients.toJSONString();
   }
 
@@ -95,7 +95,7 @@ final class FakeProvider implements AutoCloseable {
   }
 
   /// The claims of a token as they should be, answering to that request.
-  JWTClaimsSet.Builder right(Map<String, String> asked) {
+  public JWTClaimsSet.Builder right(Map<String, String> asked) {
     return new JWTClaimsSet.Builder()
         .issuer(issuer())
         .audience(CLIENT)
@@ -192,7 +192,7 @@ final class FakeProvider implements AutoCloseable {
     }
   }
 
-  static String signed(JWTClaimsSet claims, RSAKey key) {
+  public static String signed(JWTClaimsSet claims, RSAKey key) {
     try {
       var token =
           new SignedJWT(

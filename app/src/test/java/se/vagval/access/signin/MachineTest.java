@@ -4,11 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.nimbusds.jose.jwk.RSAKey;
 import com.nimbusds.jwt.JWTClaimsSet;
-import java.io.IOException;
-import java.nio.file.Files;
 import java.time.Instant;
 import java.util.Date;
-import java.util.Map;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.AfterEach;
@@ -17,38 +14,23 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.MediaType;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.test.context.DynamicPropertyRegistry;
-import org.springframework.test.context.DynamicPropertySource;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import se.vagval.tenancy.MunicipalityId;
 import se.vagval.testing.Given;
-import se.vagval.testing.VagvalTest;
 
 /// Other systems ask by client credentials, where the statement is not open to everybody.
-@VagvalTest
+@ForSystems
 class MachineTest {
 
-  private static final FakeProvider PROVIDER = FakeProvider.start();
-  private static final MunicipalityId HERE = new MunicipalityId("machine-town");
+  private static final FakeProvider PROVIDER = SystemsTown.PROVIDER;
+  private static final MunicipalityId HERE = SystemsTown.HERE;
 
   @Autowired MockMvcTester browser;
   @Autowired Given given;
   @Autowired JdbcClient database;
 
   String client;
-
-  @DynamicPropertySource
-  static void provider(DynamicPropertyRegistry settings) throws IOException {
-    var key = Files.createTempFile("vagval-client", ".jwk");
-    Files.writeString(key, PROVIDER.clientKey());
-    var prefix = "vagval.sign-in." + HERE + ".";
-    settings.add("vagval.api.open-statements", () -> "false");
-    settings.add(prefix + "issuer", PROVIDER::issuer);
-    settings.add(prefix + "client-id", () -> FakeProvider.CLIENT);
-    settings.add(prefix + "authentication", () -> "private_key_jwt");
-    settings.add(prefix + "private-key-file", key::toString);
-  }
 
   @BeforeEach
   void a_providers_own_system() {
@@ -131,13 +113,11 @@ class MachineTest {
   }
 
   private String token(UnaryOperator<JWTClaimsSet.Builder> claims, RSAKey key) {
-    var right =
-        PROVIDER
-            .right(Map.of())
-            .claim("acr", null)
-            .claim("client_id", client)
-            .claim("scope", "statement:compute other other");
-    return FakeProvider.signed(claims.apply(right).build(), key);
+    return SystemsTown.token(
+        PROVIDER,
+        client,
+        right -> claims.apply(right.claim("scope", "statement:compute other other")),
+        key);
   }
 
   private void account(String subject, String kind) {

@@ -7,6 +7,7 @@ import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -114,6 +115,42 @@ class CalendarFeedTest {
         .containsExactlyElementsOf(
             events(answer).stream().map(event -> event.getUid().orElseThrow().getValue()).toList())
         .doesNotHaveDuplicates();
+  }
+
+  @Test
+  void fetching_is_logged_once_a_day_and_address_with_whose_calendar_it_is() {
+    var own = make(plan.scene.participant);
+    var staff = make(plan.scene.caseworker);
+
+    for (var address : List.of(own, own, staff, staff)) {
+      assertThat(visit(address)).hasStatusOk();
+    }
+    assertThat(visit("/plan/calendar/made-up.ics")).hasStatus(404);
+
+    assertThat(fetches())
+        .containsExactly(
+            "%s VISITOR 127.0.0.1 %s".formatted(plan.scene.participant, plan.scene.caseId),
+            "%s VISITOR 127.0.0.1 -".formatted(plan.scene.caseworker));
+    update("update plan.feed set logged = repeat('0', 64) where taken_back_at is null");
+    assertThat(visit(own)).hasStatusOk();
+    assertThat(fetches()).as("another day, or from elsewhere").hasSize(3);
+  }
+
+  private List<String> fetches() {
+    var found = new ArrayList<String>();
+    given.in(
+        plan.scene.here,
+        () ->
+            found.addAll(
+                database
+                    .sql(
+                        """
+                        select concat_ws(' ', account_id, role, came_from, coalesce(case_id::text, '-'))
+                        from audit.entry where what = 'calendar-feed' and act = 'READ' order by id
+                        """)
+                    .query((row, n) -> row.getString(1))
+                    .list()));
+    return found;
   }
 
   @Test

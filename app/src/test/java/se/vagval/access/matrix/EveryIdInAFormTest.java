@@ -1,0 +1,250 @@
+package se.vagval.access.matrix;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.http.HttpMethod;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.mock.web.MockHttpSession;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import org.springframework.util.LinkedMultiValueMap;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+import se.vagval.access.matrix.FormIds.FormId;
+import se.vagval.testing.Given;
+import se.vagval.testing.GivenPath;
+import se.vagval.testing.Trial;
+import se.vagval.testing.VagvalTest;
+
+/// Every form of every page, as the page shows it: each id in it is exchanged for one of another
+/// case that the same person may read, of a case that is nothing to them, and of another
+/// municipality. Nothing is written and nothing of the other is told. With the ids that the page
+/// gave, the same form is carried out, so that it is the id that is refused.
+@VagvalTest
+class EveryIdInAFormTest {
+
+  private static final Pattern ID = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
+  private static final Set<Integer> REFUSED = Set.of(400, 403, 404, 409, 422);
+
+  @Autowired MockMvcTester browser;
+  @Autowired Given given;
+  @Autowired GivenPath path;
+  @Autowired JdbcClient database;
+
+  @Autowired
+  @Qualifier("requestMappingHandlerMapping")
+  RequestMappingHandlerMapping handlers;
+
+  World world;
+  OtherIds others;
+  private final Map<Asker, MockHttpSession> sessions = new HashMap<>();
+  private final Set<String> faults = new TreeSet<>();
+  private final Set<String> seen = new HashSet<>();
+  private final Set<FormId> tried = new HashSet<>();
+
+  @BeforeEach
+  void a_case_and_three_others() {
+    world = new World(given, path, database);
+    world.knows("run", java.util.UUID.randomUUID().toString());
+    var elsewhere = new World(given, path, database);
+    others = OtherIds.of(world, elsewhere, given, path, database);
+  }
+
+  /// A page, as somebody who may see it.
+  private record Shown(Asker asker, String view, String address, String html) {}
+
+  @Test
+  void an_id_of_another_case_or_municipality_is_refused_in_every_form() throws IOException {
+    var letIn = AccessDocument.read(AccessDocument.FILE);
+    for (var route : Route.all(handlers)) {
+      if (route.method().equals(HttpMethod.GET)) {
+        for (var asker :
+            AccessDocument.oneOfEachRole(letIn.getOrDefault(route.toString(), Set.of()))) {
+          var address = route.address(world.ids());
+          shown(asker, address, ask(HttpMethod.GET, address, asker, new LinkedMultiValueMap<>()))
+              .forEach(this::everyForm);
+        }
+      }
+    }
+
+    assertThat(faults).isEmpty();
+    assertThat(FormIds.all())
+        .as("registered, and in no form that the pass has met")
+        .extracting(FormId::name)
+        .filteredOn(name -> tried.stream().noneMatch(id -> id.name().equals(name)))
+        .containsExactlyInAnyOrderElementsOf(FormIds.UNSEEN.keySet());
+  }
+
+  /// A new field with an id must be registered, so that it is tried above.
+  @Test
+  void every_field_with_an_id_is_registered() throws IOException {
+    var unknown = new TreeSet<String>();
+    for (var field : FormIds.inTemplates()) {
+      var template = field.split(" ", 2)[0];
+      var name = field.split(" ", 2)[1];
+      if (!FormIds.isWord(template, name)
+          && FormIds.of(Set.of(template), name).isEmpty()
+          && !FormIds.isElsewhere(Set.of(template), name)) {
+        unknown.add(field);
+      }
+    }
+
+    assertThat(unknown).isEmpty();
+  }
+
+  private static List<Shown> shown(Asker asker, String address, MvcTestResult answer) {
+    var made = answer.getMvcResult().getModelAndView();
+    var isPage =
+        String.valueOf(answer.getResponse().getContentType()).startsWith("text/html")
+            && made != null
+            && made.getViewName() != null
+            && !made.getViewName().startsWith("redirect:");
+    return isPage
+        ? List.of(
+            new Shown(
+                asker,
+                Objects.requireNonNull(Objects.requireNonNull(made).getViewName()),
+                address,
+                body(answer)))
+        : List.of();
+  }
+
+  private void everyForm(Shown page) {
+    for (var form : RenderedForm.in(page.html(), page.address())) {
+      var key = page.view() + form.method() + form.offered().keySet() + form.filled().keySet();
+      if (!isAboutSessions(form) && seen.add(key)) {
+        everyId(page, form);
+      }
+    }
+  }
+
+  /// Ending a session is no part of a trial: it would wait for itself. Its id is tried by
+  /// `OwnSessionsPageTest`.
+  private static boolean isAboutSessions(RenderedForm form) {
+    return form.action().equals("/sign-out") || form.action().startsWith("/access/sessions");
+  }
+
+  private void everyId(Shown page, RenderedForm form) {
+    var templates = FormIds.with(page.view());
+    var filled = FormAnswers.of(templates, form);
+    var ids = new ArrayList<FormId>();
+    form.offered()
+        .forEach((field, values) -> {
+          var known = FormIds.of(templates, field);
+          if (known.isPresent() && filled.filled().containsKey(field)) {
+            ids.add(known.get());
+            tried.add(known.get());
+            exchange(page, filled, field, known.get());
+          } else if (known.isEmpty()
+              && values.stream().anyMatch(value -> ID.matcher(value).find())
+              && !FormIds.isElsewhere(templates, field)) {
+            faults.add("%s: %s is not registered".formatted(page.view(), field));
+          }
+        });
+    if (form.method().equals("post")) {
+      carriedOut(page, filled, !ids.isEmpty());
+    }
+  }
+
+  /// What the form leads to has forms too.
+  private void carriedOut(Shown page, RenderedForm form, boolean hasIds) {
+    var answer = ask(HttpMethod.POST, form.action(), page.asker(), form.filled());
+    var written = Trial.written(answer.getRequest());
+    var status = answer.getResponse().getStatus();
+    if (hasIds && written.isEmpty() && status != 200) {
+      faults.add(
+          "%s as %s: not carried out with its own ids: %d %s %s"
+              .formatted(page.view(), page.asker(), status, form.filled(), told(answer)));
+    }
+    if (status == 200) {
+      shown(page.asker(), form.action(), answer).forEach(this::everyForm);
+    }
+  }
+
+  private static List<String> told(MvcTestResult answer) {
+    return Pattern.compile("href=\"#[^\"]*\">([^<]*)<")
+        .matcher(body(answer))
+        .results()
+        .map(found -> found.group(1))
+        .toList();
+  }
+
+  private void exchange(Shown page, RenderedForm form, String field, FormId id) {
+    for (var other : others.of(id.what())) {
+      var answer =
+          form.method().equals("post")
+              ? ask(HttpMethod.POST, form.action(), page.asker(), form.with(field, other.id()))
+              : ask(
+                  HttpMethod.GET,
+                  form.action().replaceAll("[?#].*", ""),
+                  page.asker(),
+                  form.with(field, other.id()));
+      judge(page, id, other, answer, form.method());
+    }
+  }
+
+  private void judge(
+      Shown page, FormId id, OtherIds.Other other, MvcTestResult answer, String method) {
+    var status = answer.getResponse().getStatus();
+    var written = Trial.written(answer.getRequest());
+    var isOwnRow = id.made() && (other.isElsewhere() || FormIds.ANEW.contains(id.template()));
+    var isAnswered =
+        REFUSED.contains(status)
+            || method.equals("get") && status == 200
+            || id.made() && status == 302
+            || status == 200 && !written.isEmpty();
+    if (!isAnswered && !isOwnRow || !isOwnRow && !written.isEmpty() || status >= 500) {
+      faults.add(
+          "%s as %s: %s %s of %s: %d %s"
+              .formatted(page.view(), page.asker(), method, id.field(), other, status, written));
+    }
+    for (var word : OtherIds.WORDS) {
+      if (times(word, body(answer)) > times(word, page.html())) {
+        faults.add(
+            "%s as %s: %s of %s: told of %s"
+                .formatted(page.view(), page.asker(), id.field(), other.whose(), word));
+      }
+    }
+  }
+
+  private static int times(String word, String text) {
+    return text.split(Pattern.quote(word), -1).length - 1;
+  }
+
+  private static String body(MvcTestResult answer) {
+    return new String(answer.getResponse().getContentAsByteArray(), StandardCharsets.UTF_8);
+  }
+
+  private MvcTestResult ask(
+      HttpMethod method, String address, Asker asker, MultiValueMap<String, String> form) {
+    var request =
+        (method.equals(HttpMethod.GET) ? browser.get() : browser.post())
+            .uri("http://" + world.here() + ".test" + address)
+            .with(csrf())
+            .with(Trial.tried())
+            .params(form);
+    if (asker != Asker.VISITOR) {
+      request =
+          request.session(
+              sessions.computeIfAbsent(
+                  asker, one -> given.session(world.here(), world.account(one))));
+    }
+    return request.exchange();
+  }
+}
