@@ -1,10 +1,12 @@
 #!/usr/bin/env python3
-"""Starts a demonstration of its own, signs in as a caseworker, and lets Wapiti go through it.
+"""Starts a demonstration of its own, signs in as one after another, and lets Wapiti go through it as each.
 
-attack.py LAUNCHER FOLDER: everything is kept in FOLDER. The exit status is 1 when Wapiti finds anything
-above informational, 2 when it could not be run. It takes ten minutes at most after the start.
+attack.py LAUNCHER FOLDER [WHO …]: everything is kept in FOLDER; WHO is how somebody is described in the demonstration,
+else all of PEOPLE. The exit status is 1 when Wapiti finds anything above informational, 2 when it could not be run. It
+takes ten minutes at most for each after the start.
 """
 
+import html
 import http.cookiejar
 import json
 import os
@@ -21,8 +23,16 @@ import urllib.request
 
 HOST = "127.0.0.1"
 START = 600
-CRAWL = 150
-EACH_MODULE = 25
+# How each is described in the demonstration, and how many seconds Wapiti may look round, and try one sort of attack.
+PEOPLE = {
+    "Caseworker.": (150, 25),
+    "Participant. Is in the middle": (60, 10),
+    "Coach.": (60, 10),
+    "Team leader.": (60, 10),
+    "Works for a provider. Registers": (60, 10),
+    "Finance officer.": (60, 10),
+    "Administrator. Gives": (60, 10),
+}
 MOST = 590
 # What needs no address outside.
 MODULES = "crlf,exec,file,redirect,xss,permanentxss,sql,csp,csrf,http_headers,cookieflags,backup,xxe"
@@ -63,19 +73,20 @@ def answers(address, demo):
     return False
 
 
-def be_a_caseworker(address, folder):
-    """Writes the cookies of a caseworker's session for Wapiti; gives back the file's name and a browser that has them."""
+def be(who, address, folder):
+    """Writes the cookies of somebody's session for Wapiti; gives back the file's name, a browser that has them, and the
+    page that one comes to."""
     jar = http.cookiejar.CookieJar()
     browser = urllib.request.build_opener(urllib.request.HTTPCookieProcessor(jar))
-    page = browser.open(address + "/demo?lang=en").read().decode()
-    person = re.search(r"<li>(?:(?!</li>).)*[Cc]aseworker.*?</li>", page, re.S).group(0)
+    page = html.unescape(browser.open(address + "/demo?lang=en").read().decode())
+    person = re.search(r"<li>(?:(?!</li>).)*" + re.escape(who) + r".*?</li>", page, re.S).group(0)
     form = {
         "as": re.search(r'name="as" value="([^"]+)"', person).group(1),
         "_csrf": re.search(r'name="_csrf" value="([^"]+)"', person).group(1),
     }
-    browser.open(address + "/demo", urllib.parse.urlencode(form).encode()).read()
-    if browser.open(address + "/casework").status != 200:
-        raise RuntimeError("the caseworker did not get in")
+    home = browser.open(address + "/demo", urllib.parse.urlencode(form).encode())
+    if home.status != 200 or "/sign-out" not in home.read().decode():
+        raise RuntimeError(f"{who} did not get in")
     cookies = {
         cookie.name: {"value": cookie.value, "expires": None, "secure": False, "port": None, "version": 0}
         for cookie in jar
@@ -83,7 +94,7 @@ def be_a_caseworker(address, folder):
     file = os.path.join(folder, "cookies.json")
     with open(file, "w", encoding="utf-8") as out:
         json.dump({HOST: {"/": cookies}}, out)
-    return file, browser
+    return file, browser, home.geturl()
 
 
 def status(browser, address, token):
@@ -111,12 +122,13 @@ def python_of_wapiti():
     return first[2:].split() if first.startswith("#!") else ["python3"]
 
 
-def attack(address, cookies, folder):
+def attack(who, address, home, cookies, folder):
+    crawl, each_module = PEOPLE.get(who, (60, 10))
     report = os.path.join(folder, "report.json")
     left_alone = ["/sign-out", "/demo", "/demo/clock", "/access/sessions/end*"]
-    command = [*python_of_wapiti(), "-c", WAPITI, "-u", address + "/casework", "--scope", "domain", "-c", cookies, "-m", MODULES]
+    command = [*python_of_wapiti(), "-c", WAPITI, "-u", home, "--scope", "domain", "-c", cookies, "-m", MODULES]
     command += ["-d", "3", "--max-links-per-page", "12", "-S", "aggressive", "-t", "10", "-v", "1"]
-    command += ["--max-scan-time", str(CRAWL), "--max-attack-time", str(EACH_MODULE), "--store-session", folder]
+    command += ["--max-scan-time", str(crawl), "--max-attack-time", str(each_module), "--store-session", folder]
     command += ["--flush-session", "--no-bugreport", "-f", "json", "-o", report]
     for path in left_alone:
         command += ["-x", address + path]
@@ -130,10 +142,10 @@ def is_said_of_a_form_with_files(case):
     return "is not properly checked in backend" in case.get("info", "") and "multipart/form-data" in case.get("http_request", "")
 
 
-def had_a_session_all_along(browser, address):
+def had_a_session_all_along(browser, home):
     """Whoever is not signed in any more meets nothing but the page for signing in, and finds nothing."""
     try:
-        return browser.open(address + "/casework").status == 200
+        return "/sign-out" in browser.open(home).read().decode()
     except urllib.error.HTTPError:
         return False
 
@@ -148,7 +160,7 @@ def found(report, browser, address):
                     yield f"{kind}: {case.get('method')} {case.get('path')}: {case.get('info')}"
 
 
-def main(launcher, folder):
+def main(launcher, folder, *people):
     port = free_port()
     address = f"http://{HOST}:{port}"
     with open(os.path.join(folder, "demo.log"), "w", encoding="utf-8") as log:
@@ -163,13 +175,19 @@ def main(launcher, folder):
         if not answers(address, demo):
             print("the demonstration did not start")
             return 2
-        cookies, browser = be_a_caseworker(address, folder)
-        report = attack(address, cookies, folder)
-        if not had_a_session_all_along(browser, address):
-            print("Wapiti ended the session that it was given: what it found after that says nothing")
-            return 2
-        faults = sorted(set(found(report, browser, address)))
-        print("\n".join(faults) or "Wapiti found nothing above informational.")
+        faults = set()
+        for who in people or PEOPLE:
+            own = os.path.join(folder, re.sub(r"[^A-Za-z]+", "-", who).strip("-").lower())
+            os.makedirs(own)
+            cookies, browser, home = be(who, address, own)
+            report = attack(who, address, home, cookies, own)
+            if not had_a_session_all_along(browser, home):
+                print(f"{who} Wapiti ended the session that it was given: what it found after that says nothing")
+                return 2
+            here = sorted(set(found(report, browser, address)))
+            faults.update(here)
+            pages = len(report.get("infos", {}).get("crawled_pages", [])) or report.get("infos", {}).get("crawled_pages_nbr", "some")
+            print(f"{who} {pages} pages: " + ("\n".join(here) or "nothing above informational"), flush=True)
         return 1 if faults else 0
     except (subprocess.SubprocessError, urllib.error.URLError, RuntimeError, AttributeError) as failure:
         print(f"Wapiti could not be run: {failure}")

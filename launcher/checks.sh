@@ -97,7 +97,7 @@ run_long_tests() {
   tests_as_compiled -Dexcluded.tests=none "-Dgroups=browser & long"
   step "Long series: tests marked \"long\""
   tests_as_compiled -Dexcluded.tests=browser -Dgroups=long
-  step "Wapiti: an attacker goes through the demonstration, signed in as a caseworker"
+  step "Wapiti: an attacker goes through the demonstration, signed in as one role after another"
   attack_demo
   step "Load: ./vagval benchmark --cases 2000, in a folder that is thrown away"
   load_test --cases 2000
