@@ -81,28 +81,72 @@ class PersonalDataTest {
     }
   }
 
+  /// What may tell who somebody is, or be written in one's own words.
+  private static final String NAMED_OR_IN_WORDS =
+      """
+      select schema || '.' || table_name || '.' || column_name from tenancy.inventory
+      where schema in ('remuneration', 'audit')
+        and (tag like 'personal:%' or tag like '%:text' or tag in ('staff', 'provider'))
+      order by 1
+      """;
+
+  /// Columns of text that no check of the schema holds to a list of codes, whatever their tag says.
+  private static final String FREE =
+      """
+      select i.schema || '.' || i.table_name || '.' || i.column_name from tenancy.inventory i
+      where i.schema in ('remuneration', 'audit') and i.column_name <> 'municipality'
+        and i.type in ('text', 'character varying', 'json', 'jsonb', 'xml', 'text[]', 'character varying[]')
+        and not exists (select from pg_constraint k
+          where k.conrelid = (quote_ident(i.schema) || '.' || quote_ident(i.table_name))::regclass and k.contype = 'c'
+            and k.conkey = array[i.place] and pg_get_constraintdef(k.oid) like '%ANY (ARRAY[%')
+      order by 1
+      """;
+
+  /// Codes, hashes and documents that the service itself makes; nobody types them.
+  private static final List<String> MADE_HERE =
+      List.of(
+          "audit.entry.came_from",
+          "audit.entry.role",
+          "audit.entry.target_id",
+          "audit.entry.target_kind",
+          "audit.entry.what",
+          "remuneration.ledger_entry.explanation",
+          "remuneration.month_run.fingerprint",
+          "remuneration.run_held.reason",
+          "remuneration.run_line.explanation");
+
   @Test
-  void the_ledger_and_the_log_hold_internal_ids_and_nothing_else_of_people() {
-    assertThat(
-            database
-                .sql(
-                    """
-                    select schema || '.' || table_name || '.' || column_name from tenancy.inventory
-                    where schema in ('remuneration', 'audit') and tag like 'personal:%'
-                    """)
-                .query((row, n) -> row.getString(1))
-                .list())
-        .isEmpty();
-    assertThat(
-            database
-                .sql(
-                    """
-                    select count(*) from tenancy.inventory
-                    where schema in ('remuneration', 'audit') and tag = 'internal-id'
-                    """)
-                .query((row, n) -> row.getInt(1))
-                .single())
-        .isGreaterThan(10);
+  void the_ledger_and_the_log_hold_internal_ids_and_no_names_numbers_or_free_text()
+      throws SQLException {
+    try (var connection = TestDatabase.database().asSuperuser()) {
+      assertThat(found(connection, NAMED_OR_IN_WORDS)).isEmpty();
+      assertThat(found(connection, FREE)).containsExactlyElementsOf(MADE_HERE);
+      assertThat(
+              found(
+                  connection,
+                  "select column_name from tenancy.inventory where schema in ('remuneration', 'audit') and tag = 'internal-id'"))
+          .hasSizeGreaterThan(10);
+    }
+  }
+
+  @Test
+  void a_new_note_in_the_ledger_or_the_log_is_found_whatever_it_says_that_it_holds()
+      throws SQLException {
+    try (var connection = TestDatabase.database().asSuperuser()) {
+      connection.setAutoCommit(false);
+      try (var sql = connection.createStatement()) {
+        sql.execute("alter table audit.review_item add column note text");
+        sql.execute("comment on column audit.review_item.note is 'none'");
+        sql.execute("alter table remuneration.month_run add column why text");
+        sql.execute("comment on column remuneration.month_run.why is 'staff:text'");
+        assertThat(found(connection, NAMED_OR_IN_WORDS))
+            .containsExactly("remuneration.month_run.why");
+        assertThat(found(connection, FREE))
+            .contains("audit.review_item.note", "remuneration.month_run.why");
+      } finally {
+        connection.rollback();
+      }
+    }
   }
 
   /// Also a module with nothing but what tells of staff or providers, or leads to a person by a
