@@ -11,6 +11,8 @@ begin
         raise exception '%.% does not say whose rows it has', in_schema, in_table;
     elsif kind = 'person' then
         return case when in_table = 'person' then 'id = $1' else 'person_id = $1' end;
+    elsif kind = 'household' and in_table = 'household' then
+        return 'id in (select household_id from casework.household_member where person_id = $1)';
     elsif kind = 'household' then
         return 'exists (select from casework.household_member m join casework.household h on h.municipality = m.municipality '
             || 'and h.id = m.household_id where h.number = household '
@@ -42,3 +44,6 @@ begin
     where municipality = tenancy.municipality() and person_id = any(persons);
 end
 $$;
+
+-- The number of a household stands in the register extract of those who belong to it.
+comment on table casework.household is 'of:household';

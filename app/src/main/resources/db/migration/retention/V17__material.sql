@@ -78,7 +78,7 @@ alter table retention.certificate
 create type retention.material_gone as (counts jsonb, gone jsonb, left_out jsonb);
 
 -- Of what is on the list, that of which nothing was noted since and which nothing needs; a year must have gone in any case.
-create function retention.empty_material(list retention.destruction, so_far jsonb) returns retention.material_gone
+create function retention.empty_material(list retention.destruction) returns retention.material_gone
     language plpgsql set search_path = pg_catalog, pg_temp
 as $$
 declare
@@ -86,7 +86,7 @@ declare
     gone    uuid[];
     changed bigint;
 begin
-    result.counts := so_far;
+    result.counts := '{}';
     select coalesce(array_agg(x.target_id), '{}') into gone from retention.destruction_material x
         join retention.material() m on m.kind = x.kind and m.target_id = x.target_id
     where x.municipality = list.municipality and x.destruction_id = list.id and not m.goes_on
@@ -102,30 +102,33 @@ begin
         update outcomes.claim c set evidence = '\x00', evidence_name = '–'
         where c.municipality = list.municipality and c.id = any(gone) and c.evidence_name <> '–';
         get diagnostics changed = row_count;
-        result.counts := retention.counted(result.counts, 'outcomes.claim', changed);
+        result.counts := result.counts || jsonb_build_object('outcomes.claim', changed);
         update employers.employer e set person = '', reach = '', next_act = null, next_on = null, version = e.version + 1
         where e.municipality = list.municipality and e.id = any(gone);
         get diagnostics changed = row_count;
-        result.counts := retention.counted(result.counts, 'employers.employer', changed);
+        result.counts := result.counts || jsonb_build_object('employers.employer', changed);
         update employers.note n set text = '–'
         where n.municipality = list.municipality and n.employer_id = any(gone) and n.text <> '–';
         get diagnostics changed = row_count;
-        result.counts := retention.counted(result.counts, 'employers.note', changed);
+        result.counts := result.counts || jsonb_build_object('employers.note', changed);
         update access.account a set name = '–', title = '', subject = null
         where a.municipality = list.municipality and a.id = any(gone) and a.person_id is null;
         get diagnostics changed = row_count;
-        result.counts := retention.counted(result.counts, 'access.account', changed);
+        result.counts := result.counts || jsonb_build_object('access.account', changed);
     end if;
     return result;
 end
 $$;
 
-create function retention.counted(counts jsonb, in_table text, more bigint) returns jsonb
+-- How many rows of each table were changed, on two counts.
+create function retention.added(one jsonb, other jsonb) returns jsonb
     language sql immutable
 as $$
-    select counts || jsonb_build_object(in_table, coalesce((counts ->> in_table)::bigint, 0) + more)
+    select coalesce(jsonb_object_agg(t.key, t.rows), '{}') from (
+        select e.key, sum(e.value::bigint) as rows
+        from (select * from jsonb_each_text(one) union all select * from jsonb_each_text(other)) e group by e.key) t
 $$;
-revoke execute on function retention.empty_material, retention.counted from public;
+revoke execute on function retention.empty_material, retention.added from public;
 
 -- As before; and what the municipality's own keeping times let go.
 create or replace function retention.destroy(approved uuid) returns void
@@ -151,6 +154,7 @@ begin
     freed := retention.still_free(list, persons);
     gone := retention.still_gone(list);
     perform set_config('app.destruction', list.id::text, true);
+    let_go := retention.empty_material(list);
     for target in
         select i.schema, i.table_name, string_agg(retention.emptied(i), ', ' order by i.place) as emptied,
                tenancy.rows_of(i.schema, i.table_name) as rows
@@ -167,8 +171,7 @@ begin
         counts := counts || retention.empty_providers(list, gone);
     end if;
     counts := counts || audit.forget_reviews((list.as_of - make_interval(years => list.case_years))::date);
-    let_go := retention.empty_material(list, counts);
-    counts := let_go.counts;
+    counts := retention.added(counts, let_go.counts);
     insert into retention.certificate (municipality, destruction_id, numbers, left_out, counts, rule, prepared_by, approved_by,
         carried_out_at, kept_for_accounts, accounts_rule, provider_rule, freed, providers, providers_left_out,
         material, material_left_out, material_rule)

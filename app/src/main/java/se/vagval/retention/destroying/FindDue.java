@@ -86,15 +86,13 @@ public class FindDue {
   public Found handle() {
     var today = LocalDate.now(clock);
     var closed = sorted(today);
+    var due = closed.getOrDefault(Outcome.DUE, List.of());
     var own = material.on(today);
     return new Found(
         today,
         settings,
         rules(today, own.rule()),
-        new Due(
-            dueCases(closed.getOrDefault(Outcome.DUE, List.of()), today),
-            providers.due(today),
-            own.due()),
+        new Due(dueCases(due, today), providers.due(today), withoutThose(due, own.due())),
         closed.getOrDefault(Outcome.KEPT_FOR_RESEARCH, List.of()),
         closed.getOrDefault(Outcome.PLACE_NOT_KNOWN, List.of()));
   }
@@ -107,6 +105,14 @@ public class FindDue {
             Collectors.groupingBy(one ->
                 DataMayBeDestroyed.of(
                     new DataMayBeDestroyed.Facts(one.lastNote(), one.born(), code, today), terms)));
+  }
+
+  /// What goes with a case needs no line of its own.
+  private static List<Material> withoutThose(List<ClosedCase> cases, List<Material> own) {
+    var going = cases.stream().map(ClosedCase::caseId).collect(Collectors.toSet());
+    return own.stream()
+        .filter(one -> one.caseId() == null || !going.contains(one.caseId()))
+        .toList();
   }
 
   private List<Due.OfCase> dueCases(List<ClosedCase> due, LocalDate today) {
