@@ -1,4 +1,5 @@
--- As before; and a row of a register is of those who belonged to the household, by its number, in that month.
+-- As before; and a row of a register is of those who belonged to the household, by its number, in that month, or had a case
+-- there then.
 create or replace function tenancy.rows_of(in_schema text, in_table text) returns text
     language plpgsql stable
 as $$
@@ -12,11 +13,15 @@ begin
     elsif kind = 'person' then
         return case when in_table = 'person' then 'id = $1' else 'person_id = $1' end;
     elsif kind = 'household' and in_table = 'household' then
-        return 'id in (select household_id from casework.household_member where person_id = $1)';
+        return 'id in (select m.household_id from casework.household_member m where m.person_id = $1 '
+            || 'union all select f.household_id from casework.case_file f where f.person_id = $1)';
     elsif kind = 'household' then
-        return 'exists (select from casework.household_member m join casework.household h on h.municipality = m.municipality '
-            || 'and h.id = m.household_id where h.number = household '
-            || 'and m.valid && daterange(month, (month + interval ''1 month'')::date) and m.person_id = $1)';
+        return 'household in (select h.number from casework.household h join casework.household_member m '
+            || 'on m.municipality = h.municipality and m.household_id = h.id '
+            || 'where m.valid && daterange(month, (month + interval ''1 month'')::date) and m.person_id = $1 '
+            || 'union all select h.number from casework.household h join casework.case_file f '
+            || 'on f.municipality = h.municipality and f.household_id = h.id '
+            || 'where f.opened_on < month + interval ''1 month'' and coalesce(f.closed_on >= month, true) and f.person_id = $1)';
     end if;
     select distinct i.schema, i.table_name into strict via from tenancy.inventory i
     where i.table_name in (kind, kind || '_file');
