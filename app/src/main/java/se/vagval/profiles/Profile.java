@@ -38,6 +38,7 @@ public record Profile(
     AssistanceTerms assistance,
     PlanTerms plan,
     DeadlineTerms deadlines,
+    List<RetentionTerms> retention,
     AppealTerms appeal,
     AppealTerms endAppeal,
     List<LawText> law,
@@ -48,6 +49,7 @@ public record Profile(
   public Profile {
     measures = Set.copyOf(measures);
     resultClaim = List.copyOf(resultClaim);
+    retention = List.copyOf(retention);
     law = List.copyOf(law);
     delegation = List.copyOf(delegation);
     levels = List.copyOf(levels);
@@ -61,6 +63,11 @@ public record Profile(
   /// For a check that was decided on that day; one of before the profile by its first terms.
   public ResultClaimTerms resultClaimOn(LocalDate decided) {
     return Dated.on(decided.isBefore(from) ? from : decided, resultClaim);
+  }
+
+  /// On a day before the profile by its first terms.
+  public RetentionTerms retentionOn(LocalDate day) {
+    return Dated.on(day.isBefore(from) ? from : day, retention);
   }
 
   public LawText lawOn(LocalDate day) {

@@ -56,6 +56,7 @@ final class ProfileDraft {
   private final Reading<LocalDate> youngChildFrom;
   private final Reading<Long> caseReviewDays;
   private final DeadlineDraft deadlines;
+  private final RetentionDraft retention;
   private final DecisionDraft decision;
   private final LevelsDraft levels;
 
@@ -120,6 +121,7 @@ final class ProfileDraft {
     caseReviewDays = number("plan", plan, "caseReviewDays", 1, MOST_REVIEW_DAYS);
     plan.refuseUnknown();
     deadlines = new DeadlineDraft(part("deadlines"), sourced);
+    retention = new RetentionDraft(members.required("retention").items().atLeast(1), from, sourced);
     decision = new DecisionDraft(part("decision"), sourced, from);
     levels = new LevelsDraft(members.required("levels").items().atLeast(1), from, check);
     members.refuseUnknown();
@@ -174,6 +176,7 @@ final class ProfileDraft {
             new PlanTerms.YoungChild(youngChildHoursLess.get().intValue(), youngChildFrom.get()),
             caseReviewDays.get().intValue()),
         deadlines.toTerms(),
+        retention.toTerms(),
         decision.toAppeal(),
         decision.toEndAppeal(),
         decision.toLaw(),

@@ -1,5 +1,6 @@
 package se.vagval.profiles;
 
+import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
@@ -25,9 +26,14 @@ final class Sourced {
   }
 
   /// Reads `mark` and `source` of an object that is itself the value.
-  void mark(String where, Members object) {
+  ///
+  /// @return the source
+  @CanIgnoreReturnValue
+  Reading<String> mark(String where, Members object) {
     var mark = object.required("mark").word(List.of(Mark.values()));
-    seen.add(new Draft(where, mark, text(object.required("source"))));
+    var source = text(object.required("source"));
+    seen.add(new Draft(where, mark, source));
+    return source;
   }
 
   /// A text that is not empty.

@@ -39,6 +39,10 @@ final class PersonalDataDocument {
           new Meaning("internal-id", "an id made here that says nothing by itself", "stays"),
           new Meaning("staff", "tells of staff: title, role and when it was given", "stays"),
           new Meaning(
+              "staff:text",
+              "what staff wrote of each other's work; it may name people, though the page asks not to",
+              "struck out by a time of its own"),
+          new Meaning(
               "provider",
               "names or reaches a provider or an employer; personal data where that is a sole trader or somebody who speaks for it",
               "a contact is emptied when the provider's time has gone; a sole trader's name with the accounts' time too"),

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -80,43 +81,103 @@ class PersonalDataTest {
     }
   }
 
+  /// What may tell who somebody is, or be written in one's own words.
+  private static final String NAMED_OR_IN_WORDS =
+      """
+      select schema || '.' || table_name || '.' || column_name from tenancy.inventory
+      where schema in ('remuneration', 'audit')
+        and (tag like 'personal:%' or tag like '%:text' or tag in ('staff', 'provider'))
+      order by 1
+      """;
+
+  /// Columns of text that no check of the schema holds to a list of codes, whatever their tag says.
+  private static final String FREE =
+      """
+      select i.schema || '.' || i.table_name || '.' || i.column_name from tenancy.inventory i
+      where i.schema in ('remuneration', 'audit') and i.column_name <> 'municipality'
+        and i.type in ('text', 'character varying', 'json', 'jsonb', 'xml', 'text[]', 'character varying[]')
+        and not exists (select from pg_constraint k
+          where k.conrelid = (quote_ident(i.schema) || '.' || quote_ident(i.table_name))::regclass and k.contype = 'c'
+            and k.conkey = array[i.place] and pg_get_constraintdef(k.oid) like '%ANY (ARRAY[%')
+      order by 1
+      """;
+
+  /// Codes, hashes and documents that the service itself makes; nobody types them.
+  private static final List<String> MADE_HERE =
+      List.of(
+          "audit.entry.came_from",
+          "audit.entry.role",
+          "audit.entry.target_id",
+          "audit.entry.target_kind",
+          "audit.entry.what",
+          "remuneration.ledger_entry.explanation",
+          "remuneration.month_run.fingerprint",
+          "remuneration.run_held.reason",
+          "remuneration.run_line.explanation");
+
   @Test
-  void the_ledger_and_the_log_hold_internal_ids_and_nothing_else_of_people() {
-    assertThat(
-            database
-                .sql(
-                    """
-                    select schema || '.' || table_name || '.' || column_name from tenancy.inventory
-                    where schema in ('remuneration', 'audit') and tag like 'personal:%'
-                    """)
-                .query((row, n) -> row.getString(1))
-                .list())
-        .isEmpty();
-    assertThat(
-            database
-                .sql(
-                    """
-                    select count(*) from tenancy.inventory
-                    where schema in ('remuneration', 'audit') and tag = 'internal-id'
-                    """)
-                .query((row, n) -> row.getInt(1))
-                .single())
-        .isGreaterThan(10);
+  void the_ledger_and_the_log_hold_internal_ids_and_no_names_numbers_or_free_text()
+      throws SQLException {
+    try (var connection = TestDatabase.database().asSuperuser()) {
+      assertThat(found(connection, NAMED_OR_IN_WORDS)).isEmpty();
+      assertThat(found(connection, FREE)).containsExactlyElementsOf(MADE_HERE);
+      assertThat(
+              found(
+                  connection,
+                  "select column_name from tenancy.inventory where schema in ('remuneration', 'audit') and tag = 'internal-id'"))
+          .hasSizeGreaterThan(10);
+    }
   }
 
+  @Test
+  void a_new_note_in_the_ledger_or_the_log_is_found_whatever_it_says_that_it_holds()
+      throws SQLException {
+    try (var connection = TestDatabase.database().asSuperuser()) {
+      connection.setAutoCommit(false);
+      try (var sql = connection.createStatement()) {
+        sql.execute("alter table audit.review_item add column note text");
+        sql.execute("comment on column audit.review_item.note is 'none'");
+        sql.execute("alter table remuneration.month_run add column why text");
+        sql.execute("comment on column remuneration.month_run.why is 'staff:text'");
+        assertThat(found(connection, NAMED_OR_IN_WORDS))
+            .containsExactly("remuneration.month_run.why");
+        assertThat(found(connection, FREE))
+            .contains("audit.review_item.note", "remuneration.month_run.why");
+      } finally {
+        connection.rollback();
+      }
+    }
+  }
+
+  /// Also a module with nothing but what tells of staff or providers, or leads to a person by a
+  /// number. Internal ids alone are no reason.
   @Test
   void every_module_that_keeps_personal_data_says_why_it_may() {
     var modules =
         database
-            .sql("select distinct schema from tenancy.inventory where tag like 'personal:%'")
+            .sql(
+                """
+                select distinct schema from tenancy.inventory where schema <> 'tenancy'
+                  and tag not in ('none', 'internal-id') order by 1
+                """)
             .query((row, n) -> row.getString(1))
             .list();
 
     assertThat(PersonalDataDocument.processings())
         .extracting(PersonalDataDocument.Processing::module)
-        .containsAll(modules);
+        .doesNotHaveDuplicates()
+        .containsExactlyInAnyOrderElementsOf(modules);
+  }
+
+  @Test
+  void each_processing_says_what_for_from_when_on_which_basis_and_where_that_stands() {
     assertThat(PersonalDataDocument.processings())
-        .allSatisfy(one -> assertThat(one.basis() + one.source()).isNotBlank());
+        .allSatisfy(one -> {
+          assertThat(one.purpose()).as(one.module()).isNotBlank();
+          assertThat(LocalDate.parse(one.from())).as(one.module()).isNotNull();
+          assertThat(one.basis()).as(one.module()).contains("GDPR art. ");
+          assertThat(one.source()).as(one.module()).isNotBlank();
+        });
   }
 
   @Test

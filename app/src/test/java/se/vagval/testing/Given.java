@@ -60,7 +60,7 @@ public final class Given {
     in(
         id,
         () -> {
-          insert("access.municipality", Map.of("name", "Provköping"));
+          insert("access.municipality", Map.of("name", "Provköping", "code", "9901"));
           insert("access.host", Map.of("host", id.value() + ".test"));
           database
               .sql(

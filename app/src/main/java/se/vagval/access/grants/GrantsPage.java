@@ -2,7 +2,9 @@ package se.vagval.access.grants;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
@@ -14,6 +16,7 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.RequestParam;
 import se.vagval.access.Access;
 import se.vagval.access.Actor;
+import se.vagval.access.StartNotice;
 import se.vagval.web.Page;
 
 /// All grants that hold or are to come, with who gave them and when somebody last looked at them.
@@ -24,10 +27,12 @@ class GrantsPage {
 
   private final Access access;
   private final ListGrants listGrants;
+  private final ObjectProvider<StartNotice> notices;
 
-  GrantsPage(Access access, ListGrants listGrants) {
+  GrantsPage(Access access, ListGrants listGrants, ObjectProvider<StartNotice> notices) {
     this.access = access;
     this.listGrants = listGrants;
+    this.notices = notices;
   }
 
   @GetMapping({Desk.GRANTS_ADDRESS, Desk.STAFF_ADDRESS})
@@ -42,8 +47,15 @@ class GrantsPage {
     model
         .addAttribute("desk", desk)
         .addAttribute("filter", filter)
+        .addAttribute("told", told(actor, desk))
         .addAttribute("found", listGrants.part(actor, filter));
     return "access/grants/GrantsPage";
+  }
+
+  private List<StartNotice.Told> told(Actor actor, Desk desk) {
+    return desk.isOfAProvider()
+        ? List.of()
+        : notices.stream().flatMap(one -> one.of(actor).stream()).toList();
   }
 
   @GetMapping({Desk.GRANTS_ADDRESS + ".csv", Desk.STAFF_ADDRESS + ".csv"})

@@ -2,6 +2,7 @@ package se.vagval.access.setup;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -14,8 +15,15 @@ import se.vagval.tenancy.MunicipalityId;
 @Component
 class AddMunicipality {
 
+  /// @param code the national one; empty when it is not told
   record Command(
-      MunicipalityId id, String name, String host, String profile, LocalDate from, String phone) {}
+      MunicipalityId id,
+      String name,
+      String host,
+      String profile,
+      LocalDate from,
+      String phone,
+      Optional<String> code) {}
 
   sealed interface Outcome {
 
@@ -63,11 +71,13 @@ class AddMunicipality {
     database
         .sql(
             """
-            insert into access.municipality (name, phone) values (:name, :phone)
-            on conflict (municipality) do update set name = excluded.name, phone = excluded.phone
+            insert into access.municipality as known (name, phone, code) values (:name, :phone, :code)
+            on conflict (municipality) do update set name = excluded.name, phone = excluded.phone,
+              code = coalesce(excluded.code, known.code)
             """)
         .param("name", command.name())
         .param("phone", command.phone())
+        .param("code", command.code().orElse(null))
         .update();
     if (withProfile) {
       database

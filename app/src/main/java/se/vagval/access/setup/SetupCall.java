@@ -35,7 +35,7 @@ sealed interface SetupCall {
         Options.read(
             arguments,
             List.of("--id", "--name", "--host", "--profile"),
-            List.of("--from", "--phone"));
+            List.of("--from", "--phone", "--code"));
     var from = options.get("--from").map(SetupCall::date).orElse(Optional.of(today));
     var id = options.get("--id").flatMap(SetupCall::municipality);
     if (options.get("--id").isPresent() && id.isEmpty()) {
@@ -43,6 +43,9 @@ sealed interface SetupCall {
     }
     if (from.isEmpty()) {
       options.faults().add("--from is a date such as 2026-01-01.");
+    }
+    if (options.get("--code").filter(code -> !code.matches("[0-9]{4}")).isPresent()) {
+      options.faults().add("--code is the municipality's national code, four digits such as 0182.");
     }
     return options.faults().isEmpty()
         ? new Add(
@@ -52,7 +55,8 @@ sealed interface SetupCall {
                 options.need("--host").toLowerCase(Locale.ROOT),
                 options.need("--profile"),
                 from.orElseThrow(),
-                options.get("--phone").orElse("")))
+                options.get("--phone").orElse(""),
+                options.get("--code")))
         : new Wrong(options.faults());
   }
 

@@ -40,6 +40,14 @@ public class MunicipalityStore {
         .optional();
   }
 
+  /// The national code; empty until somebody has told it.
+  public Optional<String> code() {
+    return database
+        .sql("select code from access.municipality where code is not null")
+        .query((row, n) -> row.getString(1))
+        .optional();
+  }
+
   /// Must run in a transaction, in which the list of municipalities is open.
   public List<MunicipalityId> all() {
     database

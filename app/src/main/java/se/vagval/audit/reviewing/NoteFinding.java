@@ -4,6 +4,7 @@ import java.time.Clock;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import se.vagval.access.Actor;
+import se.vagval.access.LogWords;
 import se.vagval.audit.Audit;
 import se.vagval.audit.ReviewId;
 import se.vagval.audit.model.Review;
@@ -31,11 +32,13 @@ class NoteFinding {
   }
 
   private final ReviewStore reviews;
+  private final LogWords words;
   private final Audit audit;
   private final Clock clock;
 
-  NoteFinding(ReviewStore reviews, Audit audit, Clock clock) {
+  NoteFinding(ReviewStore reviews, LogWords words, Audit audit, Clock clock) {
     this.reviews = reviews;
+    this.words = words;
     this.audit = audit;
     this.clock = clock;
   }
@@ -56,6 +59,7 @@ class NoteFinding {
     if (!reviews.note(finding, reviewer, clock.instant())) {
       return new Outcome.IsChanged();
     }
+    words.ofEntry(finding.review(), finding.entry(), finding.note());
     audit.changed(by, "review.noted", finding.review(), null);
     return new Outcome.Done();
   }
@@ -71,7 +75,8 @@ class NoteFinding {
     if (review.left() > 0) {
       return new Outcome.SomeAreLeft(review.left());
     }
-    reviews.close(id, conclusion, by.signedIn().value(), clock.instant());
+    words.inConclusion(id, conclusion);
+    reviews.close(id, by.signedIn().value(), clock.instant());
     audit.changed(by, "review.closed", id, null);
     return new Outcome.Done();
   }

@@ -16,14 +16,15 @@ import org.springframework.stereotype.Repository;
 import se.vagval.audit.ReviewId;
 import se.vagval.audit.model.Review;
 
-/// Checks of the log and what was found.
+/// Checks of the log and what was found. The words of it stand in `access`.
 @Repository
 public class ReviewStore {
 
   private static final String REVIEW =
       """
       select r.*, count(i.entry_id) as drawn,
-        count(i.entry_id) filter (where i.outcome is null) as left_over
+        count(i.entry_id) filter (where i.outcome is null) as left_over,
+        (select c.words from access.log_conclusion c where c.review_id = r.id) as conclusion
       from audit.review r left join audit.review_item i on i.review_id = r.id
       """;
 
@@ -53,9 +54,10 @@ public class ReviewStore {
     return database
         .sql(
             """
-            select i.entry_id, i.reason, i.outcome, i.note, i.version, e.at, e.account_id, e.role, e.on_behalf_of,
-              e.what, e.case_id
+            select i.entry_id, i.reason, i.outcome, coalesce(f.words, '') as note, i.version, e.at, e.account_id, e.role,
+              e.on_behalf_of, e.what, e.case_id
             from audit.review_item i join audit.entry e on e.id = i.entry_id
+              left join access.log_finding f on f.review_id = i.review_id and f.entry_id = i.entry_id
             where i.review_id = :id
             order by array_position(array['PROTECTED', 'SAME_SURNAME', 'NO_CASE', 'UNUSUAL_HOUR', 'RANDOM'], i.reason),
               e.at, e.id
@@ -71,11 +73,10 @@ public class ReviewStore {
             .sql(
                 """
                 update audit.review_item i
-                set outcome = :outcome, note = :note, noted_by = :by, noted_at = :at, version = version + 1
+                set outcome = :outcome, noted_by = :by, noted_at = :at, version = version + 1
                 where i.review_id = :review and i.entry_id = :entry and i.version = :seen
                 """)
             .param("outcome", finding.outcome().name())
-            .param("note", finding.note())
             .param("by", by)
             .param("at", Timestamp.from(now))
             .param("review", finding.review().value())
@@ -85,14 +86,10 @@ public class ReviewStore {
         == 1;
   }
 
-  public void close(ReviewId id, String conclusion, UUID by, Instant now) {
+  /// With its conclusion written before.
+  public void close(ReviewId id, UUID by, Instant now) {
     database
-        .sql(
-            """
-            update audit.review set conclusion = :conclusion, closed_by = :by, closed_at = :at
-            where id = :id
-            """)
-        .param("conclusion", conclusion)
+        .sql("update audit.review set closed_by = :by, closed_at = :at where id = :id")
         .param("by", by)
         .param("at", Timestamp.from(now))
         .param("id", id.value())

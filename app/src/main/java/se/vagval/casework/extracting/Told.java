@@ -2,6 +2,7 @@ package se.vagval.casework.extracting;
 
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeFormatterBuilder;
 import java.time.temporal.ChronoField;
@@ -65,6 +66,11 @@ public final class Told {
           Map.entry("coordination.contact.reason", "coordination.reason"),
           Map.entry(
               "coordination.meeting_consent_answer.answer", "coordination.meeting-consent.said"),
+          Map.entry("remuneration.ledger_entry.kind", "casework.extract.pay"),
+          Map.entry("remuneration.run_line.kind", "casework.extract.pay"),
+          Map.entry("remuneration.run_held.reason", "casework.extract.held"),
+          Map.entry("statistics.decision_register.cause", "casework.extract.register-cause"),
+          Map.entry("statistics.register_activity.activity", "casework.extract.activity"),
           Map.entry("said", "plan.answer.said"),
           Map.entry("step_state", "plan.state"),
           Map.entry("occupied_by", "plan.occupation"),
@@ -78,12 +84,19 @@ public final class Told {
   }
 
   private static String plain(String column, String value, Text text) {
+    if (column.endsWith("_ore")) {
+      return text.money(Money.ofOre(Long.parseLong(value)));
+    }
     return switch (column) {
       case "language" -> Languages.name(value, text);
-      case "amount_ore" -> text.money(Money.ofOre(Long.parseLong(value)));
+      case "month" -> month(value, text);
       case "text", "message", "answer", "reason", "reasons", "wants", "next_act", "words" -> value;
       default -> byItsForm(value, text);
     };
+  }
+
+  private static String month(String value, Text text) {
+    return value.matches(DAY) ? text.month(YearMonth.from(LocalDate.parse(value))) : value;
   }
 
   /// Whether it is a record of its own, which only the curious open.

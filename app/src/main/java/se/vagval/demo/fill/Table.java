@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 /// The tables that the fill writes, each after those that it points to, with the columns it fills.
 enum Table {
-  MUNICIPALITY("access.municipality", "name, phone, created_at"),
+  MUNICIPALITY("access.municipality", "name, phone, created_at, code"),
   HOST("access.host", "host"),
   PROFILE("access.profile_in_force", "profile, valid::daterange"),
   UNIT("casework.unit", "id, name"),

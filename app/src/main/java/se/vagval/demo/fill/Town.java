@@ -10,6 +10,7 @@ import se.vagval.tenancy.MunicipalityId;
 /// A made-up municipality.
 ///
 /// @param profile its council's rules
+/// @param code a national code that is nobody's
 /// @param letters what its case and decision numbers begin with
 record Town(
     MunicipalityId id,
@@ -17,7 +18,8 @@ record Town(
     String phone,
     List<String> hosts,
     String profile,
-    String letters) {
+    String letters,
+    String code) {
 
   static final Town EKVIK =
       new Town(
@@ -26,7 +28,8 @@ record Town(
           "08-000 00 10",
           List.of("localhost", "127.0.0.1", "ekvik.localhost"),
           "nacka-2013",
-          "E");
+          "E",
+          "9901");
 
   static final Town SUNDASEN =
       new Town(
@@ -35,10 +38,11 @@ record Town(
           "08-000 00 20",
           List.of("sundasen.localhost"),
           "sundbyberg-2017",
-          "S");
+          "S",
+          "9902");
 
   void write(Rows rows, LocalDate since) {
-    rows.add(Table.MUNICIPALITY, name, phone, at(since, 9));
+    rows.add(Table.MUNICIPALITY, name, phone, at(since, 9), code);
     hosts.forEach(host -> rows.add(Table.HOST, host));
     rows.add(Table.PROFILE, profile, from(since));
   }

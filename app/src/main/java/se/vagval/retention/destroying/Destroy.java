@@ -31,12 +31,14 @@ class Destroy {
   }
 
   private final FindDue findDue;
+  private final LookForDue look;
   private final DestructionStore store;
   private final Audit audit;
   private final Clock clock;
 
-  Destroy(FindDue findDue, DestructionStore store, Audit audit, Clock clock) {
+  Destroy(FindDue findDue, LookForDue look, DestructionStore store, Audit audit, Clock clock) {
     this.findDue = findDue;
+    this.look = look;
     this.store = store;
     this.audit = audit;
     this.clock = clock;
@@ -75,6 +77,7 @@ class Destroy {
       return new Approved.NoLongerOpen();
     }
     store.carryOut(id);
+    look.settle();
     audit.changed(by, "destruction-carried-out", id, null);
     return new Approved.CarriedOut();
   }

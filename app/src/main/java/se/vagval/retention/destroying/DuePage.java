@@ -17,19 +17,19 @@ import se.vagval.retention.destroying.Destroy.Prepared.NothingIsDue;
 class DuePage {
 
   private final Access access;
-  private final FindDue findDue;
+  private final ReadDue readDue;
   private final Destroy destroy;
 
-  DuePage(Access access, FindDue findDue, Destroy destroy) {
+  DuePage(Access access, ReadDue readDue, Destroy destroy) {
     this.access = access;
-    this.findDue = findDue;
+    this.readDue = readDue;
     this.destroy = destroy;
   }
 
   @GetMapping
   ModelAndView show(Actor actor) {
     access.require(actor, Permission.DESTROY_DATA);
-    return new ModelAndView("retention/destroying/DuePage", "found", findDue.read(actor));
+    return new ModelAndView("retention/destroying/DuePage", "read", readDue.handle(actor));
   }
 
   @PostMapping

@@ -50,7 +50,7 @@ public record CopiedTable(String schema, String name, List<KeptColumn> columns) 
     if (column.preset() != null) {
       return column.preset();
     }
-    if (!column.notNull() && !column.said().tag().equals("personal:text")) {
+    if (!column.notNull() && !column.said().tag().endsWith(":text")) {
       return "null";
     }
     var mark =

@@ -20,6 +20,7 @@ public record Destruction(
     UUID preparedBy,
     List<Listed> cases,
     List<ListedProvider> providers,
+    List<ListedMaterial> material,
     @Nullable Certificate certificate) {
 
   public enum State {
@@ -29,7 +30,11 @@ public record Destruction(
   }
 
   /// The laws that it rests on, as the certificate quotes them.
-  public record Rules(String cases, String accounts, String providers) {}
+  ///
+  /// @param material the municipality's own times
+  public record Rules(String cases, String accounts, String providers, String material) {}
+
+  public record ListedMaterial(Material.Kind kind, String shown, LocalDate lastDay) {}
 
   /// @param accountsUntil until when the accounts need its number; null when it goes at once
   public record Listed(
@@ -57,6 +62,8 @@ public record Destruction(
   /// @param kept for the accounts
   /// @param freed cases whose numbers no accounts need any more
   /// @param providers how many
+  /// @param material how much of each kind
+  /// @param materialLeftOut how much of each kind something happened to after the list was made
   @Term(sv = "gallringsbevis")
   public record Certificate(
       List<String> numbers,
@@ -65,6 +72,8 @@ public record Destruction(
       List<Kept> kept,
       List<String> freed,
       int providers,
+      Map<Material.Kind, Integer> material,
+      Map<Material.Kind, Integer> materialLeftOut,
       OffsetDateTime at,
       String preparedBy,
       String approvedBy) {}

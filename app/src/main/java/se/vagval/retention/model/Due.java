@@ -2,10 +2,14 @@ package se.vagval.retention.model;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// What is due to be destroyed on a day.
-public record Due(List<OfCase> cases, List<OfProvider> providers) {
+///
+/// @param material by the municipality's own times
+public record Due(List<OfCase> cases, List<OfProvider> providers, List<Material> material) {
 
   /// Whether it is the records, or later what leads from the accounts to them.
   public enum CasePart {
@@ -26,7 +30,45 @@ public record Due(List<OfCase> cases, List<OfProvider> providers) {
   public record OfProvider(
       ClosedProvider of, ProviderPart part, LocalDate ended, @Nullable LocalDate accountsUntil) {}
 
+  /// Each as it is kept that it was found.
+  public List<Waiting.One> each() {
+    return Stream.of(
+            cases.stream().map(Due::one),
+            providers.stream().map(Due::one),
+            material.stream().map(Due::one))
+        .flatMap(Function.identity())
+        .toList();
+  }
+
+  private static Waiting.One one(OfCase due) {
+    var kind =
+        switch (due.part()) {
+          case CASE -> Waiting.Kind.CASE;
+          case ACCOUNTS -> Waiting.Kind.CASE_NUMBERS;
+        };
+    return new Waiting.One(kind, due.of().caseId(), due.of().lastNote());
+  }
+
+  private static Waiting.One one(OfProvider due) {
+    var kind =
+        switch (due.part()) {
+          case CONTACT -> Waiting.Kind.PROVIDER_CONTACT;
+          case ACCOUNTS -> Waiting.Kind.PROVIDER_NAME;
+        };
+    return new Waiting.One(kind, due.of().id(), due.ended());
+  }
+
+  private static Waiting.One one(Material due) {
+    var kind =
+        switch (due.kind()) {
+          case PROVIDER_FILE -> Waiting.Kind.PROVIDER_FILE;
+          case EMPLOYER_CONTACT -> Waiting.Kind.EMPLOYER_CONTACT;
+          case STAFF_NAME -> Waiting.Kind.STAFF_NAME;
+        };
+    return new Waiting.One(kind, due.id(), due.lastDay());
+  }
+
   public boolean isEmpty() {
-    return cases.isEmpty() && providers.isEmpty();
+    return cases.isEmpty() && providers.isEmpty() && material.isEmpty();
   }
 }

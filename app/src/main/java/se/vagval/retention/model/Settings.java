@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /// How long what is kept, from when, and by which law.
 public record Settings(List<Keeping> keeping, List<Research> research) {
@@ -18,8 +19,10 @@ public record Settings(List<Keeping> keeping, List<Research> research) {
   public record Keeping(What what, LocalDate from, int years, String source) {}
 
   /// Whom research keeps.
+  ///
+  /// @param places codes of counties and municipalities where everybody is kept
   public record Research(
-      LocalDate from, Set<Integer> birthDays, Set<String> municipalities, String source) {}
+      LocalDate from, Set<Integer> birthDays, Set<String> places, String source) {}
 
   /// @throws IllegalStateException when nothing is set for that day
   public Keeping keeping(What what, LocalDate day) {
@@ -37,9 +40,17 @@ public record Settings(List<Keeping> keeping, List<Research> research) {
         .orElseThrow(() -> new IllegalStateException("no exemption is set on " + day));
   }
 
+  /// The last day on which accounts need the numbers; null when they need nothing.
+  ///
+  /// @param lastPosted null when nothing was posted
+  public @Nullable LocalDate accountsUntil(@Nullable LocalDate lastPosted, LocalDate today) {
+    return AccountsAreKept.until(
+        new AccountsAreKept.Facts(lastPosted, today), keeping(What.VOUCHER, today).years());
+  }
+
   public DataMayBeDestroyed.Terms termsOfCases(LocalDate day) {
     var research = research(day);
     return new DataMayBeDestroyed.Terms(
-        keeping(What.CASE, day).years(), research.birthDays(), research.municipalities());
+        keeping(What.CASE, day).years(), research.birthDays(), research.places());
   }
 }

@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +14,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import se.vagval.retention.DestructionId;
 import se.vagval.retention.model.Destruction;
+import se.vagval.retention.model.Material;
 import tools.jackson.databind.json.JsonMapper;
 
 /// What was destroyed and what was kept, as it was written when it was done.
@@ -30,7 +32,8 @@ public class CertificateStore {
         .sql(
             """
             select c.numbers, c.left_out, c.counts::text as counts, c.kept_for_accounts::text as kept, c.freed,
-              cardinality(c.providers) as providers, c.carried_out_at, p.name as prepared, a.name as approved
+              cardinality(c.providers) as providers, c.material::text as material,
+              c.material_left_out::text as material_left_out, c.carried_out_at, p.name as prepared, a.name as approved
             from retention.certificate c
               left join access.account p on p.id = c.prepared_by
               left join access.account a on a.id = c.approved_by
@@ -49,6 +52,8 @@ public class CertificateStore {
         kept(row.getString("kept")),
         List.of((String[]) row.getArray("freed").getArray()),
         row.getInt("providers"),
+        kinds(row.getString("material")),
+        kinds(row.getString("material_left_out")),
         row.getObject("carried_out_at", OffsetDateTime.class),
         Optional.ofNullable(row.getString("prepared")).orElse(""),
         Optional.ofNullable(row.getString("approved")).orElse(""));
@@ -61,6 +66,12 @@ public class CertificateStore {
         .properties()
         .forEach(one -> counts.put(one.getKey(), one.getValue().asInt()));
     return counts;
+  }
+
+  private static Map<Material.Kind, Integer> kinds(String json) {
+    var kinds = new EnumMap<Material.Kind, Integer>(Material.Kind.class);
+    counts(json).forEach((kind, count) -> kinds.put(Material.Kind.valueOf(kind), count));
+    return kinds;
   }
 
   private static List<Destruction.Kept> kept(String json) {

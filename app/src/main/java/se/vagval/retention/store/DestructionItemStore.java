@@ -18,9 +18,11 @@ import se.vagval.retention.model.Due;
 public class DestructionItemStore {
 
   private final JdbcClient database;
+  private final MaterialStore material;
 
-  DestructionItemStore(JdbcClient database) {
+  DestructionItemStore(JdbcClient database, MaterialStore material) {
     this.database = database;
+    this.material = material;
   }
 
   void list(DestructionId id, Due due) {
@@ -50,6 +52,7 @@ public class DestructionItemStore {
         .param("days", array(due.providers(), Due.OfProvider::ended))
         .param("until", array(due.providers(), Due.OfProvider::accountsUntil))
         .update();
+    material.list(id, due.material());
   }
 
   private static <T> @Nullable String[] array(
@@ -59,6 +62,10 @@ public class DestructionItemStore {
       values[nth] = Objects.toString(value.apply(all.get(nth)), null);
     }
     return values;
+  }
+
+  List<Destruction.ListedMaterial> material(DestructionId id) {
+    return material.on(id);
   }
 
   List<Destruction.Listed> cases(DestructionId id) {

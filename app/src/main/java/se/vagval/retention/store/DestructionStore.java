@@ -23,7 +23,12 @@ public class DestructionStore {
 
   /// A list in the list of lists.
   public record Row(
-      DestructionId id, LocalDate asOf, Destruction.State state, int cases, int providers) {}
+      DestructionId id,
+      LocalDate asOf,
+      Destruction.State state,
+      int cases,
+      int providers,
+      int material) {}
 
   private static final String STATE =
       """
@@ -55,7 +60,8 @@ public class DestructionStore {
             """
             select d.id, d.as_of, %s,
               (select count(*) from retention.destruction_case c where c.destruction_id = d.id) as cases,
-              (select count(*) from retention.destruction_provider c where c.destruction_id = d.id) as providers
+              (select count(*) from retention.destruction_provider c where c.destruction_id = d.id) as providers,
+              (select count(*) from retention.destruction_material c where c.destruction_id = d.id) as material
             from retention.destruction d order by d.prepared_at desc
             """
                 .formatted(STATE))
@@ -65,7 +71,8 @@ public class DestructionStore {
                 row.getObject("as_of", LocalDate.class),
                 Destruction.State.valueOf(row.getString("state")),
                 row.getInt("cases"),
-                row.getInt("providers")))
+                row.getInt("providers"),
+                row.getInt("material")))
         .list();
   }
 
@@ -74,14 +81,15 @@ public class DestructionStore {
     database
         .sql(
             """
-            insert into retention.destruction (id, as_of, rule, accounts_rule, provider_rule, prepared_at, prepared_by)
-            values (:id, :asOf, :rule, :accounts, :providers, :at, :by)
+            insert into retention.destruction (id, as_of, rule, accounts_rule, provider_rule, material_rule, prepared_at, prepared_by)
+            values (:id, :asOf, :rule, :accounts, :providers, :material, :at, :by)
             """)
         .param("id", id)
         .param("asOf", asOf)
         .param("rule", rules.cases())
         .param("accounts", rules.accounts())
         .param("providers", rules.providers())
+        .param("material", rules.material())
         .param("at", by.at())
         .param("by", by.by().value())
         .update();
@@ -127,7 +135,7 @@ public class DestructionStore {
   public Optional<Destruction> get(DestructionId id) {
     return database
         .sql(
-            "select d.id, d.as_of, d.rule, d.accounts_rule, d.provider_rule, d.prepared_by, %s from retention.destruction d where d.id = :id"
+            "select d.id, d.as_of, d.rule, d.accounts_rule, d.provider_rule, d.material_rule, d.prepared_by, %s from retention.destruction d where d.id = :id"
                 .formatted(STATE))
         .param("id", id.value())
         .query((row, n) -> destruction(row))
@@ -140,11 +148,15 @@ public class DestructionStore {
         id,
         row.getObject("as_of", LocalDate.class),
         new Destruction.Rules(
-            row.getString("rule"), row.getString("accounts_rule"), row.getString("provider_rule")),
+            row.getString("rule"),
+            row.getString("accounts_rule"),
+            row.getString("provider_rule"),
+            row.getString("material_rule")),
         Destruction.State.valueOf(row.getString("state")),
         row.getObject("prepared_by", UUID.class),
         items.cases(id),
         items.providers(id),
+        items.material(id),
         certificates.of(id).orElse(null));
   }
 }

@@ -38,6 +38,21 @@ class SetupTest {
   }
 
   @Test
+  void the_national_code_is_told_later_and_kept_when_it_is_not_told_again() {
+    var id = newId();
+    assertThat(add(id, id + ".example", "nacka-2013").done()).isTrue();
+    assertThat(words(id, "select coalesce(code, '?') from access.municipality"))
+        .containsExactly("?");
+
+    assertThat(add(id, id + ".example", "nacka-2013", "--code", "0182").done()).isTrue();
+    assertThat(add(id, id + ".example", "nacka-2013").done()).isTrue();
+
+    assertThat(words(id, "select code from access.municipality")).containsExactly("0182");
+    assertThat(add(id, id + ".example", "nacka-2013", "--code", "182").sentence())
+        .contains("four digits");
+  }
+
+  @Test
   void a_host_name_leads_to_one_municipality() {
     var first = newId();
     assertThat(add(first, "taken-" + first + ".example", "nacka-2013").done()).isTrue();
@@ -148,18 +163,22 @@ class SetupTest {
     return "setup-" + NEXT.incrementAndGet();
   }
 
-  private SetupDesk.Answer add(String id, String host, String profile) {
-    return say(
-        "municipality",
-        "add",
-        "--id",
-        id,
-        "--name",
-        "Provköping",
-        "--host",
-        host,
-        "--profile",
-        profile);
+  private SetupDesk.Answer add(String id, String host, String profile, String... more) {
+    var words =
+        new java.util.ArrayList<>(
+            List.of(
+                "municipality",
+                "add",
+                "--id",
+                id,
+                "--name",
+                "Provköping",
+                "--host",
+                host,
+                "--profile",
+                profile));
+    words.addAll(List.of(more));
+    return say(words.toArray(String[]::new));
   }
 
   private SetupDesk.Answer give(String id, String role, String... where) {

@@ -161,7 +161,7 @@ class ReviewPagesTest {
         .hasStatus(409)
         .bodyText()
         .contains("1 läsning är kvar", ">Klart</textarea>");
-    assertThat(post(review + "/findings?outcome=IN_ORDER&entry=" + entry)).hasStatus(302);
+    assertThat(post(review + "/findings?outcome=IN_ORDER&note=Sett&entry=" + entry)).hasStatus(302);
     assertThat(post(review + "/closing"))
         .hasStatus(422)
         .bodyText()
@@ -172,8 +172,10 @@ class ReviewPagesTest {
     assertThat(get(reviewer, "/audit/reviews")).bodyText().contains("augusti 2026", "Avslutad");
     for (var change :
         List.of(
-            "update audit.review_item set note = 'x'",
-            "update audit.review set conclusion = 'x'")) {
+            "update access.log_finding set words = 'x'",
+            "delete from access.log_finding",
+            "update audit.review set month = '2026-01-01'",
+            "insert into access.log_conclusion (review_id, words) select id, 'x' from audit.review")) {
       assertThatThrownBy(() -> given.in(here, () -> database.sql(change).update()))
           .rootCause()
           .hasMessageContaining("the review is closed");

@@ -129,6 +129,61 @@ class ExtractPageTest {
   }
 
   @Test
+  void
+      it_has_what_is_set_aside_and_counted_for_the_checks_and_the_households_rows_in_the_registers() {
+    given.in(here, this::paidAndRegistered);
+
+    assertThat(open(self, "/casework/my-extract"))
+        .hasStatusOk()
+        .bodyText()
+        .contains(
+            "Vad som är avsatt för dina checkar", "Högst till den löpande delen", "35\u202f000,00")
+        .contains(
+            "Vad en månadskörning räknade fram",
+            "Ska vara betalt",
+            "4\u202f722,22",
+            "juli 2026",
+            "löpande ersättning")
+        .contains(
+            "Checkar som en månadskörning lämnade utanför",
+            "ersättningsvillkoren gick inte att läsa")
+        .contains(
+            "Hushållet i betalningsregistret",
+            "8\u202f765,00",
+            "Hushållet i beslutsregistret",
+            "oklar orsak")
+        .contains("Hushållet i insatsregistret", "kommunens eget center", "Hushållets nummer")
+        .doesNotContain("1\u202f111,00");
+    var file = assertThat(open(responsible, handedOut() + ".json"));
+    file.bodyJson()
+        .extractingPath("$.tables['remuneration.run_line'][0].wanted_ore")
+        .isEqualTo("472222");
+    file.bodyJson().extractingPath("$.tables['remuneration.commitment'].length()").isEqualTo(1);
+    file.bodyJson().extractingPath("$.tables['statistics.payment_register'].length()").isEqualTo(1);
+    file.bodyJson()
+        .extractingPath("$.tables['remuneration.run_held'][0].reason")
+        .isEqualTo("TERMS_ARE_FAULTY");
+  }
+
+  /// Of both persons. The other's rows, and those of months before the case, are of another sum.
+  private void paidAndRegistered() {
+    for (var sql :
+        List.of(
+            "insert into remuneration.commitment (voucher_id, amount_ore, cap_ore) select id, 5000000, 3500000 from assessment.voucher",
+            "insert into remuneration.month_run (id, as_of, fingerprint, prepared_at, prepared_by) values (gen_random_uuid(), '2026-08-31', 'x', now(), gen_random_uuid())",
+            "insert into remuneration.run_line (run_id, voucher_id, placement_id, provider_id, kind, month, due, days, wanted_ore, posted_ore, amount_ore, explanation)"
+                + " select r.id, p.voucher_id, p.id, p.provider_id, 'running', '2026-07-01', '2026-08-01', 17, 472222, 0, 472222, '{}' from remuneration.month_run r, choice.placement p",
+            "insert into remuneration.run_held (run_id, voucher_id, reason) select r.id, v.id, 'TERMS_ARE_FAULTY' from remuneration.month_run r, assessment.voucher v",
+            "insert into statistics.payment_register (month, household, amount_ore, work_and_rehab)"
+                + " select m.month, h.number, case when m.month = '2026-07-01' and f.person_id = '%1$s' then 876500 else 111100 end, true"
+                + " from casework.household h join casework.case_file f on f.household_id = h.id, (values ('2026-07-01'::date), ('2001-07-01'::date)) m (month)",
+            "insert into statistics.decision_register (month, household, cause, with_measure) select '2026-07-01', number, 'UNCLEAR', true from casework.household",
+            "insert into statistics.register_activity (month, household, person_no, activity) select '2026-07-01', number, 1, 'IN_HOUSE_CENTRE' from casework.household")) {
+      assertThat(database.sql(sql.formatted(person.value())).update()).isPositive();
+    }
+  }
+
+  @Test
   void it_is_not_made_by_somebody_who_may_not_read_all_the_cases_in_it() {
     given.in(
         here,

@@ -352,11 +352,11 @@ class DestructionPagesTest {
 
     assertThat(
             one(
-                "select string_agg(r.conclusion || i.note, ';' order by r.closed_at) from audit.review r join audit.review_item i on i.review_id = r.id"))
-        .isEqualTo("–;Läste om HemligssonLäste om Hemligsson");
+                "select string_agg(c.words || f.words, ';' order by r.closed_at) from audit.review r join access.log_finding f on f.review_id = r.id join access.log_conclusion c on c.review_id = r.id"))
+        .isEqualTo("––;Läste om HemligssonLäste om Hemligsson");
     assertThat(open(preparer, list))
         .bodyText()
-        .contains("audit.review: 1 rad", "audit.review_item: 1 rad");
+        .contains("access.log_conclusion: 1 rad", "access.log_finding: 1 rad");
     given.in(here, () -> assertThat(sealed()).isPositive());
     assertThat(Tenant.call(here, () -> verify.handle(here)).fault()).isEmpty();
   }
@@ -371,16 +371,24 @@ class DestructionPagesTest {
                   with drawn as (
                     insert into audit.review (id, month, drawn_at, drawn_by)
                     values (gen_random_uuid(), date_trunc('month', :on::date - 31)::date, :on::date, gen_random_uuid()) returning id)
-                  insert into audit.review_item (review_id, entry_id, reason, outcome, note, noted_by, noted_at)
-                  select id, 1, 'RANDOM', 'ASKED', 'Läste om Hemligsson', gen_random_uuid(), now() from drawn
+                  insert into audit.review_item (review_id, entry_id, reason, outcome, noted_by, noted_at)
+                  select id, 1, 'RANDOM', 'ASKED', gen_random_uuid(), now() from drawn
                   """)
               .param("on", closed)
               .update();
           database
               .sql(
                   """
-                  update audit.review set conclusion = 'Läste om Hemligsson', closed_by = gen_random_uuid(),
-                    closed_at = :on::date where closed_at is null
+                  with found as (
+                    insert into access.log_finding (review_id, entry_id, words)
+                    select id, 1, 'Läste om Hemligsson' from audit.review where closed_at is null returning review_id)
+                  insert into access.log_conclusion (review_id, words) select review_id, 'Läste om Hemligsson' from found
+                  """)
+              .update();
+          database
+              .sql(
+                  """
+                  update audit.review set closed_by = gen_random_uuid(), closed_at = :on::date where closed_at is null
                   """)
               .param("on", closed)
               .update();
