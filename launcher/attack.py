@@ -160,6 +160,12 @@ def found(report, browser, address):
                     yield f"{kind}: {case.get('method')} {case.get('path')}: {case.get('info')}"
 
 
+def how_much(folder):
+    with open(os.path.join(folder, "wapiti.log"), encoding="utf-8") as log:
+        said = re.search(r"found (\d+) URLs and forms", log.read())
+    return f"{said.group(1) if said else 'an unknown number of'} addresses and forms"
+
+
 def main(launcher, folder, *people):
     port = free_port()
     address = f"http://{HOST}:{port}"
@@ -186,8 +192,7 @@ def main(launcher, folder, *people):
                 return 2
             here = sorted(set(found(report, browser, address)))
             faults.update(here)
-            pages = len(report.get("infos", {}).get("crawled_pages", [])) or report.get("infos", {}).get("crawled_pages_nbr", "some")
-            print(f"{who} {pages} pages: " + ("\n".join(here) or "nothing above informational"), flush=True)
+            print(f"{who} {how_much(own)}: " + ("\n".join(here) or "nothing above informational"), flush=True)
         return 1 if faults else 0
     except (subprocess.SubprocessError, urllib.error.URLError, RuntimeError, AttributeError) as failure:
         print(f"Wapiti could not be run: {failure}")
