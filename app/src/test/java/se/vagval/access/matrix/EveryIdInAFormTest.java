@@ -1,16 +1,12 @@
 package se.vagval.access.matrix;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
@@ -22,16 +18,10 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.http.HttpMethod;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.mock.web.MockHttpSession;
-import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
-import org.springframework.test.web.servlet.request.AbstractMockHttpServletRequestBuilder;
-import org.springframework.util.LinkedMultiValueMap;
-import org.springframework.util.MultiValueMap;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 import se.vagval.access.matrix.FormIds.FormId;
-import se.vagval.choice.PlacementId;
 import se.vagval.testing.Given;
 import se.vagval.testing.GivenPath;
 import se.vagval.testing.Trial;
@@ -58,7 +48,7 @@ class EveryIdInAFormTest {
 
   World world;
   OtherIds others;
-  private final Map<Asker, MockHttpSession> sessions = new HashMap<>();
+  Visits visits;
   private final Set<String> faults = new TreeSet<>();
   private final Set<String> seen = new HashSet<>();
   private final Set<FormId> tried = new HashSet<>();
@@ -68,6 +58,7 @@ class EveryIdInAFormTest {
     world = new World(given, path, database);
     world.knows("run", UUID.randomUUID().toString());
     var elsewhere = new World(given, path, database);
+    visits = new Visits(browser, given, world);
     others = OtherIds.of(world, elsewhere, given, path, database);
   }
 
@@ -82,7 +73,7 @@ class EveryIdInAFormTest {
         for (var asker :
             AccessDocument.oneOfEachRole(letIn.getOrDefault(route.toString(), Set.of()))) {
           var address = route.address(world.ids());
-          shown(asker, address, open(asker, address)).forEach(this::everyForm);
+          shown(asker, address, visits.open(asker, address)).forEach(this::everyForm);
         }
       }
     }
@@ -93,7 +84,7 @@ class EveryIdInAFormTest {
         .as("registered, and in no form that the pass has met")
         .extracting(FormId::name)
         .filteredOn(name -> tried.stream().noneMatch(id -> id.name().equals(name)))
-        .containsExactlyInAnyOrderElementsOf(FormIds.UNSEEN.keySet());
+        .isEmpty();
   }
 
   /// A new field with an id must be registered, so that it is tried above.
@@ -116,40 +107,17 @@ class EveryIdInAFormTest {
   /// What the world's own case does not show, for its state is another.
   private List<OtherStates.Page> otherStates() {
     var pages = new ArrayList<OtherStates.Page>();
-    given.in(
-        world.here(),
-        () -> {
-          var placement = UUID.fromString(String.valueOf(world.ids().get("placement")));
-          path.mark(new PlacementId(placement), LocalDate.of(2026, 8, 3), "PRESENT");
-          pages.addAll(OtherStates.of(world, path, database));
-        });
-    pages.add(new OtherStates.Page(Asker.FINANCE_OFFICER, preparedRun()));
+    given.in(world.here(), () -> pages.addAll(OtherStates.of(world, path, database)));
+    pages.add(new OtherStates.Page(Asker.FINANCE_OFFICER, visits.preparedRun("2026-08")));
     return pages;
   }
 
-  private String preparedRun() {
-    return String.valueOf(
-        browser
-            .post()
-            .uri("http://" + world.here() + ".test/remuneration/runs")
-            .with(csrf())
-            .param("month", "2026-08")
-            .session(given.session(world.here(), world.account(Asker.FINANCE_OFFICER)))
-            .exchange()
-            .getResponse()
-            .getRedirectedUrl());
-  }
-
   private void everyFormOf(OtherStates.Page page) {
-    var pages = shown(page.asker(), page.address(), open(page.asker(), page.address()));
+    var pages = shown(page.asker(), page.address(), visits.open(page.asker(), page.address()));
     if (pages.isEmpty()) {
       faults.add("%s as %s: no page".formatted(page.address(), page.asker()));
     }
     pages.forEach(this::everyForm);
-  }
-
-  private MvcTestResult open(Asker asker, String address) {
-    return ask(HttpMethod.GET, address, asker, new LinkedMultiValueMap<>());
   }
 
   private static List<Shown> shown(Asker asker, String address, MvcTestResult answer) {
@@ -220,7 +188,7 @@ class EveryIdInAFormTest {
 
   /// What the form leads to has forms too.
   private void carriedOut(Shown page, RenderedForm form, boolean hasIds) {
-    var answer = send(page, form, form.filled());
+    var answer = visits.send(page.asker(), form, form.filled());
     var written = Trial.written(answer.getRequest());
     var status = answer.getResponse().getStatus();
     if (hasIds && written.isEmpty() && status != 200) {
@@ -245,11 +213,10 @@ class EveryIdInAFormTest {
     for (var other : others.of(id.what())) {
       var answer =
           form.method().equals("post")
-              ? send(page, form, form.with(field, other.id()))
-              : ask(
-                  HttpMethod.GET,
-                  form.action().replaceAll("[?#].*", ""),
+              ? visits.send(page.asker(), form, form.with(field, other.id()))
+              : visits.get(
                   page.asker(),
+                  form.action().replaceAll("[?#].*", ""),
                   form.with(field, other.id()));
       judge(page, id, other, answer, form.method());
     }
@@ -286,36 +253,5 @@ class EveryIdInAFormTest {
 
   private static String body(MvcTestResult answer) {
     return new String(answer.getResponse().getContentAsByteArray(), StandardCharsets.UTF_8);
-  }
-
-  private MvcTestResult ask(
-      HttpMethod method, String address, Asker asker, MultiValueMap<String, String> form) {
-    var request = method.equals(HttpMethod.GET) ? browser.get() : browser.post();
-    return asked(request.uri("http://" + world.here() + ".test" + address), asker, form).exchange();
-  }
-
-  private MvcTestResult send(Shown page, RenderedForm form, MultiValueMap<String, String> filled) {
-    if (form.files().isEmpty()) {
-      return ask(HttpMethod.POST, form.action(), page.asker(), filled);
-    }
-    var request =
-        browser.post().uri("http://" + world.here() + ".test" + form.action()).multipart();
-    for (var field : form.files()) {
-      var bytes = "%PDF-1.7 bevis".getBytes(StandardCharsets.UTF_8);
-      request = request.file(new MockMultipartFile(field, "bevis.pdf", "application/pdf", bytes));
-    }
-    return asked(request, page.asker(), filled).exchange();
-  }
-
-  private <B extends AbstractMockHttpServletRequestBuilder<B>> B asked(
-      B request, Asker asker, MultiValueMap<String, String> form) {
-    var asked = request.with(csrf()).with(Trial.tried()).params(form);
-    if (asker != Asker.VISITOR) {
-      asked =
-          asked.session(
-              sessions.computeIfAbsent(
-                  asker, one -> given.session(world.here(), world.account(one))));
-    }
-    return asked;
   }
 }

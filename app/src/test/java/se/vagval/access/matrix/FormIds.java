@@ -122,10 +122,6 @@ final class FormIds {
           "OwnSessionsPage session", "OwnSessionsPageTest",
           "RegisterPage *", "IdsInFormsTest");
 
-  /// Registered fields that stand in no form of the test's world, for its state is another, and the
-  /// test that tries them. Once the world shows one, it must go from here.
-  static final Map<String, String> UNSEEN = Map.of("FollowUpForm placement", "IdsInFormsTest");
-
   /// Where an id that is taken is given up for a new one, so that what a person asks is not lost;
   /// and where an id tells the goals and steps of one case apart and stands for nothing outside it.
   static final Set<String> ANEW = Set.of("OwnCorrectionPage", "DraftPage");

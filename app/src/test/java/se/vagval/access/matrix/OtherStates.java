@@ -10,8 +10,12 @@ import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import se.vagval.assessment.GivenAssessment;
+import se.vagval.assessment.VoucherId;
 import se.vagval.casework.CaseId;
+import se.vagval.catalogue.Measure;
+import se.vagval.choice.PlacementId;
 import se.vagval.kernel.Money;
+import se.vagval.outcomes.GivenResult;
 import se.vagval.testing.GivenPath;
 
 /// Cases in states that no case of the world is in, each of the caseworker who is responsible for
@@ -49,6 +53,7 @@ final class OtherStates {
     states.endWasChanged();
     states.holdsACheck();
     states.changedAndReplaced();
+    states.isFollowedUp();
     return List.copyOf(states.pages);
   }
 
@@ -65,8 +70,11 @@ final class OtherStates {
             states.protectedPerson()));
   }
 
+  /// With a day that is paid for, so that there is something to run.
   private void ofTheFirstCase() {
     var ids = world.ids();
+    var placement = UUID.fromString(String.valueOf(ids.get("placement")));
+    path.mark(new PlacementId(placement), LocalDate.of(2026, 8, 3), "PRESENT");
     var ability =
         "/assessment/cases/%s/ability/%s".formatted(ids.get("case"), ids.get("answeredOrder"));
     shown(Asker.CASEWORKER_RESPONSIBLE, ability + "/conclusion");
@@ -222,6 +230,17 @@ final class OtherStates {
         Asker.CASEWORKER_RESPONSIBLE,
         "/assessment/cases/%s/already-given/%s"
             .formatted(words.get("case"), words.get("decision")));
+  }
+
+  /// Somebody supported themselves, more than six months ago.
+  private void isFollowedUp() {
+    var words = withCheck(words());
+    var check = new VoucherId((UUID) Objects.requireNonNull(words.get("check")));
+    var offer = path.offer(path.provider("Bryggan AB"), Measure.PRACTICE);
+    var last = LocalDate.of(2026, 2, 20);
+    var placement = path.placement(check, offer, LocalDate.of(2026, 1, 12), last);
+    new GivenResult(database).approved(placement, UUID.randomUUID(), last);
+    shown(Asker.RESULT_OFFICER, "/outcomes/follow-ups");
   }
 
   private void courtChanged(Map<String, Object> words) {
