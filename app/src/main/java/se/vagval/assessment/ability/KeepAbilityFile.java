@@ -32,7 +32,7 @@ class KeepAbilityFile {
     /// Also when the same form was sent before.
     record Kept() implements Outcome {}
 
-    /// The form was sent before with another file; that one stands.
+    /// The form was sent before with another file, or its id is another's; that one stands.
     record KeptOtherwise() implements Outcome {}
 
     record TooMany() implements Outcome {}
@@ -99,12 +99,11 @@ class KeepAbilityFile {
       return new Outcome.TooMany();
     }
     var sent = command.file();
-    files.add(
-        command.caseId(),
-        new AbilityFile(command.id(), report.id(), sent.name(), sent.bytes().length),
-        has.size(),
-        sent,
-        new AbilityNoteStore.Stamp(command.by().signedIn(), clock.instant()));
+    var file = new AbilityFile(command.id(), report.id(), sent.name(), sent.bytes().length);
+    var stamp = new AbilityNoteStore.Stamp(command.by().signedIn(), clock.instant());
+    if (!files.add(command.caseId(), file, has.size(), sent, stamp)) {
+      return new Outcome.KeptOtherwise();
+    }
     audit.changed(command.by(), "ability-file", command.caseId(), command.caseId().value());
     return new Outcome.Kept();
   }

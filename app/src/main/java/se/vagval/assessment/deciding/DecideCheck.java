@@ -102,6 +102,9 @@ class DecideCheck {
     if (before.isPresent()) {
       return sameAgain(before.get(), command);
     }
+    if (decisions.isTaken(command.id())) {
+      throw new NotFound("decision on a check " + command.id());
+    }
     return switch (findGrounds.on(LocalDate.now(clock), command.caseId())) {
       case FindGrounds.Outcome.Refused(var why) -> new Outcome.Refused(why);
       case FindGrounds.Outcome.Found(var grounds) ->

@@ -43,7 +43,8 @@ class EndCheck {
     /// The day on which it is looked at again is to lie ahead.
     record NotAhead() implements Outcome {}
 
-    /// The right has not ended, the check has, or somebody has decided meanwhile.
+    /// The right has not ended, the check has, somebody has decided meanwhile, or the form brought
+    /// another decision's id.
     record NotNow() implements Outcome {}
   }
 
@@ -80,7 +81,7 @@ class EndCheck {
     if (end != null) {
       return end.id().equals(command.id()) ? new Outcome.Done() : new Outcome.NotNow();
     }
-    if (!shown.asks()) {
+    if (!shown.asks() || decisions.isTaken(command.id().decision())) {
       return new Outcome.NotNow();
     }
     return switch (shown.delegated(command.office())) {

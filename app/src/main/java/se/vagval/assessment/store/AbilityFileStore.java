@@ -26,24 +26,28 @@ public class AbilityFileStore {
   }
 
   /// @param place after those that the report has
-  public void add(
+  /// @return false when the id that the form brought is another's: nothing is kept
+  public boolean add(
       CaseId caseId, AbilityFile file, int place, SentFile sent, AbilityNoteStore.Stamp stamp) {
-    database
-        .sql(
-            """
-            insert into assessment.ability_file (id, report_id, case_id, place, name, type, file, added_at, added_by)
-            values (:id, :report, :case, :place, :name, :type, :file, :at, :by)
-            """)
-        .param("id", file.id().value())
-        .param("report", file.report().value())
-        .param("case", caseId.value())
-        .param("place", place)
-        .param("name", sent.name())
-        .param("type", sent.type())
-        .param("file", sent.bytes())
-        .param("at", Timestamp.from(stamp.at()))
-        .param("by", stamp.by().value())
-        .update();
+    var rows =
+        database
+            .sql(
+                """
+                insert into assessment.ability_file (id, report_id, case_id, place, name, type, file, added_at, added_by)
+                values (:id, :report, :case, :place, :name, :type, :file, :at, :by)
+                on conflict (municipality, id) do nothing
+                """)
+            .param("id", file.id().value())
+            .param("report", file.report().value())
+            .param("case", caseId.value())
+            .param("place", place)
+            .param("name", sent.name())
+            .param("type", sent.type())
+            .param("file", sent.bytes())
+            .param("at", Timestamp.from(stamp.at()))
+            .param("by", stamp.by().value())
+            .update();
+    return rows == 1;
   }
 
   /// Those of a case by their report, without what is in them. One statement.

@@ -105,6 +105,19 @@ public class DecisionStore {
         .update();
   }
 
+  /// Whether a decision of any kind, also one that had no number, has that id.
+  public boolean isTaken(DecisionId id) {
+    return database
+        .sql(
+            """
+            select exists (select from assessment.numbered_decision where id = :id)
+              or exists (select from assessment.check_ended where id = :id)
+            """)
+        .param("id", id.value())
+        .query(Boolean.class)
+        .single();
+  }
+
   public Optional<Decision> find(DecisionId id) {
     return database
         .sql(DECISION + "where d.id = :id")

@@ -22,6 +22,7 @@ import se.vagval.casework.store.ClosingListFile;
 import se.vagval.casework.store.ClosingStore;
 import se.vagval.casework.store.ClosingStore.NewClosing;
 import se.vagval.casework.store.ProtectionStore.Signature;
+import se.vagval.web.NotFound;
 
 /// Closes a case today, for a reason, when nothing in it has to be settled first.
 @Component
@@ -127,8 +128,10 @@ public class CloseCase {
   private Outcome close(Command command, LocalDate today) {
     var signature = new Signature(command.by().signedIn(), OffsetDateTime.now(clock));
     var caseId = command.caseId();
-    store.close(
-        new NewClosing(command.id(), caseId, today, command.reason(), command.words()), signature);
+    var closing = new NewClosing(command.id(), caseId, today, command.reason(), command.words());
+    if (!store.close(closing, signature)) {
+      throw new NotFound("closing " + command.id() + " of case " + caseId);
+    }
     audit.changed(command.by(), "case-closed", caseId, caseId.value());
     return new Outcome.Closed();
   }

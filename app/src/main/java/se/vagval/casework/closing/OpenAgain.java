@@ -21,6 +21,7 @@ import se.vagval.casework.store.CaseStore;
 import se.vagval.casework.store.ClosingStore;
 import se.vagval.casework.store.ClosingStore.NewReopening;
 import se.vagval.casework.store.ProtectionStore.Signature;
+import se.vagval.web.NotFound;
 
 /// Opens a closed case again, with why.
 @Component
@@ -101,9 +102,11 @@ public class OpenAgain {
 
   private Outcome open(Command command) {
     var caseId = command.caseId();
-    store.openAgain(
-        new NewReopening(command.id(), caseId, LocalDate.now(clock), command.why()),
-        new Signature(command.by().signedIn(), OffsetDateTime.now(clock)));
+    var reopening = new NewReopening(command.id(), caseId, LocalDate.now(clock), command.why());
+    var signature = new Signature(command.by().signedIn(), OffsetDateTime.now(clock));
+    if (!store.openAgain(reopening, signature)) {
+      throw new NotFound("reopening " + command.id() + " of case " + caseId);
+    }
     audit.changed(command.by(), "case-opened-again", caseId, caseId.value());
     return new Outcome.Opened();
   }

@@ -16,6 +16,7 @@ import se.vagval.casework.PersonName;
 import se.vagval.casework.model.NamedReader;
 import se.vagval.casework.store.NamedReaderStore;
 import se.vagval.casework.store.ProtectionStore;
+import se.vagval.web.NotFound;
 
 /// Names who besides the responsible caseworker reads a protected person's file, and ends it.
 @Component
@@ -80,9 +81,16 @@ public class NameReaders {
     return new Outcome.Named();
   }
 
+  /// Also when it was ended before.
+  ///
+  /// @throws NotFound when somebody else's file is read by being named so
   @Transactional
   void end(CaseId caseId, UUID reader, Actor by) {
-    store.end(cases.head(caseId).person(), reader, LocalDate.now(clock));
+    var person = cases.head(caseId).person();
+    if (!store.isOf(person, reader)) {
+      throw new NotFound("named reader " + reader + " of case " + caseId);
+    }
+    store.end(person, reader, LocalDate.now(clock));
     audit.changed(by, "named-readers", caseId, caseId.value());
   }
 }

@@ -66,56 +66,74 @@ public class ClosingStore {
         .list();
   }
 
-  public void close(NewClosing closing, ProtectionStore.Signature signature) {
-    database
-        .sql(
-            """
-            update casework.case_file set closed_on = :on, version = version + 1
-            where id = :case and closed_on is null
-            """)
-        .param("on", closing.on())
-        .param("case", closing.caseId().value())
-        .update();
-    database
-        .sql(
-            """
-            insert into casework.case_closing (id, case_id, closed_on, reason_code, closing_words, closed_by, closed_at)
-            values (:id, :case, :on, :reason, :words, :by, :at)
-            """)
-        .param("id", closing.id())
-        .param("case", closing.caseId().value())
-        .param("on", closing.on())
-        .param("reason", closing.reason())
-        .param("words", closing.words())
-        .param("by", signature.by().value())
-        .param("at", signature.at())
-        .update();
+  /// @return false when the id that the form brought is another's: nothing is closed
+  public boolean close(NewClosing closing, ProtectionStore.Signature signature) {
+    return add(closing, signature)
+        && database
+                .sql(
+                    """
+                    update casework.case_file set closed_on = :on, version = version + 1
+                    where id = :case and closed_on is null
+                    """)
+                .param("on", closing.on())
+                .param("case", closing.caseId().value())
+                .update()
+            == 1;
   }
 
-  public void openAgain(NewReopening reopening, ProtectionStore.Signature signature) {
-    database
-        .sql(
-            """
-            update casework.case_file set closed_on = null, version = version + 1
-            where id = :case and closed_on is not null
-            """)
-        .param("case", reopening.caseId().value())
-        .update();
-    database
-        .sql(
-            """
-            insert into casework.case_reopening
-              (id, closing_id, case_id, reopened_on, reopened_why, reopened_by, reopened_at)
-            values (:id, (select id from casework.case_closing where case_id = :case order by closed_at desc limit 1),
-              :case, :on, :why, :by, :at)
-            """)
-        .param("id", reopening.id())
-        .param("case", reopening.caseId().value())
-        .param("on", reopening.on())
-        .param("why", reopening.why())
-        .param("by", signature.by().value())
-        .param("at", signature.at())
-        .update();
+  private boolean add(NewClosing closing, ProtectionStore.Signature signature) {
+    var rows =
+        database
+            .sql(
+                """
+                insert into casework.case_closing (id, case_id, closed_on, reason_code, closing_words, closed_by, closed_at)
+                values (:id, :case, :on, :reason, :words, :by, :at)
+                on conflict (municipality, id) do nothing
+                """)
+            .param("id", closing.id())
+            .param("case", closing.caseId().value())
+            .param("on", closing.on())
+            .param("reason", closing.reason())
+            .param("words", closing.words())
+            .param("by", signature.by().value())
+            .param("at", signature.at())
+            .update();
+    return rows == 1;
+  }
+
+  /// @return false when the id that the form brought is another's: nothing is opened
+  public boolean openAgain(NewReopening reopening, ProtectionStore.Signature signature) {
+    return add(reopening, signature)
+        && database
+                .sql(
+                    """
+                    update casework.case_file set closed_on = null, version = version + 1
+                    where id = :case and closed_on is not null
+                    """)
+                .param("case", reopening.caseId().value())
+                .update()
+            == 1;
+  }
+
+  private boolean add(NewReopening reopening, ProtectionStore.Signature signature) {
+    var rows =
+        database
+            .sql(
+                """
+                insert into casework.case_reopening
+                  (id, closing_id, case_id, reopened_on, reopened_why, reopened_by, reopened_at)
+                values (:id, (select id from casework.case_closing where case_id = :case order by closed_at desc limit 1),
+                  :case, :on, :why, :by, :at)
+                on conflict (municipality, id) do nothing
+                """)
+            .param("id", reopening.id())
+            .param("case", reopening.caseId().value())
+            .param("on", reopening.on())
+            .param("why", reopening.why())
+            .param("by", signature.by().value())
+            .param("at", signature.at())
+            .update();
+    return rows == 1;
   }
 
   /// Of that case only.

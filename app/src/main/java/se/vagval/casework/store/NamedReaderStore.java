@@ -96,6 +96,17 @@ public class NamedReaderStore {
         .update();
   }
 
+  /// Whether somebody was ever named so to read the file of that person.
+  public boolean isOf(PersonId person, UUID id) {
+    return database
+        .sql(
+            "select exists (select from casework.named_reader where id = :id and person_id = :person)")
+        .param("id", id)
+        .param("person", person.value())
+        .query(Boolean.class)
+        .single();
+  }
+
   /// From that day on they no longer read.
   public void end(PersonId person, UUID id, LocalDate until) {
     database

@@ -1,18 +1,16 @@
 package se.vagval.access.matrix;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.UUID;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -20,11 +18,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.http.HttpMethod;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.mock.web.MockHttpSession;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
-import org.springframework.util.LinkedMultiValueMap;
-import org.springframework.util.MultiValueMap;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 import se.vagval.access.matrix.FormIds.FormId;
 import se.vagval.testing.Given;
@@ -53,7 +48,7 @@ class EveryIdInAFormTest {
 
   World world;
   OtherIds others;
-  private final Map<Asker, MockHttpSession> sessions = new HashMap<>();
+  Visits visits;
   private final Set<String> faults = new TreeSet<>();
   private final Set<String> seen = new HashSet<>();
   private final Set<FormId> tried = new HashSet<>();
@@ -61,8 +56,9 @@ class EveryIdInAFormTest {
   @BeforeEach
   void a_case_and_three_others() {
     world = new World(given, path, database);
-    world.knows("run", java.util.UUID.randomUUID().toString());
+    world.knows("run", UUID.randomUUID().toString());
     var elsewhere = new World(given, path, database);
+    visits = new Visits(browser, given, world);
     others = OtherIds.of(world, elsewhere, given, path, database);
   }
 
@@ -77,18 +73,18 @@ class EveryIdInAFormTest {
         for (var asker :
             AccessDocument.oneOfEachRole(letIn.getOrDefault(route.toString(), Set.of()))) {
           var address = route.address(world.ids());
-          shown(asker, address, ask(HttpMethod.GET, address, asker, new LinkedMultiValueMap<>()))
-              .forEach(this::everyForm);
+          shown(asker, address, visits.open(asker, address)).forEach(this::everyForm);
         }
       }
     }
+    otherStates().forEach(this::everyFormOf);
 
     assertThat(faults).isEmpty();
     assertThat(FormIds.all())
         .as("registered, and in no form that the pass has met")
         .extracting(FormId::name)
         .filteredOn(name -> tried.stream().noneMatch(id -> id.name().equals(name)))
-        .containsExactlyInAnyOrderElementsOf(FormIds.UNSEEN.keySet());
+        .isEmpty();
   }
 
   /// A new field with an id must be registered, so that it is tried above.
@@ -106,6 +102,22 @@ class EveryIdInAFormTest {
     }
 
     assertThat(unknown).isEmpty();
+  }
+
+  /// What the world's own case does not show, for its state is another.
+  private List<OtherStates.Page> otherStates() {
+    var pages = new ArrayList<OtherStates.Page>();
+    given.in(world.here(), () -> pages.addAll(OtherStates.of(world, path, database)));
+    pages.add(new OtherStates.Page(Asker.FINANCE_OFFICER, visits.preparedRun("2026-08")));
+    return pages;
+  }
+
+  private void everyFormOf(OtherStates.Page page) {
+    var pages = shown(page.asker(), page.address(), visits.open(page.asker(), page.address()));
+    if (pages.isEmpty()) {
+      faults.add("%s as %s: no page".formatted(page.address(), page.asker()));
+    }
+    pages.forEach(this::everyForm);
   }
 
   private static List<Shown> shown(Asker asker, String address, MvcTestResult answer) {
@@ -143,6 +155,7 @@ class EveryIdInAFormTest {
   private void everyId(Shown page, RenderedForm form) {
     var templates = FormIds.with(page.view());
     var filled = FormAnswers.of(templates, form);
+    somebodyElse(page.asker(), filled);
     var ids = new ArrayList<FormId>();
     form.offered()
         .forEach((field, values) -> {
@@ -162,9 +175,20 @@ class EveryIdInAFormTest {
     }
   }
 
+  /// Nobody gives themselves a role, and which account stands first is chance.
+  private void somebodyElse(Asker asker, RenderedForm form) {
+    if (asker != Asker.VISITOR && form.filled().containsKey("account")) {
+      var own = world.account(asker).toString();
+      form.offered().getOrDefault("account", List.of()).stream()
+          .filter(one -> own.equals(form.filled().getFirst("account")) && !one.equals(own))
+          .findFirst()
+          .ifPresent(one -> form.filled().set("account", one));
+    }
+  }
+
   /// What the form leads to has forms too.
   private void carriedOut(Shown page, RenderedForm form, boolean hasIds) {
-    var answer = ask(HttpMethod.POST, form.action(), page.asker(), form.filled());
+    var answer = visits.send(page.asker(), form, form.filled());
     var written = Trial.written(answer.getRequest());
     var status = answer.getResponse().getStatus();
     if (hasIds && written.isEmpty() && status != 200) {
@@ -189,11 +213,10 @@ class EveryIdInAFormTest {
     for (var other : others.of(id.what())) {
       var answer =
           form.method().equals("post")
-              ? ask(HttpMethod.POST, form.action(), page.asker(), form.with(field, other.id()))
-              : ask(
-                  HttpMethod.GET,
-                  form.action().replaceAll("[?#].*", ""),
+              ? visits.send(page.asker(), form, form.with(field, other.id()))
+              : visits.get(
                   page.asker(),
+                  form.action().replaceAll("[?#].*", ""),
                   form.with(field, other.id()));
       judge(page, id, other, answer, form.method());
     }
@@ -208,7 +231,8 @@ class EveryIdInAFormTest {
         REFUSED.contains(status)
             || method.equals("get") && status == 200
             || id.made() && status == 302
-            || status == 200 && !written.isEmpty();
+            || status == 200 && !written.isEmpty()
+            || status == 200 && FormIds.GOES_ON.contains(id.template());
     if (!isAnswered && !isOwnRow || !isOwnRow && !written.isEmpty() || status >= 500) {
       faults.add(
           "%s as %s: %s %s of %s: %d %s"
@@ -229,22 +253,5 @@ class EveryIdInAFormTest {
 
   private static String body(MvcTestResult answer) {
     return new String(answer.getResponse().getContentAsByteArray(), StandardCharsets.UTF_8);
-  }
-
-  private MvcTestResult ask(
-      HttpMethod method, String address, Asker asker, MultiValueMap<String, String> form) {
-    var request =
-        (method.equals(HttpMethod.GET) ? browser.get() : browser.post())
-            .uri("http://" + world.here() + ".test" + address)
-            .with(csrf())
-            .with(Trial.tried())
-            .params(form);
-    if (asker != Asker.VISITOR) {
-      request =
-          request.session(
-              sessions.computeIfAbsent(
-                  asker, one -> given.session(world.here(), world.account(one))));
-    }
-    return request.exchange();
   }
 }

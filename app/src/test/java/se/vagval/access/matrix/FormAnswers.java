@@ -19,6 +19,8 @@ final class FormAnswers {
                   "children", "0",
                   "adult.*", "",
                   "child.*", ""),
+          "DecidePage", Map.of("kind", "NEW_ASSESSMENT", "deviation", ""),
+          "SectionPage", Map.of("last-worked", "2026-05"),
           "StartContactPage", Map.of("number", "19900118-9811"),
           "CorrectMeetingPage", Map.of("on.month", "9", "on.day", "1"));
 

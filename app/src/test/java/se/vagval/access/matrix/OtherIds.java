@@ -33,6 +33,7 @@ final class OtherIds {
         () -> {
           var ids = new HashMap<>(world.near(path, database).ids());
           ids.remove("offer");
+          ids.putAll(OtherStates.ids(world, path, database));
           others.add("near", ids, false);
           var hidden = new HashMap<>(world.hidden(path, database).ids());
           hidden.remove("offer");
@@ -47,6 +48,7 @@ final class OtherIds {
           var ids = new HashMap<>(elsewhere.ids());
           ids.putAll(elsewhere.near(path, database).ids());
           ids.putAll(ofNoCase(elsewhere, given, database));
+          ids.putAll(OtherStates.ids(elsewhere, path, database));
           ids.put("farProvider", String.valueOf(ids.get("provider")));
           ids.put("caseOfAnotherUnit", String.valueOf(ids.get("case")));
           ids.put("anotherUnit", String.valueOf(ids.get("unit")));

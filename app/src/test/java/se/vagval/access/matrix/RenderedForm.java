@@ -2,10 +2,12 @@ package se.vagval.access.matrix;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.springframework.util.LinkedMultiValueMap;
@@ -16,11 +18,13 @@ import org.springframework.util.MultiValueMap;
 /// @param action the address that it is sent to
 /// @param offered what may be sent of each field: what stands in it, or all that can be chosen
 /// @param filled what a browser sends when the first answer is chosen and texts are written
+/// @param files the fields that carry a file
 record RenderedForm(
     String method,
     String action,
     Map<String, List<String>> offered,
-    MultiValueMap<String, String> filled) {
+    MultiValueMap<String, String> filled,
+    Set<String> files) {
 
   private static final Pattern FORM =
       Pattern.compile("<form\\b([^>]*)>(.*?)</form>", Pattern.DOTALL);
@@ -58,7 +62,13 @@ record RenderedForm(
   }
 
   private static RenderedForm read(String method, String action, String html) {
-    var form = new RenderedForm(method, action, new LinkedHashMap<>(), new LinkedMultiValueMap<>());
+    var form =
+        new RenderedForm(
+            method,
+            action,
+            new LinkedHashMap<>(),
+            new LinkedMultiValueMap<>(),
+            new LinkedHashSet<>());
     FIELD
         .matcher(html)
         .results()
@@ -111,7 +121,7 @@ record RenderedForm(
           filled.set(name, value);
         }
       }
-      case "file" -> {}
+      case "file" -> files.add(name);
       default -> filled.add(name, value.isEmpty() ? typed(name) : value);
     }
   }

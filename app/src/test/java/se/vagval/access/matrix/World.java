@@ -240,6 +240,10 @@ final class World {
         .single();
   }
 
+  UnitId ownUnit() {
+    return new UnitId(ownUnit);
+  }
+
   UUID otherUnit() {
     return otherUnit;
   }

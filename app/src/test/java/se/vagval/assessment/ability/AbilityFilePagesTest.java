@@ -99,6 +99,43 @@ class AbilityFilePagesTest {
   }
 
   @Test
+  void a_form_with_the_id_of_another_cases_file_adds_nothing() {
+    var id = UUID.randomUUID();
+    assertThat(send(id, "utlatande.pdf", PDF)).hasRedirectedUrl(here());
+    given.in(
+        scene.here,
+        () -> {
+          var other = path.caseOf(path.person("Lo", "Granne"), scene.unit, scene.caseworker);
+          database
+              .sql(
+                  """
+                  with o as (insert into assessment.ability_order (id, case_id, provider_id, question, own_words,
+                      ordered_on, due_on, noted_at, noted_by)
+                    select gen_random_uuid(), :case, provider_id, question, '', ordered_on, due_on, noted_at, noted_by
+                    from assessment.ability_order returning id),
+                  r as (insert into assessment.ability_report (id, order_id, case_id, reported_on, author, summary,
+                      reason, noted_at, noted_by)
+                    select gen_random_uuid(), o.id, :case, '2026-08-20', 'Lo Ek', 'Hela dagar', '', now(), :by from o
+                    returning id)
+                  insert into assessment.ability_file (id, report_id, case_id, place, name, type, file, added_at,
+                    added_by)
+                  select :file, r.id, :case, 0, 'annans.pdf', 'application/pdf', '%PDF'::bytea, now(), :by from r
+                  """)
+              .param("case", other.value())
+              .param("by", scene.caseworker.value())
+              .param("file", UUID.nameUUIDFromBytes(PDF))
+              .update();
+        });
+
+    assertThat(send(UUID.nameUUIDFromBytes(PDF), "utlatande.pdf", PDF))
+        .hasStatus(409)
+        .bodyText()
+        .contains("En annan fil")
+        .doesNotContain("annans.pdf");
+    assertThat(one("select count(*)::text from assessment.ability_file")).isEqualTo("2");
+  }
+
+  @Test
   void what_a_file_is_is_read_from_its_bytes_and_it_keeps_to_the_limits() {
     assertThat(send(UUID.randomUUID(), "", new byte[0]))
         .hasStatus(422)

@@ -302,6 +302,24 @@ class AbilityPagesTest {
   }
 
   @Test
+  void a_conclusion_with_the_id_of_another_one_is_not_taken_for_saved() {
+    var first = UUID.randomUUID();
+    var second = UUID.randomUUID();
+    var order = UUID.randomUUID();
+    var _ = reportedAndConcluded(first);
+    var step = here() + "/" + order;
+    assertThat(post(here() + "/new", order(order))).hasStatus3xxRedirection();
+    assertThat(post(step + "/report", report(second, TestClock.USUAL))).hasStatus3xxRedirection();
+
+    var form = conclusion(second, TestClock.USUAL);
+    form.put("id", conclusionOf(first));
+    assertThat(post(step + "/conclusion", form)).hasStatus(409);
+
+    form.put("id", UUID.randomUUID().toString());
+    assertThat(post(step + "/conclusion", form)).hasStatus3xxRedirection();
+  }
+
+  @Test
   void an_order_is_taken_back_only_before_a_report_and_nothing_follows_then() {
     var order = UUID.randomUUID();
     assertThat(post(here() + "/new", order(order))).hasStatus3xxRedirection();

@@ -119,6 +119,24 @@ class AlreadyGivenPagesTest {
   }
 
   @Test
+  void the_id_of_what_was_noted_of_another_decision_says_nothing() {
+    court(first, "GRANTED");
+    run(
+        """
+        insert into assessment.decision_event (id, decision_id, case_id, kind, happened_on, words, noted_at, noted_by)
+        select gen_random_uuid(), id, case_id, 'CORRECTED', decided_on, 'Siffran', now(), decided_by
+        from assessment.decision where id = '%s'
+        """
+            .formatted(second));
+    var form = form();
+    form.put(
+        "event", one("select id::text from assessment.decision_event where kind = 'CORRECTED'"));
+
+    assertThat(say(form)).hasStatus(404);
+    assertThat(one("select count(*)::text from assessment.already_given")).isEqualTo("0");
+  }
+
+  @Test
   void one_that_is_changed_itself_gives_nothing() {
     court(first, "GRANTED");
     court(second, "GRANTED");

@@ -171,6 +171,35 @@ class DecidePagesTest {
     assertThat(checks()).hasSize(1);
   }
 
+  @Test
+  void the_id_of_a_decision_that_a_check_ends_decides_nothing() {
+    scene.readyToDecide(database);
+    var id = UUID.randomUUID();
+    given.in(
+        scene.here,
+        () -> {
+          var other = path.caseOf(path.person("Lo", "Granne"), scene.unit, scene.caseworker);
+          var check = path.voucher(other, scene.caseworker, Money.ofKronor(50_000), 180);
+          database
+              .sql(
+                  """
+                  insert into assessment.check_ended (id, voucher_id, case_id, last_day, reason, rule_id, rule_version,
+                    facts, ended_on, ended_at, ended_by, number, profile, legal_source, delegation)
+                  values (:id, :check, :case, '2026-09-20', 'Klarar sig', 'CHK-02', 1,
+                    '{"months": [], "reached": {}}', '2026-09-01', now(), :by, 'B-2026-900', 'nacka-2013',
+                    '12 kap. 3 §', 'Nämnden')
+                  """)
+              .param("id", id)
+              .param("check", check.value())
+              .param("case", other.value())
+              .param("by", scene.caseworker.value())
+              .update();
+        });
+
+    assertThat(post("/decision/confirm", form(Map.of("decision", id.toString())))).hasStatus(404);
+    assertThat(checks()).isEmpty();
+  }
+
   @ParameterizedTest
   @CsvSource({"level,5", "months,5", "reasons,Andra skäl."})
   void the_same_form_sent_again_with_something_else_in_it_is_refused(String field, String other) {

@@ -75,10 +75,14 @@ class EndDecisionPagesTest {
   }
 
   private MvcTestResult end(AccountId as) {
+    return end(as, UUID.randomUUID().toString());
+  }
+
+  private MvcTestResult end(AccountId as, String id) {
     var last = TODAY.plusDays(19);
     var fields =
         Map.of(
-            "end", UUID.randomUUID().toString(),
+            "end", id,
             "last-day.day", "" + last.getDayOfMonth(),
             "last-day.month", "" + last.getMonthValue(),
             "last-day.year", "" + last.getYear(),
@@ -138,6 +142,14 @@ class EndDecisionPagesTest {
             one(
                 "select number from assessment.numbered_decision where kind = 'CHECK_ENDED' and decided_on = '2026-09-01'"))
         .isEqualTo("B-2026-42");
+  }
+
+  @Test
+  void the_id_of_another_decision_ends_nothing() {
+    var decision = one("select decision_id::text from assessment.voucher");
+
+    assertThat(end(scene.caseworker, decision)).hasStatus(409);
+    assertThat(one("select count(*)::text from assessment.check_ended")).isEqualTo("0");
   }
 
   @Test

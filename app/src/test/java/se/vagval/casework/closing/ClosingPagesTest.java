@@ -246,6 +246,35 @@ class ClosingPagesTest {
   }
 
   @Test
+  void an_id_that_is_of_another_case_neither_closes_nor_opens_this_one() {
+    assertThat(close(form("", "WORK", ""))).hasStatus3xxRedirection();
+    assertThat(openAgain(scene.caseworker, "", "Kom tillbaka")).hasStatus3xxRedirection();
+    var closing = one("select id::text from casework.case_closing");
+    var opening = one("select id::text from casework.case_reopening");
+    var other = anotherCase();
+
+    assertThat(post(other + "/close", form(closing, "WORK", ""), scene.caseworker)).hasStatus(404);
+    assertThat(post(other + "/close", form("", "WORK", ""), scene.caseworker))
+        .hasStatus3xxRedirection();
+    assertThat(post(other + "/open-again", Map.of("id", opening, "why", "x"), scene.caseworker))
+        .hasStatus(404);
+
+    assertThat(one("select count(*)::text from casework.case_closing")).isEqualTo("2");
+    assertThat(one("select count(*)::text from casework.case_reopening")).isEqualTo("1");
+  }
+
+  private String anotherCase() {
+    var address = new AtomicReference<>("");
+    given.in(
+        scene.here,
+        () -> {
+          var id = path.caseOf(path.person("Lo", "Granne"), scene.unit, scene.caseworker);
+          address.set("/casework/cases/" + id);
+        });
+    return address.get();
+  }
+
+  @Test
   void it_is_not_opened_again_beside_another_open_case() {
     assertThat(close(form("", "WORK", ""))).hasStatus3xxRedirection();
     run(

@@ -102,6 +102,26 @@ class ProtectPersonPageTest {
   }
 
   @Test
+  void who_is_named_for_somebody_else_is_not_ended_here() {
+    protect("SECRECY_MARK", "", "Hot");
+    assertThat(name(leader, colleague)).hasStatus(302);
+    var named = reader();
+    var first = caseId;
+    var unit = new UnitId(UUID.fromString(text("select id::text from casework.unit")));
+    given.in(here, () -> caseId = path.caseOf(path.person("Lo", "Granne"), unit, responsible));
+
+    assertThat(post(leader, "/readers/end", Map.of("reader", named))).hasStatus(404);
+    assertThat(count("audit.entry where what = 'named-readers' and case_id = '" + caseId + "'"))
+        .as("nothing is said to have changed")
+        .isZero();
+
+    caseId = first;
+    for (var time : List.of("once", "twice")) {
+      assertThat(post(leader, "/readers/end", Map.of("reader", named))).as(time).hasStatus(302);
+    }
+  }
+
+  @Test
   void nobody_else_names_readers_and_nobody_names_themselves_in_the_database_either() {
     protect("SECRECY_MARK", "", "Hot");
 
