@@ -1,6 +1,6 @@
 package se.vagval.casework.worklist;
 
-import jakarta.servlet.http.HttpSession;
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.Map;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -24,10 +24,10 @@ class NarrowListPage {
   }
 
   @PostMapping("/casework/narrow")
-  String narrow(@RequestParam Map<String, String> sent, Actor actor, HttpSession session) {
+  String narrow(@RequestParam Map<String, String> sent, Actor actor, HttpServletRequest request) {
     access.require(actor, Permission.LIST_CASES);
     var name = sent.getOrDefault("name", "");
-    session.setAttribute(NAME, name);
+    request.getSession().setAttribute(NAME, name);
     var hasNone = !access.allows(actor, Permission.OPEN_CASE);
     return "redirect:" + Filter.of(sent, hasNone).named(name).address();
   }
