@@ -165,6 +165,7 @@ final class World {
     ids.put("decisionEvent", decisionEvent(responsible, database));
     ids.put("abilityOrder", abilityOrder(caseId.value(), provider.value(), database));
     ids.put("abilityFile", abilityFile(caseId.value(), provider.value(), database));
+    ids.put("fkBasis", fkBasis(caseId.value(), responsible, database));
     ids.put("meeting", meeting(caseId.value(), database));
     ids.put("meetingConsent", meetingConsent(caseId.value(), responsible, database));
     ids.put("jobSought", jobSought(caseId.value(), database));
@@ -338,6 +339,22 @@ final class World {
             """)
         .param("case", caseId)
         .param("order", abilityOrder(caseId, provider, database))
+        .query((row, n) -> row.getString(1))
+        .single();
+  }
+
+  private static String fkBasis(UUID caseId, AccountId by, JdbcClient database) {
+    return database
+        .sql(
+            """
+            insert into assessment.fk_basis (id, case_id, benefit, facts, tried, summary, reason, signed_on, signed_at,
+              signed_by)
+            values (gen_random_uuid(), :case, 'SICKNESS_COMPENSATION', '{"assessments": []}', '', 'Orkar lite', '',
+              '2026-08-31', now(), :by)
+            returning id::text
+            """)
+        .param("case", caseId)
+        .param("by", by.value())
         .query((row, n) -> row.getString(1))
         .single();
   }
