@@ -2,9 +2,11 @@ package se.vagval.assessment;
 
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import se.vagval.access.Actor;
+import se.vagval.providers.ProviderId;
 
 /// What runs on checks, and what follows for it when a check ends before its time. The module that
 /// knows of placements implements it.
@@ -31,6 +33,15 @@ public interface PlacementsOnChecks {
       return runs && (lastDay == null || lastDay.isAfter(day));
     }
   }
+
+  /// Where somebody was on a check.
+  ///
+  /// @param last null while it goes on
+  record Been(VoucherId check, ProviderId provider, LocalDate first, @Nullable LocalDate last) {}
+
+  /// Where the person was on any of them, the first begun first; one that was called off is not
+  /// there, nor one that is to begin. One statement.
+  List<Been> until(Collection<VoucherId> checks, LocalDate today);
 
   /// For each of them, in a fixed number of statements.
   Map<VoucherId, Use> of(Collection<VoucherId> checks, LocalDate today);

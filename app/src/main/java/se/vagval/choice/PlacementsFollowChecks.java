@@ -68,6 +68,15 @@ class PlacementsFollowChecks implements PlacementsOnChecks {
   }
 
   @Override
+  @Transactional(readOnly = true)
+  public List<Been> until(Collection<VoucherId> checks, LocalDate today) {
+    return placements.ofVouchers(checks).stream()
+        .filter(one -> !one.start().isAfter(today))
+        .map(one -> new Been(one.voucher(), one.provider(), one.start(), one.lastDay()))
+        .toList();
+  }
+
+  @Override
   @Transactional(propagation = Propagation.MANDATORY)
   public void holdStill(VoucherId check) {
     choices.lock(check);

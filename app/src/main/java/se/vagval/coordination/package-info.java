@@ -18,6 +18,7 @@
       "profiles",
       "casework",
       "providers",
+      "assessment",
       "choice"
     })
 @NullMarked

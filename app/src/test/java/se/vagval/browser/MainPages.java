@@ -135,6 +135,8 @@ final class MainPages {
       Jonas Ahldalen    | /casework/my-path > /assessment/my-job-search > /assessment/my-job-search/*   | form
       Karin Björkvidja  | /casework?next=halfway > /casework/cases/* > /assessment/cases/*/ability
       Karin Björkvidja  | /casework?next=halfway > /casework/cases/* > /assessment/cases/*/ability > /assessment/cases/*/ability/new | form
+      Karin Björkvidja  | /casework?next=halfway > /casework/cases/* > /assessment/cases/*/ability > /assessment/cases/*/fk-basis
+      Karin Björkvidja  | /casework?next=halfway > /casework/cases/* > /assessment/cases/*/ability > /assessment/cases/*/fk-basis > /assessment/cases/*/fk-basis/new | form
       Karin Björkvidja  | /casework?next=halfway > /casework/cases/* > /coordination/cases/*/meetings
       Karin Björkvidja  | /casework?next=halfway > /casework/cases/* > /coordination/cases/*/meetings > /coordination/cases/*/meetings/new | form
       Jonas Ahldalen    | /casework/my-path > /assessment/my-ability

@@ -16,6 +16,7 @@ import se.vagval.access.Access;
 import se.vagval.access.Actor;
 import se.vagval.access.Permission;
 import se.vagval.assessment.DecisionId;
+import se.vagval.assessment.LetterPdf;
 import se.vagval.casework.Addressee;
 import se.vagval.web.Page;
 import se.vagval.web.Text;
@@ -24,6 +25,9 @@ import se.vagval.web.Text;
 /// language where there is one, whatever language the reader's pages are in.
 @Controller
 class LetterPage {
+
+  private static final String TEMPLATE = "se/vagval/assessment/reading/Letter.jte";
+  private static final String OF_AN_END = "se/vagval/assessment/reading/EndLetter.jte";
 
   private final Access access;
   private final ReadDecision readDecision;
@@ -54,7 +58,8 @@ class LetterPage {
     access.require(actor, Permission.READ_DECISION, id);
     return readEnd
         .handle(id, "letter", actor)
-        .map(shown -> pdf(shown.end().decision().number(), letters.write(letter(shown, page))))
+        .map(shown ->
+            pdf(shown.end().decision().number(), letters.write(OF_AN_END, letter(shown, page))))
         .orElseGet(() -> ofCheck(readDecision.handle(id, "letter", actor), page));
   }
 
@@ -66,7 +71,7 @@ class LetterPage {
             own(shown.to()),
             page.head().municipality(),
             page.head().phone());
-    return pdf(shown.decision().number(), letters.write(letter));
+    return pdf(shown.decision().number(), letters.write(TEMPLATE, letter));
   }
 
   private EndLetterWords letter(ReadEnd.Shown shown, Page page) {

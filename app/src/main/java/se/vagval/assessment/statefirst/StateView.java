@@ -6,6 +6,7 @@ import java.util.Optional;
 import se.vagval.assessment.PersonNames;
 import se.vagval.assessment.model.Branch;
 import se.vagval.assessment.model.StateCheck;
+import se.vagval.assessment.model.StateReason;
 import se.vagval.web.Page;
 import se.vagval.web.components.Field;
 import se.vagval.web.components.Filled;
@@ -80,6 +81,16 @@ public record StateView(Page page, ReadState.Shown shown, boolean mayCheck, Fill
   /// Where the contacts with authorities stand and are noted.
   public String contacts() {
     return "/coordination/cases/" + shown.head().id() + "/dialogue";
+  }
+
+  /// Where what the person can take along to the Social Insurance Agency is written, when nothing
+  /// was applied for there; empty when that is not so, or not this caseworker's.
+  public Optional<String> applying(StateCheck check) {
+    return mayCheckNow()
+            && holds(check)
+            && check.conclusion().reasons().contains(StateReason.NOTHING_APPLIED_FOR)
+        ? Optional.of("/assessment/cases/" + shown.head().id() + "/fk-basis")
+        : Optional.empty();
   }
 
   /// Whether this caseworker can say why the municipality acts all the same.

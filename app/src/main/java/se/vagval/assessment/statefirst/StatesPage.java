@@ -13,17 +13,22 @@ class StatesPage {
 
   private final Access access;
   private final ListStates listStates;
+  private final CountCarried countCarried;
 
-  StatesPage(Access access, ListStates listStates) {
+  StatesPage(Access access, ListStates listStates, CountCarried countCarried) {
     this.access = access;
     this.listStates = listStates;
+    this.countCarried = countCarried;
   }
 
   @GetMapping("/assessment/state-first")
   String show(Actor actor, Model model) {
     access.require(actor, Permission.LIST_CASES);
     var ownOnly = access.allows(actor, Permission.OPEN_CASE);
-    model.addAttribute("ownOnly", ownOnly).addAttribute("found", listStates.handle(actor, ownOnly));
+    model
+        .addAttribute("ownOnly", ownOnly)
+        .addAttribute("found", listStates.handle(actor, ownOnly))
+        .addAttribute("overTime", countCarried.handle(actor));
     return "assessment/statefirst/StatesPage";
   }
 }

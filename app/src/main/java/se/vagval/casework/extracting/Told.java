@@ -53,6 +53,8 @@ public final class Told {
           Map.entry("sent_to", "casework.entrance.sent-to"),
           Map.entry("section", "assessment.section"),
           Map.entry("assessment.job_sought.how", "assessment.job.how"),
+          Map.entry("assessment.fk_basis.benefit", "assessment.fk-basis.benefit"),
+          Map.entry("given_way", "assessment.event.detail"),
           Map.entry("came_of", "assessment.job.came-of"),
           Map.entry("assessment.job_month.verdict", "assessment.job.verdict"),
           Map.entry("next_step", "coordination.next"),

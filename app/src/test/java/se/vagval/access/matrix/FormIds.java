@@ -109,6 +109,8 @@ final class FormIds {
       TakeContactPage unit anotherUnit
       WriteEntryPage corrects entry
       WriteEntryPage id made entry
+      WriteFkBasisPage corrects fkBasis
+      WriteFkBasisPage id made fkBasis
       """;
 
   /// Fields that no page of the test's world shows in a form that can be filled in, and the test
@@ -120,7 +122,8 @@ final class FormIds {
           "ComparePage offer", "published to everybody",
           "FindingForm entry", "ReviewPagesTest",
           "OwnSessionsPage session", "OwnSessionsPageTest",
-          "RegisterPage *", "IdsInFormsTest");
+          "RegisterPage *", "IdsInFormsTest",
+          "WriteFkBasisPage corrects", "FkBasisPagesTest");
 
   /// Where an id that is taken is given up for a new one, so that what a person asks is not lost;
   /// and where an id tells the goals and steps of one case apart and stands for nothing outside it.

@@ -141,6 +141,15 @@ final class OneCase {
         returning id::text
         """);
     found(
+        "fkBasis",
+        """
+        insert into assessment.fk_basis (id, case_id, benefit, facts, tried, summary, reason, signed_on, signed_at,
+          signed_by)
+        values (gen_random_uuid(), :case, 'SICKNESS_COMPENSATION', '{"assessments": []}', '', :word, '',
+          '2026-08-31', now(), :by)
+        returning id::text
+        """);
+    found(
         "jobSought",
         """
         insert into assessment.job_sought (id, case_id, what, how, sought_on, came_of, written_at)

@@ -10,11 +10,11 @@ import org.verapdf.pdfa.flavours.PDFAFlavour;
 import org.verapdf.pdfa.results.TestAssertion;
 
 /// What veraPDF finds wrong with a letter.
-final class PdfFaults {
+public final class PdfFaults {
 
   private PdfFaults() {}
 
-  static List<String> of(byte[] pdf, PDFAFlavour flavour) throws Exception {
+  public static List<String> of(byte[] pdf, PDFAFlavour flavour) throws Exception {
     VeraGreenfieldFoundryProvider.initialise();
     var foundry = Foundries.defaultInstance();
     try (var parser = foundry.createParser(new ByteArrayInputStream(pdf), flavour);

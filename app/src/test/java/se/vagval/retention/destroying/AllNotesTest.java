@@ -23,7 +23,7 @@ class AllNotesTest {
           """
           assessment.ability_conclusion assessment.ability_file assessment.ability_order assessment.ability_report
           assessment.ability_withdrawn assessment.assistance_stated assessment.assistance_taken_back
-          assessment.check_runs_on assessment.job_demand assessment.job_month assessment.job_sought assessment.mapping
+          assessment.check_runs_on assessment.fk_basis assessment.fk_basis_given assessment.job_demand assessment.job_month assessment.job_sought assessment.mapping
           assessment.mapping_section assessment.progress_event assessment.progress_measure assessment.proposal
           assessment.proposal_returned assessment.state_carried assessment.state_check casework.case_reopening
           casework.cause_of_assistance casework.handover casework.inquiry casework.member_cause choice.choice

@@ -1,4 +1,4 @@
-package se.vagval.assessment.reading;
+package se.vagval.assessment;
 
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
@@ -16,26 +16,17 @@ import java.util.Objects;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.springframework.stereotype.Component;
 
-/// Writes the letter of a decision, of any kind, as a PDF that keeps (PDF/A-2a) and that everybody
-/// can read (PDF/UA-1): tagged, with its language, its title and its font inside.
+/// Writes a letter, of a decision or of anything else, as a PDF that keeps (PDF/A-2a) and that
+/// everybody can read (PDF/UA-1): tagged, with its language, its title and its font inside.
 @Component
-class LetterPdf {
+public class LetterPdf {
 
-  private static final String TEMPLATE = "se/vagval/assessment/reading/Letter.jte";
-  private static final String OF_AN_END = "se/vagval/assessment/reading/EndLetter.jte";
   private static final String FONT = "/org/apache/pdfbox/resources/ttf/LiberationSans-Regular.ttf";
 
   private final TemplateEngine templates = TemplateEngine.createPrecompiled(ContentType.Html);
 
-  byte[] write(LetterWords letter) {
-    return write(TEMPLATE, letter);
-  }
-
-  byte[] write(EndLetterWords letter) {
-    return write(OF_AN_END, letter);
-  }
-
-  private byte[] write(String template, Object letter) {
+  /// @param template that takes `letter`
+  public byte[] write(String template, Object letter) {
     var xhtml = new StringOutput();
     templates.render(template, Map.of("letter", letter), xhtml);
     var pdf = new ByteArrayOutputStream();

@@ -1,0 +1,4 @@
+@NullMarked
+package se.vagval.assessment.fkbasis;
+
+import org.jspecify.annotations.NullMarked;
