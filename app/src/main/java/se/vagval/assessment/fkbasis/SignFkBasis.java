@@ -30,7 +30,7 @@ class SignFkBasis {
     /// Also when the same form was sent before.
     record Signed() implements Outcome {}
 
-    /// The form was sent before with something else in it; that stands.
+    /// The form was sent before with something else in it, or its id is another's; that stands.
     record SignedOtherwise() implements Outcome {}
 
     /// The case knows something else than the form showed.
@@ -79,10 +79,14 @@ class SignFkBasis {
       return new Outcome.FactsChanged();
     }
     var by = new Decision.DecidedBy(command.by().signedIn(), "", "");
-    store.add(
-        command.caseId(),
-        new FkBasis(command.id(), command.written(), facts, today, by, null),
-        new StateCheckStore.Stamp(command.by().signedIn(), clock.instant(), today));
+    var added =
+        store.add(
+            command.caseId(),
+            new FkBasis(command.id(), command.written(), facts, today, by, null),
+            new StateCheckStore.Stamp(command.by().signedIn(), clock.instant(), today));
+    if (!added) {
+      return new Outcome.SignedOtherwise();
+    }
     audit.changed(command.by(), "fk-basis-signed", command.caseId(), command.caseId().value());
     return new Outcome.Signed();
   }

@@ -57,28 +57,31 @@ public class FkBasisStore {
         .list();
   }
 
-  public void add(CaseId caseId, FkBasis signed, StateCheckStore.Stamp stamp) {
+  /// @return false when the id that the form brought is another's: nothing is added
+  public boolean add(CaseId caseId, FkBasis signed, StateCheckStore.Stamp stamp) {
     var written = signed.written();
     var correction = written.correction();
-    database
-        .sql(
-            """
-            insert into assessment.fk_basis (id, case_id, benefit, facts, tried, summary, corrects, reason, signed_on,
-              signed_at, signed_by)
-            values (:id, :case, :benefit, :facts::jsonb, :tried, :summary, :corrects::uuid, :reason, :on, :at, :by)
-            """)
-        .param("id", signed.id().value())
-        .param("case", caseId.value())
-        .param("benefit", written.benefit().name())
-        .param("facts", json.write(signed.facts()))
-        .param("tried", written.tried())
-        .param("summary", written.summary())
-        .param("corrects", correction == null ? null : correction.earlier().toString())
-        .param("reason", correction == null ? "" : correction.reason())
-        .param("on", stamp.on())
-        .param("at", Timestamp.from(stamp.at()))
-        .param("by", stamp.by().value())
-        .update();
+    return database
+            .sql(
+                """
+                insert into assessment.fk_basis (id, case_id, benefit, facts, tried, summary, corrects, reason, signed_on,
+                  signed_at, signed_by)
+                values (:id, :case, :benefit, :facts::jsonb, :tried, :summary, :corrects::uuid, :reason, :on, :at, :by)
+                on conflict (municipality, id) do nothing
+                """)
+            .param("id", signed.id().value())
+            .param("case", caseId.value())
+            .param("benefit", written.benefit().name())
+            .param("facts", json.write(signed.facts()))
+            .param("tried", written.tried())
+            .param("summary", written.summary())
+            .param("corrects", correction == null ? null : correction.earlier().toString())
+            .param("reason", correction == null ? "" : correction.reason())
+            .param("on", stamp.on())
+            .param("at", Timestamp.from(stamp.at()))
+            .param("by", stamp.by().value())
+            .update()
+        == 1;
   }
 
   public void give(CaseId caseId, FkBasisId id, FkBasis.Given given, StateCheckStore.Stamp stamp) {

@@ -123,7 +123,8 @@ final class FormIds {
           "FindingForm entry", "ReviewPagesTest",
           "OwnSessionsPage session", "OwnSessionsPageTest",
           "RegisterPage *", "IdsInFormsTest",
-          "WriteFkBasisPage corrects", "FkBasisPagesTest");
+          "WriteFkBasisPage corrects", "FkBasisPagesTest",
+          "WriteFkBasisPage seen", "a mark of what was read, of no thing");
 
   /// Where an id that is taken is given up for a new one, so that what a person asks is not lost;
   /// and where an id tells the goals and steps of one case apart and stands for nothing outside it.
