@@ -4,18 +4,23 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.List;
 import java.util.Random;
-import org.junit.jupiter.api.Test;
+import java.util.stream.LongStream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import se.vagval.plan.OccupationKind;
 
-/// Nobody can be in two places, so what is at the same time counts once.
+/// What clashes, for any two times of a week: chosen by a seed that the name of a failing try
+/// tells.
 class TwoAtTheSameTimeTest {
 
-  private static final LocalDate MONDAY = LocalDate.of(2026, 8, 31);
+  private static final LocalDate MONDAY = LocalDate.of(2026, 11, 23);
+
+  static LongStream seeds() {
+    return LongStream.range(1, 201);
+  }
 
   @ParameterizedTest
   @CsvSource(
@@ -23,53 +28,70 @@ class TwoAtTheSameTimeTest {
       useHeadersInDisplayName = true,
       textBlock =
           """
-          times, in hours of Monday (Tuesday after /) | hours planned twice
-          9-12                                        | 0
-          9-12 12-15                                  | 0
-          9-12 11-15                                  | 1
-          9-17 10-11 15-16                            | 2
-          9-12 9-12 9-12                              | 6
-          9-12 10-11 11-13                            | 2
-          9-12 / 9-12                                 | 0
-          9-12 / 9-12 10-12                           | 2
+          rule   | one source | one day | one         | other source | other day | other       | clash
+          PLN-03 | sfi        | 0       | 9.00-12.00  | practice     | 0         | 11.00-15.00 | yes
+          PLN-03 | sfi        | 0       | 9.00-12.00  | practice     | 0         | 12.00-15.00 | no
+          PLN-03 | sfi        | 0       | 9.00-12.00  | practice     | 1         | 9.00-12.00  | no
+          PLN-03 | sfi        | 0       | 9.00-12.00  | sfi          | 0         | 9.00-12.00  | no
+          PLN-03 | sfi        | 0       | 9.00-17.00  | practice     | 0         | 10.00-11.00 | yes
+          PLN-03 | sfi        | 6       | 22.00-24.00 | practice     | 6         | 23.59-24.00 | yes
           """)
-  void what_is_at_the_same_time_counts_once(String times, int doubled) {
+  void two_at_the_same_time_of_the_same_day_clash(
+      String rule,
+      String source,
+      int day,
+      String time,
+      String otherSource,
+      int otherDay,
+      String otherTime,
+      String clash) {
+    var one = slot(source, day, minute(time, 0), minute(time, 1));
+    var other = slot(otherSource, otherDay, minute(otherTime, 0), minute(otherTime, 1));
+
+    assertThat(TwoAtTheSameTime.clash(one, other)).isEqualTo(clash.equals("yes"));
+    assertThat(TwoAtTheSameTime.among(List.of(one, other))).hasSize(clash.equals("yes") ? 1 : 0);
+  }
+
+  @ParameterizedTest
+  @MethodSource("seeds")
+  void a_clash_is_the_same_from_both_sides_and_shares_a_minute(long seed) {
+    var chance = new Random(seed);
+    var one = any(chance, "a");
+    var other = any(chance, "b");
+
+    assertThat(TwoAtTheSameTime.clash(one, other))
+        .isEqualTo(TwoAtTheSameTime.clash(other, one))
+        .isEqualTo(
+            one.day().equals(other.day())
+                && LongStream.range(one.start(), one.until())
+                    .anyMatch(minute -> minute >= other.start() && minute < other.until()));
+  }
+
+  @ParameterizedTest
+  @MethodSource("seeds")
+  void times_that_follow_each_other_never_clash(long seed) {
+    var chance = new Random(seed);
     var slots = new ArrayList<Slot>();
-    var day = MONDAY;
-    for (var word : times.split(" ", -1)) {
-      if (word.equals("/")) {
-        day = day.plusDays(1);
-      } else {
-        var hours = word.split("-", -1);
-        slots.add(slot(day, 60 * Integer.parseInt(hours[0]), 60 * Integer.parseInt(hours[1])));
-      }
+    for (var at = 0; at < 1380; ) {
+      var until = at + 1 + chance.nextInt(60);
+      slots.add(slot("source " + at, 2, at, until));
+      at = until + chance.nextInt(2) * chance.nextInt(30);
     }
 
-    assertThat(TwoAtTheSameTime.minutes(slots)).isEqualTo(60 * doubled);
+    assertThat(TwoAtTheSameTime.among(slots)).isEmpty();
   }
 
-  /// Against counting every minute of the day by itself.
-  @Test
-  void it_is_what_all_take_less_what_they_cover() {
-    var random = new Random(20260831);
-    for (var round = 0; round < 500; round++) {
-      var slots = new ArrayList<Slot>();
-      var covered = new BitSet();
-      var taken = 0;
-      for (var nth = random.nextInt(8); nth > 0; nth--) {
-        var start = random.nextInt(1_400);
-        var slot = slot(MONDAY, start, start + 1 + random.nextInt(1_440 - start));
-        slots.add(slot);
-        covered.set(slot.start(), slot.until());
-        taken += slot.minutes();
-      }
-
-      assertThat(TwoAtTheSameTime.minutes(List.copyOf(slots)))
-          .isEqualTo(taken - covered.cardinality());
-    }
+  private static Slot any(Random chance, String source) {
+    var start = chance.nextInt(1439);
+    return slot(source, chance.nextInt(2), start, start + 1 + chance.nextInt(1440 - start));
   }
 
-  private static Slot slot(LocalDate day, int start, int until) {
-    return new Slot("one", OccupationKind.SFI, "", day, start, until);
+  private static Slot slot(String source, int day, int start, int until) {
+    return new Slot(source, OccupationKind.SFI, "", MONDAY.plusDays(day), start, until);
+  }
+
+  private static int minute(String times, int part) {
+    var time = times.split("-", -1)[part].split("\\.", -1);
+    return Integer.parseInt(time[0]) * 60 + Integer.parseInt(time[1]);
   }
 }
