@@ -26,12 +26,12 @@ START = 600
 # How each is described in the demonstration, and how many seconds Wapiti may look round, and try one sort of attack.
 PEOPLE = {
     "Caseworker.": (150, 25),
-    "Participant. Is in the middle": (60, 10),
-    "Coach.": (60, 10),
-    "Team leader.": (60, 10),
-    "Works for a provider. Registers": (60, 10),
-    "Finance officer.": (60, 10),
-    "Administrator. Gives": (60, 10),
+    "Participant. Is in the middle": (60, 25),
+    "Coach.": (60, 25),
+    "Team leader.": (60, 25),
+    "Works for a provider. Registers": (60, 25),
+    "Finance officer.": (60, 25),
+    "Administrator. Gives": (60, 25),
 }
 MOST = 590
 # What needs no address outside.
@@ -123,7 +123,7 @@ def python_of_wapiti():
 
 
 def attack(who, address, home, cookies, folder):
-    crawl, each_module = PEOPLE.get(who, (60, 10))
+    crawl, each_module = PEOPLE.get(who, (60, 25))
     report = os.path.join(folder, "report.json")
     left_alone = ["/sign-out", "/demo", "/demo/clock", "/access/sessions/end*"]
     command = [*python_of_wapiti(), "-c", WAPITI, "-u", home, "--scope", "domain", "-c", cookies, "-m", MODULES]

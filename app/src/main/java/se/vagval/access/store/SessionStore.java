@@ -6,6 +6,7 @@ import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import se.vagval.access.AccountId;
+import se.vagval.access.SignedIn;
 import se.vagval.access.model.KeptSession;
 
 /// Sessions as their owner sees them. That a session is found by its id is Spring Session's work.
@@ -29,12 +30,13 @@ public class SessionStore {
             from access.session s
             join lateral (
               select convert_from(attribute_bytes, 'UTF8')::jsonb as held from access.session_attributes
-              where session_primary_id = s.primary_id) a on true
+              where session_primary_id = s.primary_id and attribute_name = :signedIn) a on true
             where s.account_id = :account and s.last_access_time > :used and s.creation_time > :begun
             order by s.session_id = :this desc, s.last_access_time desc
             """)
         .param("account", account.value())
         .param("this", thisSession)
+        .param("signedIn", SignedIn.ATTRIBUTE)
         .param("used", usedSince.toEpochMilli())
         .param("begun", begunSince.toEpochMilli())
         .query((row, n) ->
@@ -75,10 +77,11 @@ public class SessionStore {
             update access.session_attributes a
             set attribute_bytes = convert_to((convert_from(a.attribute_bytes, 'UTF8')::jsonb - 'token')::text, 'UTF8')
             from access.session s
-            where s.primary_id = a.session_primary_id and s.last_access_time < :before
+            where s.primary_id = a.session_primary_id and a.attribute_name = :signedIn and s.last_access_time < :before
               and convert_from(a.attribute_bytes, 'UTF8')::jsonb -> 'token' ->> 'value' is not null
             """)
         .param("before", usedBefore.toEpochMilli())
+        .param("signedIn", SignedIn.ATTRIBUTE)
         .update();
   }
 

@@ -1,5 +1,8 @@
 package se.vagval.audit.verifying;
 
+import static java.util.Comparator.naturalOrder;
+
+import java.util.Collection;
 import java.util.List;
 import org.springframework.boot.Banner;
 import org.springframework.boot.WebApplicationType;
@@ -12,11 +15,13 @@ import se.vagval.tenancy.MunicipalityId;
 import se.vagval.tenancy.Tenant;
 
 /// `vagval audit verify`: every municipality's log, one line for each. The exit status is 1 when a
-/// chain is broken, 2 when the command is wrong.
+/// chain is broken, 2 when the command is wrong, and 3 when none is broken but a cut end of one
+/// could not have been noticed, as the file outside the database knows nothing of it.
 public final class AuditCommand {
 
   private static final int BROKEN = 1;
   private static final int WRONG = 2;
+  private static final int UNANCHORED = 3;
 
   private AuditCommand() {}
 
@@ -52,12 +57,24 @@ public final class AuditCommand {
       System.out.println("There is no municipality here.");
     }
     var verify = service.getBean(VerifyChain.class);
-    return all.stream().mapToInt(one -> verify(verify, one)).max().orElse(0);
+    return worst(all.stream().map(one -> verify(verify, anchors, one)).toList());
   }
 
-  static int verify(VerifyChain verify, MunicipalityId municipality) {
+  /// A broken chain before all else.
+  static int worst(Collection<Integer> statuses) {
+    return statuses.contains(BROKEN) ? BROKEN : statuses.stream().max(naturalOrder()).orElse(0);
+  }
+
+  static int verify(VerifyChain verify, AnchorFile anchors, MunicipalityId municipality) {
     var verdict = Tenant.call(municipality, () -> verify.handle(municipality));
     System.out.println(VerdictInWords.of(municipality, verdict));
-    return verdict.fault().isPresent() ? BROKEN : 0;
+    if (verdict.fault().isPresent()) {
+      return BROKEN;
+    }
+    if (verdict.seals() > 0 && anchors.of(municipality).isEmpty()) {
+      System.out.println(VerdictInWords.unanchored(municipality));
+      return UNANCHORED;
+    }
+    return 0;
   }
 }

@@ -18,6 +18,11 @@ final class VerdictInWords {
         .orElseGet(() -> "%s: whole. %s".formatted(municipality, counts));
   }
 
+  static String unanchored(MunicipalityId municipality) {
+    return "%s: the file outside the database knows nothing of it, so a cut end cannot be noticed."
+        .formatted(municipality);
+  }
+
   private static String of(ChainFault fault) {
     return switch (fault) {
       case ChainFault.SealIsMissing(var seal) -> "Seal %d is missing.".formatted(seal);

@@ -82,6 +82,24 @@ class OwnSessionsPageTest {
     assertThat(get(phone)).hasStatusOk();
   }
 
+  /// A session keeps more than who signed in: the words that a list is narrowed to.
+  @Test
+  void a_session_in_which_a_list_was_narrowed_stands_once() {
+    var searching =
+        given.session(here, given.account(here, Role.CASEWORKER, UUID.randomUUID(), null));
+    assertThat(
+            browser
+                .post()
+                .uri("http://" + here + ".test/casework/narrow")
+                .session(searching)
+                .with(csrf())
+                .param("name", "Alm"))
+        .hasStatus3xxRedirection();
+
+    assertThat(get(searching)).hasStatusOk();
+    assertThat(body(get(searching)).split("<time", -1)).hasSizeLessThan(4);
+  }
+
   @Test
   void a_visitor_has_none() {
     assertThat(browser.get().uri("http://" + here + ".test/access/sessions"))

@@ -3,6 +3,7 @@ package se.vagval.audit.verifying;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -15,6 +16,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import se.vagval.access.Actor;
 import se.vagval.audit.Audit;
 import se.vagval.audit.model.ChainFault;
+import se.vagval.audit.store.AnchorFile;
 import se.vagval.audit.store.ChainStore;
 import se.vagval.casework.CaseId;
 import se.vagval.tenancy.MunicipalityId;
@@ -29,6 +31,7 @@ class AuditCommandTest {
   @Autowired Given given;
   @Autowired Audit audit;
   @Autowired ChainStore chain;
+  @Autowired AnchorFile anchors;
   @Autowired VerifyChain verify;
 
   private MunicipalityId here;
@@ -42,7 +45,24 @@ class AuditCommandTest {
 
   @Test
   void a_whole_chain_is_no_error() {
-    assertThat(AuditCommand.verify(verify, here)).isZero();
+    given.in(
+        here, () -> anchors.add(List.of(chain.newest(here, Instant.EPOCH).orElseThrow().line())));
+
+    assertThat(AuditCommand.verify(verify, anchors, here)).isZero();
+  }
+
+  @Test
+  void a_chain_that_the_file_outside_knows_nothing_of_is_not_said_to_be_proven() {
+    assertThat(AuditCommand.verify(verify, anchors, here)).isEqualTo(3);
+    var empty = given.municipality("nacka-2013");
+    assertThat(AuditCommand.verify(verify, anchors, empty)).isZero();
+  }
+
+  @Test
+  void a_broken_chain_comes_before_all_else() {
+    assertThat(AuditCommand.worst(List.of(0, 3, 1, 3))).isEqualTo(1);
+    assertThat(AuditCommand.worst(List.of(0, 3))).isEqualTo(3);
+    assertThat(AuditCommand.worst(List.of())).isZero();
   }
 
   @Test
@@ -53,7 +73,7 @@ class AuditCommandTest {
       sql.executeUpdate("delete from audit.entry where municipality = '" + here + "'");
     }
 
-    assertThat(AuditCommand.verify(verify, here)).isEqualTo(1);
+    assertThat(AuditCommand.verify(verify, anchors, here)).isEqualTo(1);
   }
 
   @Test

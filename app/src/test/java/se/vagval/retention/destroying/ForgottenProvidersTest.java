@@ -164,6 +164,25 @@ class ForgottenProvidersTest {
     assertThat(open(list)).bodyText().contains("1 anordnares kontaktuppgifter");
   }
 
+  @Test
+  void a_table_emptied_for_persons_and_for_providers_is_counted_with_both() {
+    given.in(
+        here,
+        () -> {
+          var person = path.person("Kim", "Ek");
+          path.caseOf(person, path.unit(), preparer);
+          run("update casework.case_file set opened_on = '2020-01-01', closed_on = '2020-09-01'");
+          run(
+              "insert into access.account (id, name, subject, person_id) values (gen_random_uuid(), 'Kim Ek', '199001189811', '%s')"
+                  .formatted(person));
+        });
+    var list = prepared();
+
+    assertThat(post(approver, list + "/approval")).hasStatus(302);
+
+    assertThat(open(list)).bodyText().contains("access.account: 2 rader");
+  }
+
   private void posted() {
     given.in(
         here,
