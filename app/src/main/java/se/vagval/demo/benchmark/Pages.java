@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.function.IntFunction;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -50,12 +51,15 @@ final class Pages {
     var readers = Stream.generate(() -> signedIn("caseworker")).limit(Crowd.READERS).toList();
     var crowd = new Crowd(readers, measure.ofMany());
     var cases = IntStream.rangeClosed(1, OWN_CASES).mapToObj(n -> id("case", n)).toList();
+    IntFunction<String> overview = nth -> "/casework/cases/" + cases.get(nth % cases.size());
+    IntFunction<String> list = _ -> "/casework";
     var at = Crowd.READERS + " at once: ";
     measure.taken(at + "floor", () -> crowd.read(_ -> "/demo"));
-    measure.taken(
-        at + "case overview",
-        () -> crowd.read(nth -> "/casework/cases/" + cases.get(nth % cases.size())));
-    measure.taken(at + "work list, fifty entries each", () -> crowd.read(_ -> "/casework"));
+    measure.taken(at + "case overview", () -> crowd.read(overview));
+    measure.taken(at + "work list, fifty entries each", () -> crowd.read(list));
+    var paced = Crowd.READERS + ", a page a second each: ";
+    measure.taken(paced + "case overview", () -> crowd.readAtPace(overview));
+    measure.taken(paced + "work list", () -> crowd.readAtPace(list));
   }
 
   private void staff(Browser caseworker, Browser leader) {
