@@ -1,6 +1,7 @@
 package se.vagval.web;
 
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 import org.springframework.web.context.request.RequestAttributes;
@@ -31,6 +32,14 @@ public final class OnceARequest {
       found.put(key, known);
     }
     return (T) known;
+  }
+
+  /// What was already found for the page being read.
+  @SuppressWarnings("unchecked")
+  public static <T> Optional<T> known(Object key) {
+    return RequestContextHolder.getRequestAttributes() instanceof ServletRequestAttributes now
+        ? Optional.ofNullable((T) found(now).get(key))
+        : Optional.empty();
   }
 
   @SuppressWarnings("unchecked")

@@ -22,6 +22,7 @@ import se.vagval.assessment.model.AbilityNote;
 import se.vagval.assessment.model.AbilityOrder;
 import se.vagval.assessment.model.WorkAbility;
 import se.vagval.casework.CaseId;
+import se.vagval.casework.NothingThere;
 import se.vagval.providers.ProviderId;
 
 /// Reads a case's work-ability assessments, in a fixed number of statements.
@@ -47,6 +48,9 @@ public class AbilityStore {
 
   /// The latest ordered first.
   public List<AbilityAssessment> of(CaseId caseId) {
+    if (NothingThere.in("assessment.ability_order", caseId)) {
+      return List.of();
+    }
     var withdrawn =
         rows("ability_withdrawn", caseId, AbilityStore::withdrawal).stream()
             .collect(toMap(On::order, On::note));

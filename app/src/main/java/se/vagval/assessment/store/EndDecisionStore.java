@@ -18,6 +18,7 @@ import se.vagval.assessment.model.EndDecision;
 import se.vagval.assessment.model.NumberedDecision;
 import se.vagval.assessment.model.RightToCheck;
 import se.vagval.casework.CaseId;
+import se.vagval.casework.NothingThere;
 import se.vagval.kernel.Money;
 import se.vagval.profiles.ProfileId;
 import tools.jackson.databind.JsonNode;
@@ -82,6 +83,9 @@ public class EndDecisionStore {
 
   /// The newest first.
   public List<EndDecision> of(CaseId caseId) {
+    if (NothingThere.in("assessment.check_ended", caseId)) {
+      return List.of();
+    }
     return database
         .sql(END + "and e.case_id = :case order by e.ended_at desc, e.seq desc")
         .param("case", caseId.value())

@@ -16,6 +16,7 @@ import se.vagval.assessment.FkBasisId;
 import se.vagval.assessment.model.FkBasis;
 import se.vagval.assessment.model.FkBasisFacts;
 import se.vagval.casework.CaseId;
+import se.vagval.casework.NothingThere;
 
 /// What people take along when they apply to the Social Insurance Agency, and that they got it.
 /// Nothing is ever changed; one whose facts have been destroyed is not read.
@@ -41,6 +42,9 @@ public class FkBasisStore {
 
   /// The newest first.
   public List<FkBasis> of(CaseId caseId) {
+    if (NothingThere.in("assessment.fk_basis", caseId)) {
+      return List.of();
+    }
     return database
         .sql(
             """

@@ -21,6 +21,7 @@ import se.vagval.assessment.model.JobSearch;
 import se.vagval.assessment.model.MonthFollowUp;
 import se.vagval.assessment.model.WorkAbility;
 import se.vagval.casework.CaseId;
+import se.vagval.casework.NothingThere;
 import se.vagval.web.OnceARequest;
 
 /// What people are asked to do to find work, and what was found when it was followed up. Nothing of
@@ -137,6 +138,9 @@ public class JobSearchStore {
   }
 
   private JobDemands found(CaseId caseId) {
+    if (NothingThere.in("assessment.job_demand", caseId)) {
+      return new JobDemands(List.of());
+    }
     return new JobDemands(
         database
             .sql(
@@ -194,6 +198,9 @@ public class JobSearchStore {
   }
 
   private List<MonthFollowUp> followUps(CaseId caseId) {
+    if (NothingThere.in("assessment.job_month", caseId)) {
+      return List.of();
+    }
     return database
         .sql(
             """

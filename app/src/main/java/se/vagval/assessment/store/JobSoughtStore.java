@@ -13,6 +13,7 @@ import se.vagval.assessment.model.JobSought;
 import se.vagval.assessment.model.JobSought.CameOf;
 import se.vagval.assessment.model.JobSought.How;
 import se.vagval.casework.CaseId;
+import se.vagval.casework.NothingThere;
 
 /// People's own logs of jobs sought.
 @Repository
@@ -34,6 +35,9 @@ public class JobSoughtStore {
 
   /// The newest first.
   public List<JobSought> of(CaseId caseId) {
+    if (NothingThere.in("assessment.job_sought", caseId)) {
+      return List.of();
+    }
     return query(
         ENTRIES + "order by sought_on desc, written_at desc, id", caseId, UUID.randomUUID());
   }

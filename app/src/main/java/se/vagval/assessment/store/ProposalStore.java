@@ -17,6 +17,7 @@ import se.vagval.assessment.Proposal;
 import se.vagval.assessment.Renewal;
 import se.vagval.assessment.VoucherId;
 import se.vagval.casework.CaseId;
+import se.vagval.casework.NothingThere;
 import se.vagval.profiles.Months;
 
 /// Decisions that are proposed to an official who may make them: added, never changed.
@@ -79,6 +80,9 @@ public class ProposalStore {
 
   /// The newest on the case, as long as nothing has been decided since.
   public Optional<Proposal> latest(CaseId caseId) {
+    if (NothingThere.in("assessment.proposal", caseId)) {
+      return Optional.empty();
+    }
     return database
         .sql(
             """

@@ -16,6 +16,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import se.vagval.assessment.model.StatedMonth;
 import se.vagval.casework.CaseId;
+import se.vagval.casework.NothingThere;
 
 /// Months of assistance that caseworkers know of. Nothing is changed; the latest of a month counts
 /// that was not taken back.
@@ -44,6 +45,9 @@ public class StatedMonthStore {
 
   /// What counts of each month.
   public Map<CaseId, List<StatedMonth>> latest(Collection<CaseId> cases) {
+    if (cases.stream().allMatch(id -> NothingThere.in("assessment.assistance_stated", id))) {
+      return Map.of();
+    }
     return database
         .sql(
             """

@@ -15,6 +15,7 @@ import se.vagval.casework.CaseId;
 import se.vagval.casework.CasePanel;
 import se.vagval.casework.CasePanel.Panel;
 import se.vagval.casework.Cases;
+import se.vagval.casework.NothingThere;
 import se.vagval.casework.PersonName;
 import se.vagval.casework.model.Born;
 import se.vagval.casework.model.ChildUnderEight;
@@ -22,6 +23,7 @@ import se.vagval.casework.model.Living;
 import se.vagval.casework.model.Member;
 import se.vagval.casework.store.AttachmentStore;
 import se.vagval.casework.store.CaseStore;
+import se.vagval.casework.store.CaseTableStore;
 import se.vagval.casework.store.CauseListFile;
 import se.vagval.casework.store.CauseStore;
 import se.vagval.casework.store.JournalStore;
@@ -49,6 +51,7 @@ class Overview {
   private final CauseListFile lists;
   private final JournalStore journal;
   private final AttachmentStore attachments;
+  private final CaseTableStore tables;
   private final List<CasePanel> panels;
   private final KeptPlans plans;
   private final Audit audit;
@@ -63,6 +66,7 @@ class Overview {
       CauseListFile lists,
       JournalStore journal,
       AttachmentStore attachments,
+      CaseTableStore tables,
       List<CasePanel> panels,
       KeptPlans plans,
       Audit audit,
@@ -75,6 +79,7 @@ class Overview {
     this.lists = lists;
     this.journal = journal;
     this.attachments = attachments;
+    this.tables = tables;
     this.panels = panels.stream().sorted(Comparator.comparingInt(CasePanel::order)).toList();
     this.plans = plans;
     this.audit = audit;
@@ -99,6 +104,7 @@ class Overview {
   private WholeCase whole(CaseHead head, Actor reader, Text text) {
     var today = LocalDate.now(clock);
     var id = head.id();
+    NothingThere.look(id, () -> tables.empty(id));
     return new WholeCase(
         head,
         persons.facts(head.person()),

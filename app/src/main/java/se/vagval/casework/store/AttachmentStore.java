@@ -9,6 +9,7 @@ import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import se.vagval.casework.CaseId;
+import se.vagval.casework.NothingThere;
 import se.vagval.casework.model.Attachment;
 import se.vagval.web.uploads.SentFile;
 
@@ -45,6 +46,9 @@ public class AttachmentStore {
 
   /// Those of a journal by their entry, without what is in them.
   public Map<UUID, List<Attachment>> of(CaseId caseId) {
+    if (NothingThere.in("casework.journal_attachment", caseId)) {
+      return Map.of();
+    }
     return database
         .sql(
             """

@@ -14,6 +14,7 @@ import se.vagval.access.AccountId;
 import se.vagval.access.Allowed;
 import se.vagval.casework.CaseId;
 import se.vagval.casework.Cause;
+import se.vagval.casework.NothingThere;
 import se.vagval.casework.OpenInquiry;
 
 /// Inquiries into unclear causes. One that is closed is never changed.
@@ -36,6 +37,9 @@ public class InquiryStore {
   }
 
   public Optional<OpenInquiry> open(CaseId caseId) {
+    if (NothingThere.in("casework.inquiry", caseId)) {
+      return Optional.empty();
+    }
     return database
         .sql(OPEN + " i.case_id = :case")
         .param("case", caseId.value())

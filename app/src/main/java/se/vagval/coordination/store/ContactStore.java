@@ -14,6 +14,7 @@ import org.springframework.stereotype.Repository;
 import se.vagval.access.AccountId;
 import se.vagval.casework.Authority;
 import se.vagval.casework.CaseId;
+import se.vagval.casework.NothingThere;
 import se.vagval.coordination.ContactId;
 import se.vagval.coordination.model.Contact;
 import se.vagval.coordination.model.ContactReason;
@@ -104,6 +105,9 @@ public class ContactStore {
 
   /// The newest first.
   public List<Contact> ofCase(CaseId caseId) {
+    if (NothingThere.in("coordination.contact", caseId)) {
+      return List.of();
+    }
     return database
         .sql(CONTACT + "where c.case_id = :case order by c.sent_at desc, c.id")
         .param("case", caseId.value())

@@ -13,6 +13,7 @@ import org.springframework.stereotype.Repository;
 import se.vagval.access.AccountId;
 import se.vagval.access.Allowed;
 import se.vagval.casework.CaseId;
+import se.vagval.casework.NothingThere;
 import se.vagval.coordination.model.Partner;
 import se.vagval.coordination.model.PartnerContact;
 
@@ -77,6 +78,9 @@ public class DialogueStore {
 
   /// The newest first.
   public List<PartnerContact> of(CaseId caseId) {
+    if (NothingThere.in("coordination.dialogue", caseId)) {
+      return List.of();
+    }
     return database
         .sql(
             """

@@ -16,6 +16,7 @@ import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import se.vagval.casework.CaseId;
+import se.vagval.casework.NothingThere;
 import se.vagval.coordination.MeetingId;
 import se.vagval.coordination.model.JointMeeting;
 import se.vagval.coordination.model.JointMeeting.CameOf;
@@ -50,6 +51,9 @@ public class MeetingStore {
 
   /// Also those that another stands in the place of; the latest day first.
   public List<JointMeeting> of(CaseId caseId) {
+    if (NothingThere.in("coordination.joint_meeting", caseId)) {
+      return List.of();
+    }
     var parts =
         new Parts(
             parts("meeting_partner", caseId, MeetingStore::invited),

@@ -10,6 +10,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import se.vagval.access.AccountId;
 import se.vagval.casework.CaseId;
+import se.vagval.casework.NothingThere;
 import se.vagval.plan.model.Draft;
 import se.vagval.plan.model.PlanContent;
 
@@ -40,6 +41,9 @@ public class DraftStore {
   }
 
   public Optional<Draft> of(CaseId caseId) {
+    if (NothingThere.in("plan.draft", caseId)) {
+      return Optional.empty();
+    }
     return database
         .sql(
             """

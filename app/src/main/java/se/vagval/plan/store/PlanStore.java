@@ -12,6 +12,7 @@ import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import se.vagval.casework.CaseId;
+import se.vagval.casework.NothingThere;
 import se.vagval.plan.StepId;
 import se.vagval.plan.model.PlanAnswer;
 import se.vagval.plan.model.PlanContent;
@@ -93,6 +94,9 @@ public class PlanStore {
 
   /// The last mark of each step that has one.
   public Map<StepId, StepMark> marks(CaseId caseId) {
+    if (NothingThere.in("plan.step_mark", caseId)) {
+      return Map.of();
+    }
     var marks = new HashMap<StepId, StepMark>();
     database
         .sql(
@@ -132,6 +136,9 @@ public class PlanStore {
   }
 
   private Map<Integer, List<PlanAnswer>> answers(CaseId caseId) {
+    if (NothingThere.in("plan.answer", caseId)) {
+      return Map.of();
+    }
     var answers = new HashMap<Integer, List<PlanAnswer>>();
     database
         .sql(
