@@ -76,6 +76,9 @@ public class ReadOwnLog {
   }
 
   private void logged(Actor actor, String what, UUID person) {
-    cases.about(person).forEach(caseId -> audit.read(actor, what, actor.signedIn(), caseId));
+    cases
+        .about(person)
+        .keySet()
+        .forEach(caseId -> audit.read(actor, what, actor.signedIn(), caseId));
   }
 }

@@ -4,8 +4,8 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.function.Consumer;
 import javax.sql.DataSource;
@@ -21,22 +21,34 @@ public class PersonLogStore {
 
   private static final int AT_A_TIME = 1_000;
 
+  /// What is written down in the cases of several people at once, since one of them moves in or
+  /// out, or may be somebody else: the unit that did it may be that of a person whom nobody may
+  /// find.
+  private static final String[] ABOUT_OTHERS = {
+    "household-joined", "household-left", "household-member", "number-tried", "same-person"
+  };
+
   private static final String BY_OTHERS =
       """
-      from audit.entry e
-        cross join lateral (select e.at at time zone 'Europe/Stockholm' as at) as here
-      where e.case_id = any(:cases) and e.act in ('READ', 'CHANGED')
+      from unnest(:cases::uuid[], :units::uuid[]) as own (case_id, unit_id)
+        join audit.entry e on e.case_id = own.case_id
+        cross join lateral (select e.at at time zone 'Europe/Stockholm' as at,
+          case when e.what = any(:about) and e.on_behalf_of is distinct from own.unit_id then null else e.on_behalf_of end
+            as place) as here
+      where e.act in ('READ', 'CHANGED')
         and not exists (select from access.account a where a.id = e.account_id and a.person_id = :person)
       """;
 
   /// Whose log.
   ///
   /// @param person whose own acts are left out
-  public record Whose(UUID person, Collection<UUID> cases) {}
+  /// @param cases each with the unit that has it
+  public record Whose(UUID person, Map<UUID, UUID> cases) {}
 
   /// What somebody in a role did on a day.
   ///
-  /// @param place the unit or provider; null where the role is held for none
+  /// @param place the unit or provider; null where the role is held for none, or where it would
+  ///   tell which unit has somebody else's case
   /// @param act `READ` or `CHANGED`
   /// @param times how often
   public record Done(
@@ -65,7 +77,7 @@ public class PersonLogStore {
     of(
             whose,
             """
-            select here.at::date as day, e.role, e.on_behalf_of, e.act, e.what, count(*) as times %s
+            select here.at::date as day, e.role, here.place, e.act, e.what, count(*) as times %s
               and (:from::date is null or e.at >= :from::date::timestamp at time zone 'Europe/Stockholm')
               and (:to::date is null or e.at < :to::date::timestamp at time zone 'Europe/Stockholm')
             group by 1, 2, 3, 4, 5
@@ -81,7 +93,9 @@ public class PersonLogStore {
   private JdbcClient.StatementSpec of(Whose whose, String sql) {
     return database
         .sql(sql.formatted(BY_OTHERS))
-        .param("cases", whose.cases().toArray(UUID[]::new))
+        .param("cases", whose.cases().keySet().toArray(UUID[]::new))
+        .param("units", whose.cases().values().toArray(UUID[]::new))
+        .param("about", ABOUT_OTHERS)
         .param("person", whose.person());
   }
 
@@ -89,7 +103,7 @@ public class PersonLogStore {
     return new Done(
         row.getObject("day", LocalDate.class),
         Role.valueOf(row.getString("role")),
-        row.getObject("on_behalf_of", UUID.class),
+        row.getObject("place", UUID.class),
         row.getString("act"),
         row.getString("what"),
         row.getInt("times"));

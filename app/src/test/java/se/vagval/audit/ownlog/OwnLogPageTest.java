@@ -159,6 +159,36 @@ class OwnLogPageTest {
     assertThat(logged("own-log-file")).isEqualTo(1);
   }
 
+  /// Somebody of the household has moved to where nobody is to find them: the unit there wrote it
+  /// down in the cases of those who are left.
+  @Test
+  void a_line_about_somebody_else_does_not_tell_which_unit_has_them() {
+    given.in(
+        here,
+        () -> {
+          entry("2026-08-30T10:00Z", "CHANGED", "household-left");
+          unit = UUID.randomUUID();
+          given.insert("casework.unit", Map.of("id", unit, "name", "Enhet Nord"));
+          for (var what : List.of("household-joined", "household-left", "household-member")) {
+            entry("2026-08-31T10:00Z", "CHANGED", what);
+          }
+          entry("2026-08-31T10:00Z", "READ", "number-tried");
+          entry("2026-08-31T10:00Z", "READ", "same-person");
+          database
+              .sql("update casework.person set protected_as = 'SECRECY_MARK', alias = 'Robin'")
+              .update();
+        });
+
+    for (var address : List.of("/audit/own?month=2026-08", "/audit/own.csv")) {
+      assertThat(text(address))
+          .contains("En ändring i hushållet", "En ny person i hushållet", "handläggare")
+          .contains("Enhet Väst")
+          .doesNotContain("Enhet Nord", "Alm", "VV-2026");
+    }
+    given.in(here, () -> entry("2026-08-31T10:00Z", "READ", "case"));
+    assertThat(text("/audit/own?month=2026-08")).contains("handläggare, Enhet Nord");
+  }
+
   @Test
   void somebody_whose_case_nobody_read_is_told_so() {
     assertThat(text("/audit/own"))
