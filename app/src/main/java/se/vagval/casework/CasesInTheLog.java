@@ -2,9 +2,7 @@ package se.vagval.casework;
 
 import java.util.Collection;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import se.vagval.audit.CaseFacts;
@@ -23,10 +21,8 @@ class CasesInTheLog implements OwnCases, CaseFacts {
 
   @Override
   @Transactional(readOnly = true)
-  public Set<UUID> about(UUID person) {
-    return cases.about(new PersonId(person)).stream()
-        .map(CaseId::value)
-        .collect(Collectors.toUnmodifiableSet());
+  public Map<UUID, UUID> about(UUID person) {
+    return cases.unitsOf(new PersonId(person));
   }
 
   @Override

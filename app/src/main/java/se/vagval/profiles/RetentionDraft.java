@@ -17,6 +17,8 @@ final class RetentionDraft {
       Reading<Long> providerFile,
       Reading<Long> employerContact,
       Reading<Long> staffName,
+      Reading<Long> supervision,
+      Reading<Long> replacedRoutine,
       Reading<String> source) {}
 
   private final List<Row> rows;
@@ -34,6 +36,8 @@ final class RetentionDraft {
             years(members, "providerFileYears"),
             years(members, "employerContactYears"),
             years(members, "staffNameYears"),
+            years(members, "supervisionYears"),
+            years(members, "replacedRoutineYears"),
             sourced.mark("/retention", members));
     members.refuseUnknown();
     return row;
@@ -53,6 +57,8 @@ final class RetentionDraft {
                 row.providerFile().get().intValue(),
                 row.employerContact().get().intValue(),
                 row.staffName().get().intValue(),
+                row.supervision().get().intValue(),
+                row.replacedRoutine().get().intValue(),
                 row.source().get()))
         .toList();
   }

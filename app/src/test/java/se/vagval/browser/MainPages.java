@@ -60,6 +60,7 @@ final class MainPages {
       Jonas Ahldalen    | /casework/my-path
       Jonas Ahldalen    | /casework/my-path > /choice/receipts/*
       Jonas Ahldalen    | /casework/my-path > /attendance/placements/*
+      Jonas Ahldalen    | /casework/my-path > /audit/own
       Jonas Ahldalen    | /casework/my-path > /casework/my-consents
       Jonas Ahldalen    | /casework/my-path > /casework/my-consents > /casework/my-consents/fk      | form
       Jonas Ahldalen    | /casework/my-path > /casework/my-extract

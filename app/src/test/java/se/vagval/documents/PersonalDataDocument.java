@@ -40,13 +40,17 @@ final class PersonalDataDocument {
           new Meaning("staff", "tells of staff: title, role and when it was given", "stays"),
           new Meaning(
               "staff:text",
-              "what staff wrote of each other's work; it may name people, though the page asks not to",
+              "what staff wrote of their own work or each other's; it is meant to hold nobody they work with, and may name people all the same",
               "struck out by a time of its own"),
           new Meaning(
               "provider",
               "names or reaches a provider or an employer; personal data where that is a sole trader or somebody who speaks for it",
               "a contact is emptied when the provider's time has gone; a sole trader's name with the accounts' time too"),
           new Meaning("trace", "from where somebody used the service", "stays in the sealed log"),
+          new Meaning(
+              "session",
+              "what a browser's session holds: who signed in and from where, and perhaps somebody's name that a list is narrowed to",
+              "goes with the session, which ends within hours, and is in no copy"),
           new Meaning("none", "nothing of a person", "stays"));
 
   private static final String HEAD =

@@ -37,6 +37,10 @@ class SaveSection {
     boolean isOf(MappingId now) {
       return mapping.isEmpty() || mapping.equals(now.toString());
     }
+
+    boolean isOfNone() {
+      return mapping.isEmpty() && version == 0;
+    }
   }
 
   record Command(CaseId caseId, Written written, Basis basis, Actor by) {
@@ -87,6 +91,9 @@ class SaveSection {
     }
     var stamp = new Stamp(command.by().signedIn(), clock.instant(), LocalDate.now(clock));
     if (mappings.current(command.caseId()).id() == null) {
+      if (!command.basis().isOfNone()) {
+        return new Outcome.Stale(Answers.none(command.section()), 0);
+      }
       mappings.start(command.caseId(), stamp);
     }
     var mapping = mappings.lockCurrent(command.caseId());

@@ -41,7 +41,7 @@ class ExtractPage {
   }
 
   @GetMapping("/casework/cases/{case}/extract.json")
-  ResponseEntity<String> file(Actor actor, @PathVariable("case") UUID id) {
+  ResponseEntity<byte[]> file(Actor actor, @PathVariable("case") UUID id) {
     var caseId = new CaseId(id);
     access.require(actor, Permission.HAND_OUT_EXTRACT, caseId);
     return makeExtract.toAsk(caseId, actor).isEmpty()
@@ -57,7 +57,7 @@ class ExtractPage {
         .addObject("own", back.equals(OwnExtractPage.BACK));
   }
 
-  static ResponseEntity<String> asFile(String json) {
+  static ResponseEntity<byte[]> asFile(byte[] json) {
     return ResponseEntity.ok()
         .contentType(MediaType.APPLICATION_JSON)
         .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"registerutdrag.json\"")

@@ -2,8 +2,8 @@ package se.vagval.casework.extracting;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -11,6 +11,8 @@ import se.vagval.access.Access;
 import se.vagval.access.Actor;
 import se.vagval.access.Permission;
 import se.vagval.audit.Audit;
+import se.vagval.audit.LogLine;
+import se.vagval.audit.LogOfPerson;
 import se.vagval.casework.CaseHead;
 import se.vagval.casework.CaseId;
 import se.vagval.casework.Cases;
@@ -20,16 +22,14 @@ import se.vagval.casework.model.Unit;
 import se.vagval.casework.store.CaseStore;
 import se.vagval.casework.store.ExtractStore;
 import se.vagval.casework.store.UnitStore;
-import tools.jackson.databind.json.JsonMapper;
 
 /// Gathers everything that is kept about a person, and logs that it was taken out.
 @Component
 public class MakeExtract {
 
-  private static final JsonMapper JSON = JsonMapper.shared();
-
+  /// @param log who has read or changed something in the person's cases, the newest first
   /// @param number the case in which it is made; null for a person without an open one
-  public record Made(Extract extract, LocalDate on, @Nullable String number) {}
+  public record Made(Extract extract, List<LogLine> log, LocalDate on, @Nullable String number) {}
 
   private final Cases cases;
   private final ExtractStore store;
@@ -37,6 +37,7 @@ public class MakeExtract {
   private final UnitStore units;
   private final Access access;
   private final Audit audit;
+  private final LogOfPerson log;
   private final Clock clock;
 
   MakeExtract(
@@ -46,6 +47,7 @@ public class MakeExtract {
       UnitStore units,
       Access access,
       Audit audit,
+      LogOfPerson log,
       Clock clock) {
     this.caseStore = caseStore;
     this.units = units;
@@ -53,6 +55,7 @@ public class MakeExtract {
     this.cases = cases;
     this.store = store;
     this.audit = audit;
+    this.log = log;
     this.clock = clock;
   }
 
@@ -73,7 +76,7 @@ public class MakeExtract {
   Made toHandOut(CaseId caseId, Actor reader) {
     var head = cases.head(caseId);
     audit.readEach(reader, "register-extract", heads(caseId), CaseHead::id);
-    return new Made(store.of(head.person(), false), LocalDate.now(clock), head.number());
+    return made(head.person(), head.number());
   }
 
   private List<CaseHead> heads(CaseId caseId) {
@@ -84,32 +87,35 @@ public class MakeExtract {
   @Transactional
   Made own(PersonId self, Actor reader) {
     audit.read(reader, "own-register-extract", self, caseOf(self));
-    var number = cases.openCaseOf(self).map(head -> head.number());
-    return new Made(store.of(self, false), LocalDate.now(clock), number.orElse(null));
+    return made(self, cases.openCaseOf(self).map(head -> head.number()).orElse(null));
   }
 
   @Transactional
-  String fileToHandOut(CaseId caseId, Actor reader) {
+  byte[] fileToHandOut(CaseId caseId, Actor reader) {
     audit.readEach(reader, "register-extract-file", heads(caseId), CaseHead::id);
-    return written(store.of(cases.head(caseId).person(), true));
+    return written(cases.head(caseId).person());
   }
 
   @Transactional
-  String ownFile(PersonId self, Actor reader) {
+  byte[] ownFile(PersonId self, Actor reader) {
     audit.read(reader, "own-register-extract-file", self, caseOf(self));
-    return written(store.of(self, true));
+    return written(self);
   }
 
   private java.util.@Nullable UUID caseOf(PersonId self) {
     return cases.openCaseOf(self).map(head -> head.id().value()).orElse(null);
   }
 
-  private String written(Extract extract) {
-    var tables = JSON.createObjectNode();
-    for (var part : extract.parts()) {
-      tables.set(part.table(), JSON.valueToTree(part.rows()));
+  private Made made(PersonId person, @Nullable String number) {
+    var lines = new ArrayList<LogLine>();
+    log.each(person.value(), lines::add);
+    return new Made(store.of(person, false), lines, LocalDate.now(clock), number);
+  }
+
+  private byte[] written(PersonId person) {
+    try (var file = new ExtractFile(store.of(person, true), LocalDate.now(clock))) {
+      log.each(person.value(), file::add);
+      return file.written();
     }
-    var whole = Map.of("made", LocalDate.now(clock).toString(), "tables", tables);
-    return JSON.writerWithDefaultPrettyPrinter().writeValueAsString(whole);
   }
 }

@@ -32,7 +32,7 @@ class OwnExtractPage {
   }
 
   @GetMapping("/casework/my-extract.json")
-  ResponseEntity<String> file(Actor actor) {
+  ResponseEntity<byte[]> file(Actor actor) {
     var person = access.require(actor, Permission.READ_OWN_EXTRACT, self(actor));
     return ExtractPage.asFile(makeExtract.ownFile(person, actor));
   }

@@ -206,6 +206,18 @@ public class CaseStore {
         .list();
   }
 
+  /// The same, each with the unit that has it.
+  public Map<UUID, UUID> unitsOf(PersonId person) {
+    return database
+        .sql("select id, unit_id from casework.case_file where person_id = :person")
+        .param("person", person.value())
+        .query((row, n) ->
+            Map.entry(row.getObject("id", UUID.class), row.getObject("unit_id", UUID.class)))
+        .list()
+        .stream()
+        .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+  }
+
   /// What the check of the log needs to know of cases.
   public Map<UUID, CaseFacts.Facts> facts(Collection<UUID> cases) {
     return database

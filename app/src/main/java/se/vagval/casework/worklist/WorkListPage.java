@@ -1,14 +1,13 @@
 package se.vagval.casework.worklist;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.bind.annotation.SessionAttribute;
 import se.vagval.access.Access;
 import se.vagval.access.Actor;
 import se.vagval.access.Permission;
@@ -31,12 +30,13 @@ class WorkListPage {
   String show(
       Actor actor,
       @RequestParam Map<String, String> address,
-      @SessionAttribute(name = NarrowListPage.NAME, required = false) @Nullable String name,
+      HttpServletRequest request,
       Model model) {
     access.require(actor, Permission.LIST_CASES);
     var hasOwn = access.allows(actor, Permission.OPEN_CASE);
-    var named = address.containsKey(Filter.NAMED) && name != null ? name : "";
-    var filter = Filter.of(address, !hasOwn).named(named);
+    var isNarrowed = address.containsKey(Filter.NAMED);
+    var name = NarrowListPage.words(request.getSession(false), isNarrowed);
+    var filter = Filter.of(address, !hasOwn).named(name);
     model
         .addAttribute("filter", filter)
         .addAttribute("found", workList.handle(actor, filter))

@@ -24,7 +24,15 @@ public record Routine(RoutineId id, Partner partner, Step step, List<Version> ve
       LocalDate from,
       LocalDate review) {}
 
-  public record Words(String title, String text) {}
+  public record Words(String title, String text) {
+
+    private static final String STRUCK_OUT = "–";
+
+    /// Whether they were destroyed, some years after another version took over.
+    public boolean areDestroyed() {
+      return text.equals(STRUCK_OUT);
+    }
+  }
 
   /// The one that counts on that day.
   public Optional<Version> on(LocalDate day) {

@@ -47,6 +47,8 @@ class FindMaterial {
       case PROVIDER_FILE -> terms.providerFileYears();
       case EMPLOYER_CONTACT -> terms.employerContactYears();
       case STAFF_NAME -> terms.staffNameYears();
+      case SUPERVISION_NOTE -> terms.supervisionYears();
+      case ROUTINE_VERSION -> terms.replacedRoutineYears();
     };
   }
 }

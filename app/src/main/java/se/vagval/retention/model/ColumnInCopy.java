@@ -32,7 +32,7 @@ public final class ColumnInCopy {
     var said = column.said();
     return switch (said.tag()) {
       case "personal:identity" -> identity(column.name());
-      case "personal:text", "staff:text", "trace" -> Outcome.STRUCK_OUT;
+      case "personal:text", "staff:text", "trace", "session" -> Outcome.STRUCK_OUT;
       case "personal:health" -> said.kept() ? Outcome.AS_IT_IS : Outcome.STRUCK_OUT;
       case "provider" -> column.name().equals("name") ? Outcome.PROVIDER_NAME : Outcome.STRUCK_OUT;
       case "personal:case", "pseudonymous" ->

@@ -64,6 +64,8 @@ public record Due(List<OfCase> cases, List<OfProvider> providers, List<Material>
           case PROVIDER_FILE -> Waiting.Kind.PROVIDER_FILE;
           case EMPLOYER_CONTACT -> Waiting.Kind.EMPLOYER_CONTACT;
           case STAFF_NAME -> Waiting.Kind.STAFF_NAME;
+          case SUPERVISION_NOTE -> Waiting.Kind.SUPERVISION_NOTE;
+          case ROUTINE_VERSION -> Waiting.Kind.ROUTINE_VERSION;
         };
     return new Waiting.One(kind, due.id(), due.lastDay());
   }

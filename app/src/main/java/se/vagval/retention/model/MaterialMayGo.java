@@ -4,8 +4,9 @@ import java.time.LocalDate;
 import se.vagval.kernel.Rule;
 
 /// What no law sets a time for goes when the municipality's own time has gone since the last of it:
-/// a provider's file that nothing rests on, whom to reach at an employer, what staff were called.
-/// What something still needs stays.
+/// a provider's file that nothing rests on, whom to reach at an employer, what staff were called,
+/// what was noted of a supervision, a routine that another has replaced. What something still needs
+/// stays.
 @Rule(id = "RET-05", source = "Kommunens egen gallringstid, i profilen; vår läsning")
 public final class MaterialMayGo {
 

@@ -25,7 +25,9 @@ public record Waiting(
     PROVIDER_NAME,
     PROVIDER_FILE,
     EMPLOYER_CONTACT,
-    STAFF_NAME
+    STAFF_NAME,
+    SUPERVISION_NOTE,
+    ROUTINE_VERSION
   }
 
   public record Counted(Kind kind, int count) {}

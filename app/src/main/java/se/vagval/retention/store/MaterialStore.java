@@ -21,7 +21,12 @@ public class MaterialStore {
         (select f.number from outcomes.claim c join choice.placement p on p.id = c.placement_id
           join casework.case_file f on f.id = p.case_id where m.kind = 'PROVIDER_FILE' and c.id = m.target_id),
         (select e.organisation from employers.employer e where m.kind = 'EMPLOYER_CONTACT' and e.id = m.target_id),
-        (select a.name from access.account a where m.kind = 'STAFF_NAME' and a.id = m.target_id), '–') as shown
+        (select a.name from access.account a where m.kind = 'STAFF_NAME' and a.id = m.target_id),
+        (select u.name from casework.supervision s join casework.unit u on u.id = s.unit_id
+          where m.kind = 'SUPERVISION_NOTE' and s.id = m.target_id),
+        (select l.title || ' (' || v.version || ')' from coordination.routine_version v
+          join coordination.routine_version l on l.routine_id = v.routine_id
+          where m.kind = 'ROUTINE_VERSION' and v.id = m.target_id order by l.version desc limit 1), '–') as shown
       """;
 
   private final JdbcClient database;

@@ -3,10 +3,12 @@ package se.vagval.assessment.mapping;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicReference;
@@ -21,7 +23,9 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import se.vagval.access.AccountId;
 import se.vagval.assessment.GivenAssessment;
+import se.vagval.casework.CaseId;
 import se.vagval.kernel.Money;
+import se.vagval.tenancy.MunicipalityId;
 import se.vagval.testing.Given;
 import se.vagval.testing.GivenPath;
 import se.vagval.testing.Told;
@@ -281,6 +285,97 @@ class MappingPagesTest {
     assertThat(stale).hasStatus(409);
     assertThat(stale).bodyText().contains("Vården", "Skogen");
     assertThat(get("/mapping/motivation", scene.caseworker)).bodyText().contains("Vården");
+  }
+
+  /// A form that is made by hand names the mapping of somebody else: that of another case, of
+  /// another municipality, or none that there is.
+  @Test
+  void a_form_that_names_anothers_mapping_writes_nothing_anywhere() {
+    var neighbour = mappingOf(scene.here, neighboursCase());
+    var elsewhere = new GivenAssessment(given, path, "nacka-2013");
+    var forged =
+        List.of(
+            neighbour,
+            mappingOf(elsewhere.here, elsewhere.caseId),
+            UUID.randomUUID().toString(),
+            "x".repeat(5_000));
+
+    for (var id : forged) {
+      for (var version : List.of("0", "1", "999999999")) {
+        assertThat(forged(id, version)).as(id + " " + version).hasStatus(409);
+      }
+    }
+    assertThat(mappings()).as("none was begun").containsExactly(neighbour);
+
+    assertThat(post("/mapping/motivation", Map.of("goal", "Vården", "version", "0")))
+        .hasStatus3xxRedirection();
+    for (var id : forged) {
+      assertThat(forged(id, "1")).hasStatus(409).bodyText().contains("Vården", "Skogen");
+    }
+    assertThat(get("/mapping/motivation", scene.caseworker))
+        .bodyText()
+        .contains("Vården")
+        .doesNotContain("Skogen");
+    for (var municipality : List.of(scene.here, elsewhere.here)) {
+      assertThat(goals(municipality)).doesNotContain("Skogen").contains("Grannens");
+    }
+  }
+
+  private MvcTestResult forged(String mapping, String version) {
+    return post(
+        "/mapping/motivation", Map.of("goal", "Skogen", "version", version, "mapping", mapping));
+  }
+
+  private CaseId neighboursCase() {
+    var made = new AtomicReference<CaseId>();
+    given.in(
+        scene.here,
+        () -> made.set(path.caseOf(path.person("Robin", "Ek"), scene.unit, scene.caseworker)));
+    return made.get();
+  }
+
+  /// One with a section that is saved.
+  private String mappingOf(MunicipalityId municipality, CaseId caseId) {
+    var id = UUID.randomUUID();
+    given.in(
+        municipality,
+        () -> {
+          database
+              .sql(
+                  """
+                  insert into assessment.mapping (id, case_id, started_on, started_by)
+                  values (:id, :case, '2026-08-20', gen_random_uuid())
+                  """)
+              .param("id", id)
+              .param("case", caseId.value())
+              .update();
+          database
+              .sql(
+                  """
+                  insert into assessment.mapping_section (mapping_id, section, answers, saved_at, saved_by)
+                  values (:id, 'MOTIVATION', '{"GOAL": "Grannens"}', now(), gen_random_uuid())
+                  """)
+              .param("id", id)
+              .update();
+        });
+    return id.toString();
+  }
+
+  private List<String> mappings() {
+    return in(scene.here, "select id::text from assessment.mapping");
+  }
+
+  private String goals(MunicipalityId municipality) {
+    return String.join(
+        " ", in(municipality, "select answers::text from assessment.mapping_section"));
+  }
+
+  private List<String> in(MunicipalityId municipality, String sql) {
+    var found = new ArrayList<String>();
+    given.in(
+        municipality,
+        () -> found.addAll(database.sql(sql).query((row, n) -> row.getString(1)).list()));
+    return found;
   }
 
   @Test

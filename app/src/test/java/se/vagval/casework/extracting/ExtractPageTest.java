@@ -295,6 +295,68 @@ class ExtractPageTest {
   }
 
   @Test
+  void who_has_read_and_changed_stands_in_it_by_role_and_unit_to_read_and_for_programs() {
+    assertThat(open(colleague, "/casework/cases/" + caseId)).hasStatusOk();
+    assertThat(open(self, "/casework/my-path")).hasStatusOk();
+    given.in(here, () -> inTheLog("CHANGED", "decision", 1));
+
+    assertThat(open(self, "/casework/my-extract"))
+        .hasStatusOk()
+        .bodyText()
+        .contains("Vem har läst eller ändrat i ärendet", "handläggare, Väst")
+        .contains("Läst: Hela ärendet", "Ändrat: Beslutet", "2 rader")
+        .doesNotContain("Läst: Min väg");
+    assertThat(open(responsible, handedOut()))
+        .bodyText()
+        .contains("Läst: Hela ärendet", "Läst: Ett registerutdrag");
+    var file = assertThat(open(self, "/casework/my-extract.json")).bodyJson();
+    file.extractingPath("$.log.length()").isEqualTo(3);
+    file.extractingPath("$.log[2]")
+        .isEqualTo(
+            Map.of(
+                "day", "2026-08-10",
+                "role", "CASEWORKER",
+                "place", "Väst",
+                "act", "CHANGED",
+                "what", "decision",
+                "times", 1));
+    file.extractingPath("$.log[*].what").asArray().contains("case", "register-extract");
+    assertThat(open(other, "/casework/my-extract")).bodyText().doesNotContain("Läst:", "Ändrat:");
+  }
+
+  @Test
+  void a_long_log_stands_in_it_whole() {
+    given.in(here, () -> inTheLog("READ", "case", 5_000));
+
+    assertThat(open(self, "/casework/my-extract"))
+        .hasStatusOk()
+        .bodyText()
+        .contains("5\u00a0000 rader");
+    assertThat(open(self, "/casework/my-extract.json"))
+        .bodyJson()
+        .extractingPath("$.log.length()")
+        .isEqualTo(5_000);
+  }
+
+  /// By the colleague, on as many days one after the other back from the tenth of August.
+  private void inTheLog(String act, String what, int days) {
+    database
+        .sql(
+            """
+            insert into audit.entry (at, account_id, role, on_behalf_of, act, what, target_kind, target_id, case_id)
+            select '2026-08-10T10:00Z'::timestamptz - make_interval(days => nth - 1), :by, 'CASEWORKER',
+              (select unit_id from casework.case_file where id = :case), :act, :what, 'CaseId', :case::text, :case
+            from generate_series(1, :days) nth
+            """)
+        .param("by", colleague.value())
+        .param("case", caseId.value())
+        .param("act", act)
+        .param("what", what)
+        .param("days", days)
+        .update();
+  }
+
+  @Test
   void every_table_and_column_of_personal_data_has_a_name_that_people_read() {
     var keys =
         database

@@ -243,6 +243,42 @@ class WorkListPageTest {
   }
 
   @Test
+  void the_name_is_kept_for_as_long_as_the_list_is_narrowed_to_it_and_no_longer() {
+    cases(caseworker, "Alm", "Berg");
+    var session = given.session(here, caseworker);
+    for (var unnarrowed : List.of("/casework?cases=unit", "/casework", "narrow")) {
+      var narrowed = narrow(session, "Alm");
+      assertThat(names(show(session, narrowed))).containsExactly("Alm");
+      assertThat(names(show(session, narrowed + "&page=1"))).containsExactly("Alm");
+      assertThat(kept()).containsExactly("casework.list.name");
+
+      if (unnarrowed.equals("narrow")) {
+        narrow(session, " ");
+      } else {
+        assertThat(show(session, unnarrowed)).hasStatusOk();
+      }
+
+      assertThat(kept()).as(unnarrowed).isEmpty();
+      assertThat(names(show(session, narrowed))).containsExactly("Alm", "Berg");
+    }
+  }
+
+  /// What the sessions of the municipality hold besides who signed in.
+  private List<String> kept() {
+    var kept = new ArrayList<String>();
+    given.in(
+        here,
+        () ->
+            kept.addAll(
+                database
+                    .sql(
+                        "select attribute_name from access.session_attributes where attribute_name like 'casework%'")
+                    .query((row, n) -> row.getString(1))
+                    .list()));
+    return kept;
+  }
+
+  @Test
   void it_is_not_for_others() {
     var analyst = given.account(here, Role.ANALYST, null, null);
 

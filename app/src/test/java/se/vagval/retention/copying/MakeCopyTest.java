@@ -49,6 +49,10 @@ class MakeCopyTest {
           "Sekreta Verkstan",
           "5560001112",
           "Utrops-Kim",
+          "Handledare Hansson",
+          "Talade om Petra",
+          "Ring Petra",
+          "Ägare Alm",
           "Kim Prov",
           "Robin");
 
@@ -104,8 +108,34 @@ class MakeCopyTest {
                   + " select gen_random_uuid(), 'Qvintessa Hemligsson', '198507099805', person_id from casework.case_file");
           run(
               "insert into access.account (id, name, subject) values (gen_random_uuid(), 'Kim Prov', 'kim@provkoping.example')");
+          wordsOfStaff();
+          session(by);
           ledger();
         });
+  }
+
+  /// They are meant to hold nobody.
+  private void wordsOfStaff() {
+    run(
+        "insert into casework.supervision (id, unit_id, held_on, led_by, people, theme, words, noted_at, noted_by)"
+            + " select gen_random_uuid(), id, '2026-08-03', 'Handledare Hansson', 7, 'METHOD', 'Talade om Petra', now(), gen_random_uuid() from casework.unit");
+    run(
+        "insert into coordination.routine (id, partner, step, made_at, made_by) values (gen_random_uuid(), 'AF', 'CONSULTATION', now(), gen_random_uuid())");
+    run(
+        "insert into coordination.routine_version (routine_id, version, title, text, own_owner, their_owner, from_on, review_on, written_at, written_by)"
+            + " select id, 1, 'Ring Petra', 'Ring Petra', 'Ägare Alm', 'Ägare Alm', '2026-01-01', '2027-01-01', now(), made_by from coordination.routine");
+  }
+
+  /// With the name that a list is narrowed to.
+  private void session(UUID account) {
+    var id = UUID.randomUUID();
+    run(
+        "insert into access.session (primary_id, session_id, creation_time, last_access_time, max_inactive_interval, expiry_time, principal_name)"
+            + " values ('%1$s', '%1$s', 0, 0, 60, 0, '%2$s/%3$s')".formatted(id, here, account));
+    run(
+        "insert into access.session_attributes (session_primary_id, attribute_name, attribute_bytes)"
+            + " values ('%s', 'casework.list.name', convert_to('\"Hemligsson\"', 'UTF8'))"
+                .formatted(id));
   }
 
   /// As the service writes what somebody was shown, with a name that has a quotation mark in it.
@@ -190,7 +220,9 @@ class MakeCopyTest {
         .isEqualTo("0");
     assertThat(one(copy, "select count(*)::text from pg_trigger where tgenabled <> 'O'"))
         .isEqualTo("0");
-    assertThat(one(copy, "select count(*)::text from audit.entry")).isEqualTo("0");
+    for (var table : List.of("audit.entry", "access.session", "access.session_attributes")) {
+      assertThat(one(copy, "select count(*)::text from " + table)).as(table).isEqualTo("0");
+    }
     assertThat(one(copy, "select count(*)::text from access.municipality")).isEqualTo("1");
   }
 

@@ -35,6 +35,8 @@ class ColumnInCopyTest {
           RET-04 | staff             |           | name                | FULL_NAME
           RET-04 | staff             |           | title               | AS_IT_IS
           RET-04 | trace             |           | came_from           | STRUCK_OUT
+          RET-04 | staff:text        |           | words               | STRUCK_OUT
+          RET-04 | session           |           | attribute_bytes     | STRUCK_OUT
           RET-04 | internal-id       |           | id                  | AS_IT_IS
           RET-04 | none              |           | municipality        | AS_IT_IS
           RET-04 | ''                |           | secret              | REFUSED
