@@ -224,16 +224,7 @@ class MakeCopyTest {
   }
 
   private static CopyDatabase.Address emptyDatabase() throws SQLException {
-    var name = "copy_" + UUID.randomUUID().toString().replace("-", "");
-    try (var connection = TestDatabase.database().asSuperuser();
-        var sql = connection.createStatement()) {
-      sql.execute(
-          "create database %s owner %s encoding 'UTF8' template template0"
-              .formatted(name, OwnDatabase.OWNER));
-    }
-    var url = source().url();
-    return new CopyDatabase.Address(
-        url.substring(0, url.lastIndexOf('/') + 1) + name, OwnDatabase.OWNER, "");
+    return new CopyDatabase.Address(TestDatabase.emptyDatabase(), OwnDatabase.OWNER, "");
   }
 
   private static Connection asSuperuser(CopyDatabase.Address to) throws SQLException {
