@@ -1,5 +1,6 @@
 package se.vagval.audit.feeds;
 
+import java.io.UncheckedIOException;
 import java.util.Collection;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -14,8 +15,9 @@ import se.vagval.tenancy.MunicipalityId;
 import se.vagval.tenancy.Tenant;
 
 /// Seals twice a second where something was logged, looks through all municipalities each minute,
-/// and writes the newest hashes to a file each hour. A municipality where the database refuses
-/// holds up no other; the next look is at it again.
+/// and writes the newest hashes to a file each hour. Each new end of a chain is kept outside the
+/// database as soon as it is committed. A municipality where the database refuses holds up no
+/// other; the next look is at it again.
 @Component
 @ConditionalOnWebApplication
 @ConditionalOnProperty(name = "vagval.audit.sealing", havingValue = "on", matchIfMissing = true)
@@ -27,12 +29,19 @@ class SealInTime {
   private final ToSeal toSeal;
   private final Municipalities municipalities;
   private final WriteAnchors anchors;
+  private final NewestOutside outside;
 
-  SealInTime(SealEntries seal, ToSeal toSeal, Municipalities municipalities, WriteAnchors anchors) {
+  SealInTime(
+      SealEntries seal,
+      ToSeal toSeal,
+      Municipalities municipalities,
+      WriteAnchors anchors,
+      NewestOutside outside) {
     this.seal = seal;
     this.toSeal = toSeal;
     this.municipalities = municipalities;
     this.anchors = anchors;
+    this.outside = outside;
   }
 
   @Scheduled(fixedDelayString = "PT0.4S")
@@ -43,24 +52,29 @@ class SealInTime {
   @Scheduled(initialDelayString = "PT2S", fixedDelayString = "PT1M")
   void everywhere() {
     sealIn(municipalities.all());
+    outside.again();
   }
 
   @Scheduled(initialDelayString = "PT1M", fixedDelayString = "PT1H")
   void anchor() {
-    anchors.handle();
-  }
-
-  private void sealAll() {
-    while (seal.handle() > 0) {}
+    try {
+      anchors.handle();
+    } catch (UncheckedIOException failure) {
+      LOG.error("the hourly hashes are not kept outside the database", failure);
+    }
   }
 
   private void sealIn(Collection<MunicipalityId> some) {
     for (var municipality : some) {
       try {
-        Tenant.run(municipality, this::sealAll);
+        Tenant.run(municipality, () -> sealAll(municipality));
       } catch (DataAccessException | TransactionException refused) {
         LOG.error("the log of {} could not be sealed", municipality, refused);
       }
     }
+  }
+
+  private void sealAll(MunicipalityId municipality) {
+    while (outside.compare(municipality, known -> seal.handle(municipality, known)).isPresent()) {}
   }
 }

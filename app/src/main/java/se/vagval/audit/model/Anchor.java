@@ -1,6 +1,7 @@
 package se.vagval.audit.model;
 
 import java.time.Instant;
+import java.time.format.DateTimeParseException;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import se.vagval.kernel.Term;
@@ -26,11 +27,20 @@ public record Anchor(Instant at, MunicipalityId municipality, long seal, String 
     if (!parts.matches()) {
       return Optional.empty();
     }
-    return Optional.of(
-        new Anchor(
-            Instant.parse(parts.group(1)),
-            new MunicipalityId(parts.group(2)),
-            Long.parseLong(parts.group(3)),
-            parts.group(4)));
+    try {
+      return Optional.of(
+          new Anchor(
+              Instant.parse(parts.group(1)),
+              new MunicipalityId(parts.group(2)),
+              Long.parseLong(parts.group(3)),
+              parts.group(4)));
+    } catch (DateTimeParseException torn) {
+      return Optional.empty();
+    }
+  }
+
+  /// The one that is further on in the chain.
+  public Anchor orLater(Anchor other) {
+    return other.seal > seal ? other : this;
   }
 }

@@ -16,9 +16,9 @@ public sealed interface ChainFault {
   /// It is in no seal and does not wait for one.
   record EntryIsOutside(long entry) implements ChainFault {}
 
-  /// The file outside the database knows of a seal that the chain no longer reaches.
+  /// What is kept outside the database knows of a seal that the chain no longer reaches.
   record TailIsCut(long last, long anchored) implements ChainFault {}
 
-  /// The file outside the database remembers another hash for the seal.
+  /// What is kept outside the database remembers another hash for the seal.
   record AnchorDiffers(long seal) implements ChainFault {}
 }

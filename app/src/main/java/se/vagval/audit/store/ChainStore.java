@@ -15,6 +15,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import se.vagval.audit.model.Anchor;
 import se.vagval.audit.model.AuditEntry;
+import se.vagval.audit.model.ChainEnd;
 import se.vagval.audit.model.Seal;
 import se.vagval.tenancy.MunicipalityId;
 
@@ -95,15 +96,21 @@ public class ChainStore {
         .single();
   }
 
-  public Optional<Anchor> newest(MunicipalityId municipality, Instant now) {
-    return database
-        .sql(
-            """
-            select number, encode(hash, 'hex') as hash from audit.seal order by number desc limit 1
-            """)
-        .query(
-            (row, n) -> new Anchor(now, municipality, row.getLong("number"), row.getString("hash")))
-        .optional();
+  /// The newest seal, and the one of that number, where they are there.
+  public ChainEnd end(MunicipalityId municipality, long known, Instant now) {
+    return new ChainEnd(
+        database
+            .sql(
+                """
+                (select number, encode(hash, 'hex') as hash from audit.seal order by number desc limit 1)
+                union
+                (select number, encode(hash, 'hex') from audit.seal where number = :known)
+                order by number desc
+                """)
+            .param("known", known)
+            .query((row, n) ->
+                new Anchor(now, municipality, row.getLong("number"), row.getString("hash")))
+            .list());
   }
 
   private static Seal seal(ResultSet row) throws SQLException {

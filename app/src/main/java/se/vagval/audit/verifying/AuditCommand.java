@@ -1,9 +1,13 @@
 package se.vagval.audit.verifying;
 
+import static java.util.Comparator.comparing;
 import static java.util.Comparator.naturalOrder;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.springframework.boot.Banner;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
@@ -16,7 +20,8 @@ import se.vagval.tenancy.Tenant;
 
 /// `vagval audit verify`: every municipality's log, one line for each. The exit status is 1 when a
 /// chain is broken, 2 when the command is wrong, and 3 when none is broken but a cut end of one
-/// could not have been noticed, as the file outside the database knows nothing of it.
+/// could not have been noticed, as nothing outside the database knows of it or a file that is named
+/// is not there.
 public final class AuditCommand {
 
   private static final int BROKEN = 1;
@@ -47,17 +52,32 @@ public final class AuditCommand {
 
   private static int verify(ApplicationContext service) {
     var anchors = service.getBean(AnchorFile.class);
-    if (!anchors.isThere()) {
-      System.out.printf(
-          "There is no file %s, so a cut end cannot be noticed (setting vagval.audit.anchors).%n",
-          anchors.path());
-    }
-    var all = service.getBean(Municipalities.class).all();
+    var all = all(service.getBean(Municipalities.class), anchors);
     if (all.isEmpty()) {
       System.out.println("There is no municipality here.");
     }
     var verify = service.getBean(VerifyChain.class);
-    return worst(all.stream().map(one -> verify(verify, anchors, one)).toList());
+    var statuses = Stream.of(missing(anchors));
+    return worst(
+        Stream.concat(statuses, all.stream().map(one -> verify(verify, anchors, one))).toList());
+  }
+
+  /// Those that are only known outside the database have lost more than their end.
+  static Set<MunicipalityId> all(Municipalities municipalities, AnchorFile anchors) {
+    var all = new TreeSet<>(comparing(MunicipalityId::value));
+    all.addAll(municipalities.all());
+    all.addAll(anchors.newest().keySet());
+    return all;
+  }
+
+  /// A file that is named and not there.
+  static int missing(AnchorFile anchors) {
+    var missing = anchors.missing();
+    missing.forEach(file ->
+        System.out.printf(
+            "There is no file %s, so a cut end may go unnoticed (settings vagval.audit.anchors and .others).%n",
+            file));
+    return missing.isEmpty() ? 0 : UNANCHORED;
   }
 
   /// A broken chain before all else.

@@ -19,7 +19,7 @@ final class VerdictInWords {
   }
 
   static String unanchored(MunicipalityId municipality) {
-    return "%s: the file outside the database knows nothing of it, so a cut end cannot be noticed."
+    return "%s: nothing outside the database knows of it, so a cut end cannot be noticed."
         .formatted(municipality);
   }
 
@@ -35,10 +35,11 @@ final class VerdictInWords {
       case ChainFault.EntryIsOutside(var entry) ->
           "Entry %d is in no seal and does not wait for one.".formatted(entry);
       case ChainFault.TailIsCut(var last, var anchored) ->
-          "The chain ends at seal %d, and the file outside the database knows seal %d: the end was cut off."
+          "The chain ends at seal %d, and seal %d is known outside the database: the end was cut off (or a backup was restored, see docs/THE_LOG.md)."
               .formatted(last, anchored);
       case ChainFault.AnchorDiffers(var seal) ->
-          "Seal %d has another hash than the file outside the database remembers.".formatted(seal);
+          "Seal %d has another hash than what is remembered of it outside the database."
+              .formatted(seal);
     };
   }
 }

@@ -21,7 +21,13 @@ class AnchorTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"", "2026-11-22T16:00:00Z ekvik 12 abab", "x", "2026-11-22T16:00:00Z ekvik 0"})
+      strings = {
+        "",
+        "2026-11-22T16:00:00Z ekvik 12 abab",
+        "x",
+        "2026-11-22T16:00:00Z ekvik 0",
+        "2026-11-22T16:2026-11-22T16:00:00Z ekvik 12 abababababababababababababababababababababababababababababababab"
+      })
   void a_line_that_was_cut_off_is_passed_over(String line) {
     assertThat(Anchor.parse(line)).isEmpty();
   }

@@ -2,6 +2,9 @@ package se.vagval.audit.verifying;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Arrays;
@@ -12,14 +15,19 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.transaction.PlatformTransactionManager;
 import se.vagval.access.Actor;
+import se.vagval.access.Municipalities;
 import se.vagval.audit.Audit;
+import se.vagval.audit.model.Anchor;
 import se.vagval.audit.model.ChainFault;
 import se.vagval.audit.store.AnchorFile;
 import se.vagval.audit.store.ChainStore;
 import se.vagval.casework.CaseId;
 import se.vagval.tenancy.MunicipalityId;
+import se.vagval.tenancy.Tenant;
 import se.vagval.testing.Given;
 import se.vagval.testing.TestDatabase;
 import se.vagval.testing.VagvalTest;
@@ -33,6 +41,8 @@ class AuditCommandTest {
   @Autowired ChainStore chain;
   @Autowired AnchorFile anchors;
   @Autowired VerifyChain verify;
+  @Autowired Municipalities municipalities;
+  @Autowired PlatformTransactionManager transactions;
 
   private MunicipalityId here;
 
@@ -45,8 +55,7 @@ class AuditCommandTest {
 
   @Test
   void a_whole_chain_is_no_error() {
-    given.in(
-        here, () -> anchors.add(List.of(chain.newest(here, Instant.EPOCH).orElseThrow().line())));
+    given.in(here, () -> anchors.add(chain.end(here, 0, Instant.EPOCH).seals()));
 
     assertThat(AuditCommand.verify(verify, anchors, here)).isZero();
   }
@@ -56,6 +65,32 @@ class AuditCommandTest {
     assertThat(AuditCommand.verify(verify, anchors, here)).isEqualTo(3);
     var empty = given.municipality("nacka-2013");
     assertThat(AuditCommand.verify(verify, anchors, empty)).isZero();
+  }
+
+  @Test
+  void a_file_that_is_named_and_not_there_is_told(@TempDir Path folder) throws IOException {
+    var ours = folder.resolve("ours");
+    var theirs = folder.resolve("theirs");
+    var named = new AnchorFile(ours, List.of(theirs.toString()));
+    assertThat(named.missing()).containsExactly(ours, theirs);
+    assertThat(AuditCommand.missing(named)).isEqualTo(3);
+
+    Files.createFile(ours);
+    Files.createFile(folder.resolve("theirs.newest"));
+
+    assertThat(AuditCommand.missing(named)).isZero();
+  }
+
+  @Test
+  void a_municipality_that_is_only_known_outside_has_lost_all_of_its_log(@TempDir Path folder) {
+    var file = new AnchorFile(folder.resolve("anchors"), List.of());
+    var gone = new MunicipalityId("gone-with-its-log");
+    file.add(List.of(new Anchor(Instant.EPOCH, gone, 7, "ab".repeat(32))));
+
+    assertThat(AuditCommand.all(municipalities, file)).contains(here, gone);
+    var verify = new VerifyChain(chain, file, transactions);
+    assertThat(Tenant.call(gone, () -> verify.handle(gone)).fault())
+        .contains(new ChainFault.TailIsCut(0, 7));
   }
 
   @Test

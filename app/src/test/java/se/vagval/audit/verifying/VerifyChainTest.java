@@ -4,11 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.sql.SQLException;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -16,6 +18,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 import se.vagval.access.Actor;
 import se.vagval.audit.Audit;
+import se.vagval.audit.model.Anchor;
 import se.vagval.audit.model.ChainFault;
 import se.vagval.audit.store.AnchorFile;
 import se.vagval.audit.store.ChainStore;
@@ -147,6 +150,33 @@ class VerifyChainTest {
   }
 
   @Test
+  void a_later_line_of_the_same_seal_does_not_hide_an_earlier_one() {
+    var another = new Anchor(Instant.EPOCH, here, 2, "ab".repeat(32));
+    anchors.add(List.of(another));
+    anchor();
+
+    assertThat(verdict().fault()).contains(new ChainFault.AnchorDiffers(2));
+  }
+
+  @Test
+  void what_is_sealed_while_it_is_verified_breaks_nothing() {
+    try (var other = Executors.newSingleThreadExecutor()) {
+      var sealing =
+          other.submit(() -> {
+            for (var n = 0; n < 100; n++) {
+              reads(1);
+              seal();
+              anchor();
+            }
+          });
+      while (!sealing.isDone()) {
+        assertThat(verdict().fault()).isEmpty();
+      }
+      assertThat(sealing).succeedsWithin(Duration.ofSeconds(1));
+    }
+  }
+
+  @Test
   void an_entry_removed_before_it_was_sealed_is_found_and_holds_nothing_up() {
     var gone = entry(7);
     tamper("delete from audit.entry where id = " + gone);
@@ -219,8 +249,7 @@ class VerifyChainTest {
   }
 
   private void anchor() {
-    given.in(
-        here, () -> anchors.add(List.of(chain.newest(here, Instant.EPOCH).orElseThrow().line())));
+    given.in(here, () -> anchors.add(chain.end(here, 0, Instant.EPOCH).seals()));
   }
 
   private VerifyChain.Verdict verdict() {

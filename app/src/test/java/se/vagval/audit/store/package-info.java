@@ -1,0 +1,4 @@
+@NullMarked
+package se.vagval.audit.store;
+
+import org.jspecify.annotations.NullMarked;
