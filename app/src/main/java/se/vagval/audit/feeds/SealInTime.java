@@ -2,6 +2,7 @@ package se.vagval.audit.feeds;
 
 import java.io.UncheckedIOException;
 import java.util.Collection;
+import java.util.concurrent.locks.ReentrantLock;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
@@ -18,6 +19,9 @@ import se.vagval.tenancy.Tenant;
 /// and writes the newest hashes to a file each hour. Each new end of a chain is kept outside the
 /// database as soon as it is committed. A municipality where the database refuses holds up no
 /// other; the next look is at it again.
+///
+/// The times are rates and not delays: a delay would have all wait for whatever else waits so, on
+/// the scheduler's one thread, and some of that takes minutes.
 @Component
 @ConditionalOnWebApplication
 @ConditionalOnProperty(name = "vagval.audit.sealing", havingValue = "on", matchIfMissing = true)
@@ -30,6 +34,7 @@ class SealInTime {
   private final Municipalities municipalities;
   private final WriteAnchors anchors;
   private final NewestOutside outside;
+  private final ReentrantLock oneAtATime = new ReentrantLock();
 
   SealInTime(
       SealEntries seal,
@@ -44,18 +49,30 @@ class SealInTime {
     this.outside = outside;
   }
 
-  @Scheduled(fixedDelayString = "PT0.4S")
+  /// Does nothing while an earlier look is not done.
+  @Scheduled(fixedRateString = "PT0.4S")
   void whereSomethingWasLogged() {
-    sealIn(toSeal.take());
+    if (oneAtATime.tryLock()) {
+      try {
+        sealIn(toSeal.take());
+      } finally {
+        oneAtATime.unlock();
+      }
+    }
   }
 
-  @Scheduled(initialDelayString = "PT2S", fixedDelayString = "PT1M")
+  @Scheduled(initialDelayString = "PT2S", fixedRateString = "PT1M")
   void everywhere() {
-    sealIn(municipalities.all());
+    oneAtATime.lock();
+    try {
+      sealIn(municipalities.all());
+    } finally {
+      oneAtATime.unlock();
+    }
     outside.again();
   }
 
-  @Scheduled(initialDelayString = "PT1M", fixedDelayString = "PT1H")
+  @Scheduled(initialDelayString = "PT1M", fixedRateString = "PT1H")
   void anchor() {
     try {
       anchors.handle();

@@ -54,7 +54,7 @@ class SealInTimeTest {
             .getDeclaredMethod("whereSomethingWasLogged")
             .getAnnotation(Scheduled.class);
 
-    assertThat(Duration.parse(scheduled.fixedDelayString()))
+    assertThat(Duration.parse(scheduled.fixedRateString()))
         .isLessThanOrEqualTo(Duration.ofMillis(500));
   }
 
