@@ -1,0 +1,4 @@
+@NullMarked
+package se.vagval.retention.feeds;
+
+import org.jspecify.annotations.NullMarked;
