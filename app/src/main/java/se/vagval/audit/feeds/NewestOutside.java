@@ -20,8 +20,8 @@ import se.vagval.tenancy.MunicipalityId;
 
 /// What this node knows outside the database of the newest seal of each municipality: in memory,
 /// read from the files at the start, and in the file beside the hourly one. A chain that no longer
-/// holds what was known is an error in the log, and nothing further is kept of it until somebody
-/// has looked into it and started the service anew.
+/// holds what was known is an error in the log, and nothing further is kept of it here until
+/// somebody has set the files aside and started the service anew.
 @Component
 class NewestOutside {
 
