@@ -29,8 +29,8 @@ class PartnersSeeNoMoneyTest {
       List.of(
           Asker.AF_OFFICER_OWN,
           Asker.AF_OFFICER_OTHER,
-          Asker.FK_OFFICER,
-          Asker.REGION_OFFICER,
+          Asker.FK_OFFICER_OTHER,
+          Asker.REGION_OFFICER_OTHER,
           Asker.ASSOCIATION_SECRETARY);
 
   private static final Pattern MONEY =
