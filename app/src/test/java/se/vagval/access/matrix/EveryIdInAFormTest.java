@@ -29,7 +29,7 @@ import se.vagval.testing.GivenPath;
 import se.vagval.testing.Trial;
 import se.vagval.testing.VagvalTest;
 
-/// Every form of every page, as the page shows it: each id in it is exchanged for one
+/// Every form of every page, as the page shows it to each role: each id in it is exchanged for one
 /// of another case that the same person may read, of a case that is nothing to them, and of another
 /// municipality. Nothing is written and nothing of the other is told. With the ids that the page
 /// gave, the same form is carried out, so that it is the id that is refused.
@@ -178,7 +178,7 @@ class EveryIdInAFormTest {
       fieldsOf(form);
       var action = routes.at(form.method(), form.action());
       var key =
-          "%s %s ".formatted(page.view(), action)
+          "%s %s %s ".formatted(page.asker().role(), page.view(), action)
               + form.method()
               + form.offered().keySet()
               + form.filled().keySet();
