@@ -105,11 +105,37 @@ public class Access {
   /// Whether a page offers it. Where it is the actor's work and they may not now, the page says at
   /// its end what it is and why not; the words of what it is are `access.act.` and its name.
   public <T extends Target> boolean offers(Actor actor, Permission permission, T target) {
-    var answer = answer(actor, permission, target);
-    answer
-        .whyNot()
-        .ifPresent(why -> NotNow.tell(new NotNow("access.act." + permission.name(), why)));
-    return answer.isYes();
+    return offers(actor, permission, target, NamedAct.of(permission));
+  }
+
+  /// The same, of an act that nobody could do now for that reason, which is told first.
+  ///
+  /// @param hindrance the key of why not, a whole sentence; empty where nothing hinders
+  public <T extends Target> boolean offers(
+      Actor actor, Permission permission, T target, Optional<String> hindrance) {
+    return offers(actor, permission, target, NamedAct.of(permission).unless(hindrance));
+  }
+
+  /// The same, of one act among several that the right gives.
+  public <T extends Target> boolean offers(
+      Actor actor, Permission permission, T target, NamedAct act) {
+    return offered(answer(actor, permission, target), act);
+  }
+
+  /// The same, for a right whatever the thing.
+  public boolean offers(Actor actor, Permission permission, NamedAct act) {
+    var giving = anyway(actor, permission);
+    return offered(
+        giving.isEmpty() ? new Answer.NotYourWork() : new Answer.Yes(oneOf(giving)), act);
+  }
+
+  private static boolean offered(Answer answer, NamedAct act) {
+    var isTheirs = !(answer instanceof Answer.NotYourWork);
+    Optional.ofNullable(act.hindrance())
+        .filter(_ -> isTheirs)
+        .or(() -> answer.whyNot())
+        .ifPresent(why -> NotNow.tell(new NotNow(act.words(), why)));
+    return answer.isYes() && act.hindrance() == null;
   }
 
   /// Whether the actor has the right to one thing now, and why not, for a page that would offer it.

@@ -1,6 +1,7 @@
 package se.vagval.casework;
 
 import java.time.LocalDate;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import se.vagval.access.AccountId;
 
@@ -17,4 +18,10 @@ public record CaseHead(
     UnitId unit,
     AccountId responsible,
     LocalDate openedOn,
-    @Nullable LocalDate closedOn) {}
+    @Nullable LocalDate closedOn) {
+
+  /// The key of why nothing more can be written in the case; empty while it is open.
+  public Optional<String> closed() {
+    return Optional.ofNullable(closedOn).map(_ -> "casework.not-now.closed");
+  }
+}

@@ -37,17 +37,27 @@ public final class GivenResult {
     return id;
   }
 
+  public void refused(PlacementId placement, UUID claimedBy, LocalDate on) {
+    decided(placement, claimedBy, on, "Intyget saknas");
+  }
+
   public void approved(PlacementId placement, UUID claimedBy, LocalDate on) {
+    decided(placement, claimedBy, on, "");
+  }
+
+  /// @param reasons of a refusal; empty for an approval
+  private void decided(PlacementId placement, UUID claimedBy, LocalDate on, String reasons) {
     var claim = claimed(placement, claimedBy, on);
     database
         .sql(
             """
-            insert into outcomes.claim_decision (claim_id, placement_id, approved, claimed_by, decided_by, decided_on,
-              decided_at)
-            values (:claim, :placement, true, :claimant, gen_random_uuid(), :on, now())
+            insert into outcomes.claim_decision (claim_id, placement_id, approved, reasons, claimed_by, decided_by,
+              decided_on, decided_at)
+            values (:claim, :placement, :reasons = '', :reasons, :claimant, gen_random_uuid(), :on, now())
             """)
         .param("claim", claim)
         .param("placement", placement.value())
+        .param("reasons", reasons)
         .param("claimant", claimedBy)
         .param("on", on)
         .update();

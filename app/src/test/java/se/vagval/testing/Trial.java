@@ -7,9 +7,12 @@ import jakarta.servlet.ServletRequest;
 import jakarta.servlet.ServletResponse;
 import java.io.IOException;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.jdbc.UncategorizedSQLException;
@@ -29,6 +32,21 @@ public final class Trial implements Filter {
 
   private static final String TRIED = Trial.class.getName();
   private static final String WRITTEN = TRIED + ".written";
+  private static final String LOGGED = TRIED + ".logged";
+
+  /// An entry of the log.
+  ///
+  /// @param place the unit or the provider that somebody acted for; null for none
+  /// @param caseId null for one that is of no case
+  public record Logged(
+      @Nullable UUID account,
+      String role,
+      @Nullable UUID place,
+      String act,
+      String what,
+      UUID target,
+      @Nullable UUID caseId,
+      String cameFrom) {}
 
   private final JdbcClient database;
   private final TransactionTemplate transaction;
@@ -42,6 +60,23 @@ public final class Trial implements Filter {
   public static RequestPostProcessor tried() {
     return request -> {
       request.setAttribute(TRIED, !"GET".equals(request.getMethod()));
+      return request;
+    };
+  }
+
+  /// A trial in which what is written is counted, whatever its method.
+  public static RequestPostProcessor watched() {
+    return request -> {
+      request.setAttribute(TRIED, true);
+      return request;
+    };
+  }
+
+  /// A trial whose entries in the log are kept to be looked at.
+  public static RequestPostProcessor logged() {
+    return request -> {
+      request.setAttribute(TRIED, false);
+      request.setAttribute(LOGGED, List.of());
       return request;
     };
   }
@@ -61,6 +96,12 @@ public final class Trial implements Filter {
     return request.getAttribute(WRITTEN) instanceof Set<?> tables ? (Set<String>) tables : Set.of();
   }
 
+  /// What the request added to the log and would have left there.
+  @SuppressWarnings("unchecked")
+  public static List<Logged> entries(MockHttpServletRequest request) {
+    return request.getAttribute(LOGGED) instanceof List<?> all ? (List<Logged>) all : List.of();
+  }
+
   @Override
   public void doFilter(ServletRequest request, ServletResponse response, FilterChain chain)
       throws IOException, ServletException {
@@ -71,8 +112,12 @@ public final class Trial implements Filter {
     var failures = new HashMap<String, Exception>();
     transaction.executeWithoutResult(status -> {
       var before = isCounted ? counted() : Map.<String, Long>of();
+      var newest = request.getAttribute(LOGGED) == null ? 0 : newest();
       try {
         chain.doFilter(request, response);
+        if (request.getAttribute(LOGGED) != null) {
+          request.setAttribute(LOGGED, since(newest));
+        }
         if (isCounted) {
           request.setAttribute(WRITTEN, written(before));
         }
@@ -97,6 +142,34 @@ public final class Trial implements Filter {
     } catch (UncategorizedSQLException refused) {
       return Set.of();
     }
+  }
+
+  private long newest() {
+    return database
+        .sql("select coalesce(max(id), 0) from audit.entry")
+        .query((row, n) -> row.getLong(1))
+        .single();
+  }
+
+  private List<Logged> since(long newest) {
+    return database
+        .sql(
+            """
+            select account_id, role, on_behalf_of, act, what, target_id::uuid, case_id, came_from
+            from audit.entry where id > :newest order by id
+            """)
+        .param("newest", newest)
+        .query((row, n) ->
+            new Logged(
+                row.getObject(1, UUID.class),
+                row.getString(2),
+                row.getObject(3, UUID.class),
+                row.getString(4),
+                row.getString(5),
+                row.getObject(6, UUID.class),
+                row.getObject(7, UUID.class),
+                row.getString(8)))
+        .list();
   }
 
   private static Set<String> more(Map<String, Long> before, Map<String, Long> after) {

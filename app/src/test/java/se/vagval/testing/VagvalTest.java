@@ -23,6 +23,7 @@ import se.vagval.Vagval;
   TestClock.class,
   Given.class,
   GivenPath.class,
+  ReadNames.class,
   SentCookie.class,
   StatementCount.class,
   Trial.class

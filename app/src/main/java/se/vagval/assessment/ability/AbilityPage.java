@@ -32,9 +32,13 @@ class AbilityPage {
     var caseId = new CaseId(id);
     access.require(actor, Permission.READ_ABILITY, caseId);
     var shown = readAbility.handle(caseId, actor);
+    var closed = shown.head().closed();
     return new ModelAndView("assessment/ability/AbilityPage")
         .addObject("shown", shown)
+        .addObject("mayKeep", access.offers(actor, Permission.KEEP_ABILITY, caseId, closed))
         .addObject(
-            "mayKeep", shown.isOpen() && access.offers(actor, Permission.KEEP_ABILITY, caseId));
+            "mayDemand",
+            shown.canBeRestedOn()
+                && access.offers(actor, Permission.FOLLOW_JOB_SEARCH, caseId, closed));
   }
 }

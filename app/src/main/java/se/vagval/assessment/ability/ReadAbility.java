@@ -15,6 +15,7 @@ import se.vagval.assessment.model.AbilityFile;
 import se.vagval.assessment.model.AbilityNote;
 import se.vagval.assessment.model.JobDemand;
 import se.vagval.assessment.model.JobDemands;
+import se.vagval.assessment.model.WorkAbility;
 import se.vagval.assessment.store.AbilityFileStore;
 import se.vagval.assessment.store.AbilityStore;
 import se.vagval.assessment.store.JobSearchStore;
@@ -42,6 +43,16 @@ public class ReadAbility {
       Map<ProviderId, Provider> providers,
       Map<AbilityNoteId, List<AbilityFile>> files,
       LocalDate today) {
+
+    /// Whether a demand to seek work may rest on one of them.
+    boolean canBeRestedOn() {
+      return assessments.stream().anyMatch(this::canBeRestedOn);
+    }
+
+    public boolean canBeRestedOn(AbilityAssessment one) {
+      return one.stage() != AbilityAssessment.Stage.WITHDRAWN
+          && one.conclusion().filter(said -> said.ability() != WorkAbility.NOT_NOW).isPresent();
+    }
 
     public List<AbilityFile> files(AbilityNote.Report report) {
       return files.getOrDefault(report.id(), List.of());

@@ -35,6 +35,7 @@ class FkBasisPage {
         .addObject("here", address(caseId))
         .addObject("shown", shown)
         .addObject(
-            "mayKeep", shown.isOpen() && access.offers(actor, Permission.KEEP_ABILITY, caseId));
+            "mayKeep",
+            access.offers(actor, Permission.KEEP_ABILITY, caseId, shown.head().closed()));
   }
 }

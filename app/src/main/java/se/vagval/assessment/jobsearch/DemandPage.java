@@ -49,7 +49,7 @@ class DemandPage {
     var filled =
         DemandForm.fresh(shown).with("id", UUID.randomUUID().toString()).with("rests-on", restsOn);
     return shown.isOpen()
-        ? form(id, filled, HttpStatus.OK)
+        ? form(id, actor, filled, HttpStatus.OK)
         : new ModelAndView("redirect:" + JobSearchPage.address(id));
   }
 
@@ -65,29 +65,29 @@ class DemandPage {
     var form = new TypedForm(typed, page.text(), today);
     var asked = DemandForm.read(form, page.text(), today);
     if (asked.isEmpty()) {
-      return form(id, form.filled(), HttpStatus.UNPROCESSABLE_CONTENT);
+      return form(id, actor, form.filled(), HttpStatus.UNPROCESSABLE_CONTENT);
     }
     return switch (setDemand.handle(new SetDemand.Command(form.id("id"), id, asked.get(), actor))) {
       case SetDemand.Outcome.DemandSet() ->
           new ModelAndView("redirect:" + JobSearchPage.address(id));
       case SetDemand.Outcome.SetOtherwise() -> {
         form.wrong("", page.t("assessment.job.error.demand-sent-before"));
-        yield form(id, form.filled(), HttpStatus.CONFLICT);
+        yield form(id, actor, form.filled(), HttpStatus.CONFLICT);
       }
       case SetDemand.Outcome.NotOnThatReport(var reason) -> {
         form.wrong("rests-on", page.t("assessment.job.error.report", reason));
-        yield form(id, form.filled(), HttpStatus.UNPROCESSABLE_CONTENT);
+        yield form(id, actor, form.filled(), HttpStatus.UNPROCESSABLE_CONTENT);
       }
       case SetDemand.Outcome.CaseIsClosed() -> {
         form.wrong("", page.t("assessment.state.error.closed"));
-        yield form(id, form.filled(), HttpStatus.CONFLICT);
+        yield form(id, actor, form.filled(), HttpStatus.CONFLICT);
       }
     };
   }
 
-  private ModelAndView form(CaseId id, Filled filled, HttpStatus status) {
+  private ModelAndView form(CaseId id, Actor actor, Filled filled, HttpStatus status) {
     return new ModelAndView("assessment/jobsearch/DemandPage", status)
-        .addObject("reports", readJobSearch.reports(id))
+        .addObject("reports", readJobSearch.reports(id, actor))
         .addObject("back", JobSearchPage.address(id))
         .addObject("filled", filled);
   }

@@ -30,9 +30,12 @@ class JobSearchPage {
   ModelAndView show(@PathVariable UUID caseId, Actor actor) {
     var id = new CaseId(caseId);
     access.require(actor, Permission.READ_CASE, id);
+    var shown = readJobSearch.handle(id, actor);
     return new ModelAndView("assessment/jobsearch/JobSearchPage")
-        .addObject("shown", readJobSearch.handle(id, actor))
+        .addObject("shown", shown)
         .addObject("mayReadReport", access.offers(actor, Permission.READ_ABILITY, id))
-        .addObject("mayFollow", access.offers(actor, Permission.FOLLOW_JOB_SEARCH, id));
+        .addObject(
+            "mayFollow",
+            access.offers(actor, Permission.FOLLOW_JOB_SEARCH, id, shown.head().closed()));
   }
 }

@@ -80,13 +80,18 @@ public class ReadJobSearch {
 
   /// The reports on work ability that a demand may rest on, the latest first. Whoever may set a
   /// demand may read them.
-  @Transactional(readOnly = true)
-  List<AbilityNote.Report> reports(CaseId caseId) {
-    return assessments.of(caseId).stream()
-        .filter(one ->
-            one.conclusion().filter(said -> said.ability() != WorkAbility.NOT_NOW).isPresent())
-        .flatMap(one -> one.report().stream())
-        .toList();
+  @Transactional
+  List<AbilityNote.Report> reports(CaseId caseId, Actor reader) {
+    var reports =
+        assessments.of(caseId).stream()
+            .filter(one ->
+                one.conclusion().filter(said -> said.ability() != WorkAbility.NOT_NOW).isPresent())
+            .flatMap(one -> one.report().stream())
+            .toList();
+    if (!reports.isEmpty()) {
+      audit.read(reader, "ability", caseId, caseId.value());
+    }
+    return reports;
   }
 
   /// For the overview and the person's own page, whose reading is logged already.

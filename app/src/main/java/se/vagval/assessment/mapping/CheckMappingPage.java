@@ -64,7 +64,8 @@ class CheckMappingPage {
   private ModelAndView page(CaseId id, Actor actor, Page page, boolean refused) {
     var shown = showMapping.handle(id, actor);
     var mapping = shown.mapping();
-    var mayWrite = access.offers(actor, Permission.MAP_PERSON, id) && !mapping.isComplete();
+    var closed = shown.head().closed();
+    var mayWrite = access.offers(actor, Permission.MAP_PERSON, id, closed) && !mapping.isComplete();
     var parts =
         Arrays.stream(Section.values())
             .map(section ->

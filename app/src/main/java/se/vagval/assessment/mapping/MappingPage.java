@@ -41,7 +41,7 @@ class MappingPage {
     var id = new CaseId(caseId);
     access.require(actor, Permission.READ_CASE, id);
     var shown = showMapping.handle(id, actor);
-    var mayWrite = access.offers(actor, Permission.MAP_PERSON, id);
+    var mayWrite = access.offers(actor, Permission.MAP_PERSON, id, shown.head().closed());
     var name = PersonNames.written(shown.head().name(), page.text());
     model.addAttribute("caseId", id);
     model.addAttribute(

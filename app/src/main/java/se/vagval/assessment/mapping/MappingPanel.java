@@ -5,9 +5,9 @@ import java.util.Optional;
 import org.springframework.stereotype.Component;
 import se.vagval.access.Access;
 import se.vagval.access.Actor;
+import se.vagval.access.NamedAct;
 import se.vagval.access.Permission;
 import se.vagval.assessment.model.Mapping;
-import se.vagval.casework.Acts;
 import se.vagval.casework.CaseHead;
 import se.vagval.casework.CasePanel;
 import se.vagval.web.Text;
@@ -45,10 +45,11 @@ class MappingPanel implements CasePanel {
             new Action(text.t("assessment.panel.mapping.open"), MappingPage.address(head.id())),
             new Action(text.t("assessment.panel.progress.open"), here + "/progress"));
     var waits =
-        Acts.offers(
-            "assessment.panel.mapping.map",
-            access.answer(reader, Permission.MAP_PERSON, head.id()),
-            hindrance(head, mapping));
+        access.offers(
+            reader,
+            Permission.MAP_PERSON,
+            head.id(),
+            NamedAct.of("assessment.panel.mapping.map").unless(hindrance(head, mapping)));
     return Optional.of(
         new Panel(
             title,
@@ -58,12 +59,9 @@ class MappingPanel implements CasePanel {
   }
 
   private static Optional<String> hindrance(CaseHead head, Mapping mapping) {
-    if (head.closedOn() != null) {
-      return Optional.of("assessment.panel.mapping.not-now.CASE_CLOSED");
-    }
-    return mapping.isComplete()
-        ? Optional.of("assessment.panel.mapping.not-now.COMPLETE")
-        : Optional.empty();
+    var complete =
+        Optional.of("assessment.panel.mapping.not-now.COMPLETE").filter(_ -> mapping.isComplete());
+    return head.closed().or(() -> complete);
   }
 
   private static String state(Mapping mapping, Text text) {

@@ -42,7 +42,8 @@ class ProgressPage {
     return new ModelAndView("assessment/progress/ProgressPage")
         .addObject("here", address(id))
         .addObject("caseId", id)
-        .addObject("mayNote", shown.isOpen() && access.offers(actor, Permission.MAP_PERSON, id))
+        .addObject(
+            "mayNote", access.offers(actor, Permission.MAP_PERSON, id, shown.head().closed()))
         .addObject("view", ProgressView.of(page, name, shown.progress(), LocalDate.now(clock)));
   }
 }

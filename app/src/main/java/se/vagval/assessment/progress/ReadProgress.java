@@ -14,12 +14,7 @@ import se.vagval.casework.Cases;
 @Component
 class ReadProgress {
 
-  record Shown(CaseHead head, Progress progress) {
-
-    boolean isOpen() {
-      return head.closedOn() == null;
-    }
-  }
+  record Shown(CaseHead head, Progress progress) {}
 
   private final Cases cases;
   private final ProgressStore store;

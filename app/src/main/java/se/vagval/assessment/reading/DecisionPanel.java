@@ -6,11 +6,11 @@ import java.util.Optional;
 import org.springframework.stereotype.Component;
 import se.vagval.access.Access;
 import se.vagval.access.Actor;
+import se.vagval.access.NamedAct;
 import se.vagval.access.Permission;
 import se.vagval.assessment.Decision;
 import se.vagval.assessment.Proposal;
 import se.vagval.assessment.model.Succession;
-import se.vagval.casework.Acts;
 import se.vagval.casework.CaseHead;
 import se.vagval.casework.CasePanel;
 import se.vagval.web.Text;
@@ -45,10 +45,7 @@ class DecisionPanel implements CasePanel {
     var proposed = standing.proposal().filter(one -> one.returned() == null).isPresent();
     var mayDecide =
         (!leads || proposed)
-            && Acts.offers(
-                decide(standing),
-                access.answer(reader, Permission.DECIDE_CHECK, head.id()),
-                standing.hindrance().map(why -> "assessment.panel.decision.not-now." + why));
+            && access.offers(reader, Permission.DECIDE_CHECK, head.id(), act(standing));
     var blocked =
         !leads && access.allows(reader, Permission.DECIDE_CHECK, head.id()) && standing.isBlocked();
     var mine = mayDecide && proposed == leads;
@@ -85,6 +82,11 @@ class DecisionPanel implements CasePanel {
         new Action(
             text.t("assessment.panel.decision.see-missing"),
             "/assessment/cases/" + head.id() + "/decision"));
+  }
+
+  private static NamedAct act(ReadDecision.Standing standing) {
+    return NamedAct.of(decide(standing))
+        .unless(standing.hindrance().map(why -> "assessment.panel.decision.not-now." + why));
   }
 
   private static String decide(ReadDecision.Standing standing) {

@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import se.vagval.access.Access;
 import se.vagval.access.Actor;
+import se.vagval.access.NamedAct;
 import se.vagval.access.Permission;
 import se.vagval.assessment.model.EndDecision;
 import se.vagval.casework.CaseHead;
@@ -41,10 +42,15 @@ class EndDecisionPanel implements CasePanel {
     if (ends.isEmpty()) {
       return Optional.empty();
     }
-    var toCarryOut =
-        access.allows(reader, Permission.DECIDE_CHECK, head.id())
-            ? ends.stream().filter(EndDecision::isToBeCarriedOut).toList()
-            : List.<EndDecision>of();
+    var waiting = ends.stream().filter(EndDecision::isToBeCarriedOut).toList();
+    var mayCarryOut =
+        !waiting.isEmpty()
+            && access.offers(
+                reader,
+                Permission.DECIDE_CHECK,
+                head.id(),
+                NamedAct.of("assessment.changed-end.open"));
+    var toCarryOut = mayCarryOut ? waiting : List.<EndDecision>of();
     var actions =
         Stream.concat(
             toCarryOut.stream().map(end -> carryOut(end, text)),

@@ -69,8 +69,9 @@ class RightPage {
   }
 
   private ModelAndView page(CaseId id, Actor actor, Page page, Filled filled, HttpStatus status) {
-    var mayDecide = access.offers(actor, Permission.DECIDE_CHECK, id);
-    var view = new RightView(page, readRight.handle(id, actor), mayDecide, filled);
+    var shown = readRight.handle(id, actor);
+    var mayDecide = access.offers(actor, Permission.DECIDE_CHECK, id, shown.head().closed());
+    var view = new RightView(page, shown, mayDecide, filled);
     return new ModelAndView("assessment/right/RightPage", status).addObject("view", view);
   }
 }

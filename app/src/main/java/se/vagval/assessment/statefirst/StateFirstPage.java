@@ -69,8 +69,9 @@ class StateFirstPage {
   }
 
   private ModelAndView page(CaseId id, Actor actor, Page page, Filled filled, HttpStatus status) {
-    var mayCheck = access.offers(actor, Permission.CHECK_STATE_FIRST, id);
-    var view = new StateView(page, readState.handle(id, actor), mayCheck, filled);
+    var shown = readState.handle(id, actor);
+    var mayCheck = access.offers(actor, Permission.CHECK_STATE_FIRST, id, shown.head().closed());
+    var view = new StateView(page, shown, mayCheck, filled);
     return new ModelAndView("assessment/statefirst/StateFirstPage", status).addObject("view", view);
   }
 }

@@ -10,7 +10,6 @@ import se.vagval.access.Access;
 import se.vagval.access.Actor;
 import se.vagval.access.Permission;
 import se.vagval.assessment.model.StateCheck;
-import se.vagval.casework.Acts;
 import se.vagval.casework.CaseHead;
 import se.vagval.casework.CasePanel;
 import se.vagval.web.Text;
@@ -42,13 +41,7 @@ class StatePanel implements CasePanel {
       return Optional.empty();
     }
     var latest = readState.latest(head.id());
-    var mayCheck =
-        Acts.offers(
-            "assessment.panel.state.check",
-            access.answer(reader, Permission.CHECK_STATE_FIRST, head.id()),
-            head.closedOn() == null
-                ? Optional.empty()
-                : Optional.of("assessment.panel.state.not-now.CASE_CLOSED"));
+    var mayCheck = access.offers(reader, Permission.CHECK_STATE_FIRST, head.id(), head.closed());
     var open = new Action(text.t("assessment.panel.state.open"), StateFirstPage.address(head.id()));
     var panel =
         new Panel(

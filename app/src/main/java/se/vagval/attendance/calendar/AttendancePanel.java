@@ -11,7 +11,6 @@ import se.vagval.access.Access;
 import se.vagval.access.Actor;
 import se.vagval.access.Permission;
 import se.vagval.attendance.model.Cell;
-import se.vagval.casework.Acts;
 import se.vagval.casework.CaseHead;
 import se.vagval.casework.CasePanel;
 import se.vagval.choice.Placement;
@@ -46,12 +45,9 @@ class AttendancePanel implements CasePanel {
     }
     var count = recent.of(head.id(), LocalDate.now(clock));
     var mayPlan =
-        !count.open().isEmpty()
-            && Acts.offers(
-                "attendance.panel.plan.short",
-                access.answer(reader, Permission.PLAN_SCHEDULE, head.id()));
+        !count.open().isEmpty() && access.offers(reader, Permission.PLAN_SCHEDULE, head.id());
     var toAssess =
-        access.allows(reader, Permission.ASSESS_ABSENCE, head.id())
+        !count.unassessed().isEmpty() && access.offers(reader, Permission.ASSESS_ABSENCE, head.id())
             ? count.unassessed()
             : List.<Cell>of();
     var actions =

@@ -8,7 +8,6 @@ import org.springframework.transaction.annotation.Transactional;
 import se.vagval.access.Access;
 import se.vagval.access.Actor;
 import se.vagval.access.Permission;
-import se.vagval.casework.Acts;
 import se.vagval.casework.CaseHead;
 import se.vagval.casework.CasePanel;
 import se.vagval.casework.model.Closing;
@@ -43,9 +42,7 @@ class ClosingPanel implements CasePanel {
     if (closedOn == null || !access.allows(reader, Permission.READ_CASE, head.id())) {
       return Optional.empty();
     }
-    var opens =
-        Acts.offers(
-            "casework.reopen.title", access.answer(reader, Permission.OPEN_CASE_AGAIN, head.id()));
+    var opens = access.offers(reader, Permission.OPEN_CASE_AGAIN, head.id());
     var link =
         new Action(text.t("casework.reopen.title"), "/casework/cases/" + head.id() + "/open-again");
     var rows =

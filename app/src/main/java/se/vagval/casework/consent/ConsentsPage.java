@@ -9,6 +9,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.ModelAndView;
 import se.vagval.access.Access;
 import se.vagval.access.Actor;
+import se.vagval.access.NamedAct;
 import se.vagval.access.Permission;
 import se.vagval.casework.CaseId;
 
@@ -32,9 +33,14 @@ class ConsentsPage {
   ModelAndView show(Actor actor, @PathVariable("case") UUID id) {
     var caseId = new CaseId(id);
     access.require(actor, Permission.READ_CONSENTS, caseId);
+    var now = readConsents.of(caseId, actor);
+    var mayRecord = access.offers(actor, Permission.RECORD_CONSENT, caseId);
+    var give = NamedAct.of("casework.consent.act.give").unless(now.hindrance());
     return new ModelAndView("casework/consent/ConsentsPage")
-        .addObject("now", readConsents.of(caseId, actor))
-        .addObject("mayRecord", access.offers(actor, Permission.RECORD_CONSENT, caseId));
+        .addObject("now", now)
+        .addObject("mayRecord", mayRecord)
+        .addObject(
+            "mayGive", mayRecord && access.offers(actor, Permission.RECORD_CONSENT, caseId, give));
   }
 
   @PostMapping("/{authority}/taken-back")

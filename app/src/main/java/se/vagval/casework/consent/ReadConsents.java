@@ -35,6 +35,11 @@ public class ReadConsents {
       return head.name() instanceof PersonName.Protected;
     }
 
+    /// The key of why no consent can be given; empty where one can.
+    Optional<String> hindrance() {
+      return isProtected() ? Optional.of("casework.consent.not-now.protected") : head.closed();
+    }
+
     /// Whether a consent can be given at all.
     public boolean isOpen() {
       return head.closedOn() == null && !isProtected();

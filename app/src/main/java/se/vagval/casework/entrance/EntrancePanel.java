@@ -46,7 +46,7 @@ class EntrancePanel implements CasePanel {
     rows.add(new Row(text.t("casework.entrance.taken"), text.date(contact.taken().on())));
     rows.add(new Row(text.t("casework.entrance.wants.said"), contact.said().wants()));
     var actions = new ArrayList<Action>();
-    if (access.allows(reader, Permission.FOLLOW_FIRST_CONTACT, contact.id())) {
+    if (access.offers(reader, Permission.FOLLOW_FIRST_CONTACT, contact.id())) {
       actions.add(
           new Action(text.t("casework.entrance.panel.read"), "/casework/entrance/" + contact.id()));
     }

@@ -105,13 +105,12 @@ public class FirstContactPage {
   private ModelAndView page(FirstContactId id, Actor actor, Page page, Shown shown) {
     var whole = followContact.read(id, actor);
     var contact = whole.contact();
-    var mayOpen = contact.isOpen() && access.allows(actor, Permission.OPEN_CASE);
     var filled = shown.status() == HttpStatus.OK ? fresh(contact) : shown.filled();
     return new ModelAndView("casework/entrance/FirstContactPage", shown.status())
         .addObject("whole", whole)
         .addObject("noteId", shown.noteId())
         .addObject("filled", filled)
-        .addObject("mayOpen", mayOpen)
+        .addObject("mayOpen", access.allows(actor, Permission.OPEN_CASE))
         .addObject("onto", onto(contact, page));
   }
 

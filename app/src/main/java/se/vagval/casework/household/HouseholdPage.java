@@ -7,6 +7,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.servlet.ModelAndView;
 import se.vagval.access.Access;
 import se.vagval.access.Actor;
+import se.vagval.access.NamedAct;
 import se.vagval.access.Permission;
 import se.vagval.casework.CaseId;
 
@@ -30,8 +31,13 @@ class HouseholdPage {
   ModelAndView show(Actor actor, @PathVariable("case") UUID id) {
     var caseId = new CaseId(id);
     access.require(actor, Permission.READ_CASE, caseId);
+    var shown = showHousehold.handle(caseId, actor);
+    var mayChange = access.offers(actor, Permission.CHANGE_CASE, caseId);
+    var move = NamedAct.of("casework.household.act.move").unless(shown.head().closed());
     return new ModelAndView("casework/household/HouseholdPage")
-        .addObject("shown", showHousehold.handle(caseId, actor))
-        .addObject("mayChange", access.offers(actor, Permission.CHANGE_CASE, caseId));
+        .addObject("shown", shown)
+        .addObject("mayChange", mayChange)
+        .addObject(
+            "mayMove", mayChange && access.offers(actor, Permission.CHANGE_CASE, caseId, move));
   }
 }

@@ -11,6 +11,7 @@ import se.vagval.access.Access;
 import se.vagval.access.Actor;
 import se.vagval.access.Permission;
 import se.vagval.audit.Audit;
+import se.vagval.casework.CaseHead;
 import se.vagval.casework.CaseId;
 import se.vagval.casework.Cases;
 import se.vagval.casework.PersonId;
@@ -28,19 +29,25 @@ import se.vagval.web.NotFound;
 @Component
 public class ShowHousehold {
 
-  /// @param open whether the case is; then who lives there can be changed
-  /// @param about whom the case is about
+  /// @param head of the case; while it is open, who lives there can be changed
   /// @param all those who belong to it first, then those who did
   /// @param underEight whether a child is under eight today
   /// @param causes why adults without a case cannot support themselves, where it is noted
   public record Shown(
-      CaseId caseId,
-      boolean open,
-      PersonId about,
+      CaseHead head,
       Household household,
       List<Living> all,
       ChildUnderEight.Outcome underEight,
       Map<PersonId, Noted> causes) {
+
+    public CaseId caseId() {
+      return head.id();
+    }
+
+    /// Whom the case is about.
+    public PersonId about() {
+      return head.person();
+    }
 
     public List<Living> now() {
       return all.stream().filter(Living::goesOn).toList();
@@ -93,13 +100,7 @@ public class ShowHousehold {
     var without =
         all.stream().filter(Living::isWithoutCase).map(Living::person).distinct().toList();
     return new Shown(
-        caseId,
-        head.closedOn() == null,
-        head.person(),
-        household,
-        all,
-        underEight(all, today),
-        causes.current(caseId, without, today));
+        head, household, all, underEight(all, today), causes.current(caseId, without, today));
   }
 
   private static ChildUnderEight.Outcome underEight(List<Living> all, LocalDate today) {

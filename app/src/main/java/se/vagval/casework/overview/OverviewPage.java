@@ -11,8 +11,8 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.servlet.ModelAndView;
 import se.vagval.access.Access;
 import se.vagval.access.Actor;
+import se.vagval.access.NamedAct;
 import se.vagval.access.Permission;
-import se.vagval.casework.Acts;
 import se.vagval.casework.CaseHead;
 import se.vagval.casework.CaseId;
 import se.vagval.web.Page;
@@ -53,28 +53,20 @@ class OverviewPage {
 
   private ModelAndView whole(Actor actor, WholeCase file) {
     var id = file.head().id();
-    var mayWrite =
-        Acts.offers("casework.overview.write", access.answer(actor, Permission.WRITE_JOURNAL, id));
-    var mayChange =
-        Acts.offers(
-            "casework.overview.cause.change", access.answer(actor, Permission.CHANGE_CASE, id));
-    var mayProtect =
-        Acts.offers("casework.protection.set", access.answer(actor, Permission.PROTECT_PERSON, id));
-    var mayCorrect =
-        Acts.offers("casework.correct.title", access.answer(actor, Permission.CORRECT_PERSON, id));
-    var mayClose =
-        file.head().closedOn() == null
-            && Acts.offers(
-                "casework.closing.title", access.answer(actor, Permission.CLOSE_CASE, id));
+    var closed = file.head().closed();
+    var mayChange = access.offers(actor, Permission.CHANGE_CASE, id);
+    var cause = NamedAct.of("casework.overview.cause.act").unless(closed);
     return new ModelAndView(
         "casework/overview/OverviewPage",
         Map.of(
             "file", file,
             "today", LocalDate.now(clock),
-            "mayWrite", mayWrite,
+            "mayWrite", access.offers(actor, Permission.WRITE_JOURNAL, id),
             "mayChange", mayChange,
-            "mayProtect", mayProtect,
-            "mayCorrect", mayCorrect,
-            "mayClose", mayClose));
+            "mayCause", mayChange && access.offers(actor, Permission.CHANGE_CASE, id, cause),
+            "mayProtect", access.offers(actor, Permission.PROTECT_PERSON, id),
+            "mayHandOut", access.offers(actor, Permission.HAND_OUT_EXTRACT, id),
+            "mayCorrect", access.offers(actor, Permission.CORRECT_PERSON, id),
+            "mayClose", access.offers(actor, Permission.CLOSE_CASE, id, closed)));
   }
 }

@@ -7,19 +7,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import se.vagval.access.Access;
 import se.vagval.access.Actor;
-import se.vagval.access.Answer;
 import se.vagval.access.Permission;
 import se.vagval.assessment.Readiness;
 import se.vagval.assessment.Voucher;
 import se.vagval.assessment.VoucherId;
 import se.vagval.assessment.Vouchers;
-import se.vagval.casework.Acts;
 import se.vagval.casework.CaseHead;
 import se.vagval.casework.CasePanel;
 import se.vagval.choice.Choice;
@@ -112,7 +111,10 @@ class ChoicePanel implements CasePanel {
     var known = known(head, valid);
     var by =
         new Reader(
-            own, access.answer(reader, Permission.END_PLACEMENT, head.id()), text, valid.size());
+            own,
+            () -> access.offers(reader, Permission.END_PLACEMENT, head.id()),
+            text,
+            valid.size());
     var panel = panel(valid, known, by);
     var asks = !own && readiness.areAskedFor(known.waitForStart());
     return Optional.of(asks ? hindered(panel, head, text) : panel);
@@ -139,8 +141,9 @@ class ChoicePanel implements CasePanel {
     return new Panel(panel.title(), rows, panel.actions(), panel.waits());
   }
 
+  /// @param mayEnd asked where there is something to end, so that the page tells nothing otherwise
   /// @param checks among how many checks a link must say which it means
-  private record Reader(boolean own, Answer mayEnd, Text text, int checks) {
+  private record Reader(boolean own, BooleanSupplier mayEnd, Text text, int checks) {
 
     /// The words of a link; with several checks also which provider it is about.
     String link(String key, Choice choice, Known known) {
@@ -219,9 +222,7 @@ class ChoicePanel implements CasePanel {
               "/choice/vouchers/" + voucher.id()));
     }
     var placement = known.placements().get(choice.id());
-    if (placement != null
-        && placement.lastDay() == null
-        && Acts.offers("choice.panel.end", reader.mayEnd())) {
+    if (placement != null && placement.lastDay() == null && reader.mayEnd().getAsBoolean()) {
       actions.add(
           new Action(
               reader.link("choice.panel.end", choice, known),

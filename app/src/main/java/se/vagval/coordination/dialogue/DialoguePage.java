@@ -30,8 +30,11 @@ class DialoguePage {
   ModelAndView show(Actor actor, @PathVariable("case") UUID id) {
     var caseId = new CaseId(id);
     access.require(actor, Permission.READ_CASE_CONTACTS, caseId);
+    var shown = readDialogue.handle(caseId, actor);
     return new ModelAndView("coordination/dialogue/DialoguePage")
-        .addObject("shown", readDialogue.handle(caseId, actor))
-        .addObject("mayNote", access.offers(actor, Permission.KEEP_DIALOGUE, caseId));
+        .addObject("shown", shown)
+        .addObject(
+            "mayNote",
+            access.offers(actor, Permission.KEEP_DIALOGUE, caseId, shown.head().closed()));
   }
 }

@@ -34,6 +34,7 @@ class MeetingsPage {
     return new ModelAndView("coordination/meetings/MeetingsPage")
         .addObject("shown", shown)
         .addObject(
-            "mayKeep", shown.isOpen() && access.offers(actor, Permission.KEEP_DIALOGUE, caseId));
+            "mayKeep",
+            access.offers(actor, Permission.KEEP_DIALOGUE, caseId, shown.head().closed()));
   }
 }

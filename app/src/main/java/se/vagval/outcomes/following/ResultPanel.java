@@ -58,7 +58,7 @@ class ResultPanel implements CasePanel {
 
   private List<Action> actions(Claim claim, Actor reader, Text text) {
     return claim.what().evidenceName().equals(Evidence.DESTROYED)
-            || !access.allows(reader, Permission.READ_EVIDENCE, claim.of().caseId())
+            || !access.offers(reader, Permission.READ_EVIDENCE, claim.of().caseId())
         ? List.of()
         : List.of(
             new Action(

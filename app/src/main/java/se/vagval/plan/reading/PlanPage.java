@@ -29,6 +29,7 @@ class PlanPage {
     var shown = readPlan.handle(id, actor);
     return new ModelAndView("plan/reading/PlanPage")
         .addObject("shown", shown)
-        .addObject("mayKeep", shown.isOpen() && access.offers(actor, Permission.KEEP_PLAN, id));
+        .addObject(
+            "mayKeep", access.offers(actor, Permission.KEEP_PLAN, id, shown.head().closed()));
   }
 }

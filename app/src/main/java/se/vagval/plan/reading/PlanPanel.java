@@ -9,7 +9,6 @@ import org.springframework.stereotype.Component;
 import se.vagval.access.Access;
 import se.vagval.access.Actor;
 import se.vagval.access.Permission;
-import se.vagval.casework.Acts;
 import se.vagval.casework.CaseHead;
 import se.vagval.casework.CasePanel;
 import se.vagval.plan.model.SettledPlan.Agreement;
@@ -62,12 +61,7 @@ class PlanPanel implements CasePanel {
 
   private Panel staff(CaseHead head, Actor reader, Text text) {
     var shown = readPlan.forPanel(head);
-    var closed = "plan.panel.not-now.closed";
-    var mayKeep =
-        Acts.offers(
-            "plan.panel.write",
-            access.answer(reader, Permission.KEEP_PLAN, head.id()),
-            head.closedOn() == null ? Optional.empty() : Optional.of(closed));
+    var mayKeep = access.offers(reader, Permission.KEEP_PLAN, head.id(), head.closed());
     var rows = new ArrayList<Row>();
     shown
         .current()

@@ -40,10 +40,6 @@ public class ReadPlan {
     public Optional<SettledPlan> version(int number) {
       return versions.stream().filter(one -> one.number() == number).findFirst();
     }
-
-    public boolean isOpen() {
-      return head.closedOn() == null;
-    }
   }
 
   private final Cases cases;

@@ -93,9 +93,13 @@ class ReviewCasePage {
   }
 
   private ModelAndView form(CaseId id, Actor actor, Filled filled, HttpStatus status) {
+    var shown = reviewCases.read(id, actor);
+    // What was written stays in its form, also where the case was closed meanwhile.
+    var mayNote =
+        status.isError() || access.offers(actor, Permission.REVIEW_CASE, id, shown.head().closed());
     return new ModelAndView("plan/reviewing/ReviewCasePage", status)
-        .addObject("shown", reviewCases.read(id, actor))
-        .addObject("mayNote", access.offers(actor, Permission.REVIEW_CASE, id))
+        .addObject("shown", shown)
+        .addObject("mayNote", mayNote)
         .addObject("filled", filled);
   }
 }

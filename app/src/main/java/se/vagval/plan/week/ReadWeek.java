@@ -45,10 +45,6 @@ public class ReadWeek {
     Optional<Occupation> occupation(String id) {
       return occupations.stream().filter(one -> one.id().toString().equals(id)).findFirst();
     }
-
-    public boolean isOpen() {
-      return head.closedOn() == null;
-    }
   }
 
   /// @param less hours than full time
@@ -139,8 +135,9 @@ public class ReadWeek {
         : shown;
   }
 
+  /// A week that begins before the council has set anything is none that somebody plans.
   private PlanTerms terms(Week week) {
-    return profiles.inForce(week.monday()).plan();
+    return profiles.ifInForce(week.monday()).orElseThrow(() -> new NotFound("week " + week)).plan();
   }
 
   private FullTime full(Week week) {

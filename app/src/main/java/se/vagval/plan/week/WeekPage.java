@@ -42,6 +42,7 @@ class WeekPage {
         .addObject("shown", shown)
         .addObject("kept", shown.occupation(kept))
         .addObject("own", false)
-        .addObject("mayKeep", shown.isOpen() && access.offers(actor, Permission.KEEP_PLAN, id));
+        .addObject(
+            "mayKeep", access.offers(actor, Permission.KEEP_PLAN, id, shown.head().closed()));
   }
 }

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -19,10 +20,12 @@ public class ReadRuns {
   public record Row(SignedRun signed, int lines, Money total) {}
 
   /// @param choices the months that can be run, the latest first
-  public record Listed(List<Row> rows, int count, List<YearMonth> choices) {
+  /// @param hasOpen whether a run waits, listed here or not
+  public record Listed(List<Row> rows, int count, List<YearMonth> choices, boolean hasOpen) {
 
-    public boolean hasOpen() {
-      return rows.stream().anyMatch(row -> row.signed().isOpen());
+    /// The key of why nobody can prepare another now; empty where one can be.
+    Optional<String> hindrance() {
+      return Optional.of("remuneration.runs.not-now").filter(_ -> hasOpen);
     }
   }
 
@@ -45,6 +48,6 @@ public class ReadRuns {
             .mapToObj(at -> new Row(signed.get(at), sums.get(at).lines(), sums.get(at).total()))
             .toList();
     var choices = MonthToRun.choices(LocalDate.now(clock), runs.lastApproved().orElse(null));
-    return new Listed(rows, runs.count(), choices);
+    return new Listed(rows, runs.count(), choices, runs.open().isPresent());
   }
 }

@@ -1,6 +1,7 @@
 package se.vagval.remuneration.run;
 
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
@@ -14,6 +15,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import se.vagval.access.Access;
 import se.vagval.access.Actor;
+import se.vagval.access.NamedAct;
 import se.vagval.access.Permission;
 import se.vagval.providers.ProviderId;
 import se.vagval.remuneration.RunId;
@@ -116,8 +118,15 @@ class RunPage {
     model.addAttribute("paging", new Paging(asked.page(), SIZE, view.found(), asked.address(id)));
     model.addAttribute("refusal", refusal);
     model.addAttribute("isOwn", prepared.equals(actor.account()));
-    model.addAttribute("mayApprove", access.allows(actor, Permission.APPROVE_RUN));
-    model.addAttribute("mayPrepare", access.allows(actor, Permission.PREPARE_RUN));
+    model.addAttribute("mayApprove", offers(actor, Permission.APPROVE_RUN, view));
+    model.addAttribute("mayPrepare", offers(actor, Permission.PREPARE_RUN, view));
     return "remuneration/run/RunPage";
+  }
+
+  private boolean offers(Actor actor, Permission permission, ReadRun.View view) {
+    var settled =
+        Optional.of("remuneration.run.not-now." + view.signed().state())
+            .filter(_ -> !view.signed().isOpen());
+    return access.offers(actor, permission, NamedAct.of(permission).unless(settled));
   }
 }

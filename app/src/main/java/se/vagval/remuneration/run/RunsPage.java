@@ -14,6 +14,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import se.vagval.access.Access;
 import se.vagval.access.Actor;
+import se.vagval.access.NamedAct;
 import se.vagval.access.Permission;
 import se.vagval.web.Page;
 import se.vagval.web.components.Filled;
@@ -72,7 +73,8 @@ class RunsPage {
     var listed = readRuns.handle(SIZE, (page - 1) * SIZE);
     model.addAttribute("listed", listed);
     model.addAttribute("filled", filled);
-    model.addAttribute("mayPrepare", access.allows(actor, Permission.PREPARE_RUN));
+    var act = NamedAct.of(Permission.PREPARE_RUN).unless(listed.hindrance());
+    model.addAttribute("mayPrepare", access.offers(actor, Permission.PREPARE_RUN, act));
     model.addAttribute("paging", new Paging(page, SIZE, listed.count(), "/remuneration/runs"));
     return "remuneration/run/RunsPage";
   }

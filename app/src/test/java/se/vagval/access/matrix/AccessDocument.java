@@ -29,7 +29,8 @@ final class AccessDocument {
       Each route was asked by somebody in each role who stands in each way to what is asked for. "yes": everybody in the
       role gets an answer; words: only those who stand to it so; nothing: refused. An answer may still be that
       the thing cannot be done now, or that a field is not filled in. Nobody of another municipality got an answer
-      where an address names a thing of this one; that is asked too, and is no column.
+      where an address names a thing of this one, and where it names none, nothing of this one was shown to them; that is
+      asked too, and is no column.
 
       """;
 

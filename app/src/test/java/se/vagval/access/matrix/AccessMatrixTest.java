@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -12,12 +13,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.parallel.ResourceLock;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.http.HttpMethod;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 import se.vagval.testing.Given;
@@ -35,6 +39,8 @@ class AccessMatrixTest {
   /// The request never reached the handler: nobody asked for the right.
   private static final Set<Integer> DID_NOT_ASK = Set.of(400, 405, 415);
 
+  private static final Pattern ID = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
+
   private static final int REDIRECT = 302;
   private static final int UNKNOWN = 401;
   private static final int REFUSED = 403;
@@ -51,6 +57,7 @@ class AccessMatrixTest {
   RequestMappingHandlerMapping handlers;
 
   private final List<String> faults = new ArrayList<>();
+  private int shownAtHome;
 
   @Test
   void everybody_gets_what_the_document_says_and_nothing_else() throws IOException {
@@ -58,10 +65,11 @@ class AccessMatrixTest {
     var elsewhere = new World(given, path, database);
     var world = world();
     for (var route : Route.all(handlers)) {
-      matrix.put(route, asked(route, isTried(route) ? world : world(), elsewhere));
+      matrix.put(route, asked(route, route.canBeTried() ? world : world(), elsewhere));
     }
 
     assertThat(faults).isEmpty();
+    assertThat(shownAtHome).as("so that it would be seen elsewhere").isGreaterThan(15);
     var written = AccessDocument.of(matrix);
     if (System.getProperty("write.documents") != null) {
       Files.writeString(AccessDocument.FILE, written + AccessDocument.systems());
@@ -72,14 +80,6 @@ class AccessMatrixTest {
         .isEqualTo(written);
   }
 
-  /// What acts is tried alone, and leaves the world as it was for the next. Where a session ends,
-  /// or what is read in commits as it goes, that cannot be, and the route has a world of its own.
-  private static boolean isTried(Route route) {
-    return !route.pattern().startsWith("/access/sessions")
-        && !route.pattern().startsWith("/assistance/imports")
-        && !route.pattern().startsWith("/sign-");
-  }
-
   private static boolean reads(Route route) {
     return route.method().equals(HttpMethod.GET);
   }
@@ -88,18 +88,44 @@ class AccessMatrixTest {
   private Map<Asker, Boolean> asked(Route route, World world, World elsewhere) {
     var answers = new EnumMap<Asker, Boolean>(Asker.class);
     for (var asker : Asker.values()) {
-      answers.put(asker, gotIn(route, asker, world, world.ids()));
-      if (asker != Asker.VISITOR
-          && route.namesSomething()
-          && gotIn(route, asker, elsewhere, world.ids())) {
-        faults.add("%s of another municipality got in at %s".formatted(asker, route));
+      var answer = answer(route, asker, world, world);
+      var gotIn = gotIn(route, asker, answer);
+      answers.put(asker, gotIn);
+      if (asker != Asker.VISITOR && route.namesSomething()) {
+        if (gotIn(route, asker, answer(route, asker, elsewhere, world))) {
+          faults.add("%s of another municipality got in at %s".formatted(asker, route));
+        }
+      } else if (asker != Asker.VISITOR && gotIn) {
+        // Whoever is refused at home is refused elsewhere, by the same table.
+        shownAtHome += ofOurs(route, asker, answer, world).isEmpty() ? 0 : 1;
+        nothingOfOurs(route, asker, answer(route, asker, elsewhere, world), world);
       }
     }
     return answers;
   }
 
-  private boolean gotIn(Route route, Asker asker, World of, Map<String, String> ids) {
-    var status = status(route, asker, of, ids);
+  /// Who works elsewhere gets their own at such an address, and never a word of ours.
+  private void nothingOfOurs(Route route, Asker asker, MockHttpServletResponse answer, World ours) {
+    gotIn(route, asker, answer);
+    ofOurs(route, asker, answer, ours)
+        .forEach(one -> faults.add("%s as %s elsewhere shows %s".formatted(route, asker, one)));
+  }
+
+  private static List<String> ofOurs(
+      Route route, Asker asker, MockHttpServletResponse answer, World ours) {
+    var text =
+        answer.getRedirectedUrl()
+            + new String(answer.getContentAsByteArray(), StandardCharsets.UTF_8);
+    var address = route.address(ours.ids(asker));
+    return Stream.concat(
+            ours.ids().values().stream().filter(id -> ID.matcher(id).matches()),
+            Stream.of(Objects.requireNonNull(ours.ofTheCase().get("name"))))
+        .filter(one -> text.contains(one) && !address.contains(one))
+        .toList();
+  }
+
+  private boolean gotIn(Route route, Asker asker, MockHttpServletResponse answer) {
+    var status = answer.getStatus();
     var isVisitor = asker == Asker.VISITOR;
     if (status >= 500
         || status == TOO_OFTEN
@@ -117,18 +143,18 @@ class AccessMatrixTest {
     return !judges && DID_NOT_ASK.contains(status);
   }
 
-  private int status(Route route, Asker asker, World of, Map<String, String> ids) {
+  private MockHttpServletResponse answer(Route route, Asker asker, World of, World asked) {
     var request =
         (reads(route) ? browser.get() : browser.post())
-            .uri("http://" + of.here() + ".test" + route.address(ids))
+            .uri("http://" + of.here() + ".test" + route.address(asked.ids(asker)))
             .with(csrf());
-    if (isTried(route)) {
+    if (route.canBeTried()) {
       request = request.with(Trial.uncounted());
     }
     if (asker != Asker.VISITOR) {
       request = request.session(given.session(of.here(), of.account(asker)));
     }
-    return request.exchange().getResponse().getStatus();
+    return request.exchange().getResponse();
   }
 
   /// With a month run, which only its own page can make.

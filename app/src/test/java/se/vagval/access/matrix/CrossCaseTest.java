@@ -94,7 +94,7 @@ class CrossCaseTest {
       if (ofACase(route).size() == 1) {
         for (var asker : whereOthersOfTheRoleAreRefused(route)) {
           asked++;
-          var answer = ask(route, asker, with(hidden, Set.copyOf(ofACase(route))));
+          var answer = ask(route, asker, with(hidden, Set.copyOf(ofACase(route)), asker));
           fault(route, asker, answer, "alone", REFUSED);
         }
       }
@@ -122,7 +122,7 @@ class CrossCaseTest {
               ask(
                   route,
                   Asker.CASEWORKER_RESPONSIBLE,
-                  with(another, Set.of("occupation")),
+                  with(another, Set.of("occupation"), Asker.CASEWORKER_RESPONSIBLE),
                   with(act, form));
           assertThat(answer.written()).as("%s %s", edition, act).isEmpty();
         }
@@ -140,11 +140,11 @@ class CrossCaseTest {
   private int askedForBoth(Route route, Set<String> others) {
     for (var asker : Asker.values()) {
       var isLetIn = letIn.getOrDefault(route.toString(), Set.of()).contains(asker);
-      var nearAnswer = ask(route, asker, with(near, others));
+      var nearAnswer = ask(route, asker, with(near, others, asker));
       var refused = MADE_WITH_THE_FORM.getOrDefault(route.toString(), Set.of(NOT_THERE));
       fault(route, asker, nearAnswer, "near " + others, isLetIn ? refused : REFUSED);
       if (isLetIn) {
-        var answer = ask(route, asker, with(hidden, others));
+        var answer = ask(route, asker, with(hidden, others, asker));
         fault(route, asker, answer, "hidden " + others, union(REFUSED, refused));
       }
     }
@@ -188,9 +188,10 @@ class CrossCaseTest {
     return both;
   }
 
-  private Map<String, String> with(Map<String, String> another, Set<String> names) {
-    var ids = new HashMap<>(world.ids());
-    names.forEach(name -> ids.put(name, String.valueOf(another.get(name))));
+  private Map<String, String> with(Map<String, String> another, Set<String> names, Asker asker) {
+    var ids = new HashMap<>(world.ids(asker));
+    var others = World.as(asker, another);
+    names.forEach(name -> ids.put(name, String.valueOf(others.get(name))));
     return ids;
   }
 

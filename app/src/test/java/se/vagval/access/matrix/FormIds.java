@@ -35,6 +35,7 @@ final class FormIds {
   private static final String IDS =
       """
       AddAbilityFilePage id made abilityFile
+      AddEmployerPage from firstContact
       AddEmployerPage id made employer
       AlreadyGivenPage event made decisionEvent
       AlreadyGivenPage given-by decision
@@ -130,7 +131,8 @@ final class FormIds {
   /// and where an id tells the goals and steps of one case apart and stands for nothing outside it.
   static final Set<String> ANEW = Set.of("OwnCorrectionPage", "DraftPage");
 
-  /// Where an id only goes on to the next form, in which it is tried.
+  /// The page that answers with the next form, to which an id only goes on and in which it is
+  /// tried.
   static final Set<String> GOES_ON = Set.of("DecidePage");
 
   /// Names of fields that carry a word, a number, a day or a version, in whatever form they stand.
@@ -138,13 +140,38 @@ final class FormIds {
       Set.of(
           ("ability act answer application back basis basis-part benefit by came-of cameBy cases cause change"
                   + " children course decision:DecideClaimPage detail deviation do edition establishment fill fk-benefit"
-                  + " found from:AddEmployerPage from:SectionPage group hidden how interpreter invited kind kind.*"
+                  + " found from:SectionPage group hidden how interpreter invited kind kind.*"
                   + " language later level measure measures month months more moves named:WorkListPage next number offers order outcome"
                   + " part partner partner-* parts path place:CataloguePage programme provision reason reasons register"
                   + " registered role said same seeks-work seen self caseworker show sick-leave"
                   + " soon sort state step stepfree subsidy sure template theme to:EndContactPage took-part verdict"
                   + " version way why view with word *.kind *.who 1:ColumnsPage")
               .split(" "));
+
+  /// Ids that are not looked at in some state, and the table that would be written to if they were:
+  /// a first check takes the place of none, and what is sent back rests on no mapping.
+  static final Map<String, String> NOT_LOOKED_AT =
+      Map.of(
+          "ConfirmDecisionPage earlier", "assessment.succession",
+          "DecidePage mapping", "assessment.decision");
+
+  /// Words that pages take out of what is sent, and that stand in no form which the tests meet: in
+  /// an address alone, or in a form that is shown in some states.
+  private static final Set<String> IN_NO_FORM =
+      Set.of(
+          "CallbackPage code",
+          "CallbackPage error",
+          "CallbackPage iss",
+          "CausePage finding",
+          "GrantsPage page",
+          "KeepViewPage page",
+          "MemberCausePage finding",
+          "NarrowListPage page",
+          "NoteEventPage new-last-day.day",
+          "NoteEventPage new-last-day.month",
+          "NoteEventPage new-last-day.year",
+          "WorkListPage page",
+          "WorkListPage unnamed");
 
   private static final Path SOURCES = Path.of("src", "main", "java");
   private static final Pattern TAG =
@@ -184,6 +211,10 @@ final class FormIds {
         .map(word -> word.split(":", -1))
         .anyMatch(
             word -> matches(word[0], field) && (word.length == 1 || word[1].equals(template)));
+  }
+
+  static boolean isInNoForm(String page, String name) {
+    return IN_NO_FORM.contains(page + " " + name);
   }
 
   private static boolean matches(String pattern, String field) {

@@ -198,7 +198,7 @@ class IdsInFormsTest {
   @Test
   void a_contact_of_anothers_is_neither_overwritten_nor_told() {
     refused(
-        Asker.FK_OFFICER,
+        Asker.FK_OFFICER_OTHER,
         "/coordination/contacts/new",
         Map.of(
             "id", id(world, "contact"),

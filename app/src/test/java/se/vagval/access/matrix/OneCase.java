@@ -29,10 +29,13 @@ final class OneCase {
   record Of(
       AccountId responsible,
       UnitId unit,
-      AccountId officer,
+      Officers officers,
       ProviderId provider,
       String family,
       String proof) {}
+
+  /// Who started a contact about the person, one of each authority.
+  record Officers(AccountId af, AccountId fk, AccountId region) {}
 
   private final Of of;
   private final JdbcClient database;
@@ -51,7 +54,6 @@ final class OneCase {
             "person", person.value(),
             "case", caseId.value(),
             "by", of.responsible().value(),
-            "officer", of.officer().value(),
             "provider", of.provider().value(),
             "word", of.family(),
             "proof", of.proof()));
@@ -293,8 +295,8 @@ final class OneCase {
             .formatted(kind, by));
   }
 
-  /// The contact is started by an authority's officer, about a person who lets all authorities see
-  /// all that can be seen.
+  /// Each authority's officer starts a contact, about a person who lets all authorities see all
+  /// that can be seen, and each is asked to a meeting.
   private void inCoordination() {
     done(
         """
@@ -303,13 +305,9 @@ final class OneCase {
           '2027-08-01', now(), :by
         from unnest(array['AF', 'FK', 'REGION']) as authority
         """);
-    found(
-        "contact",
-        """
-        insert into coordination.contact (id, case_id, authority, reason, message, sent_at, sent_by)
-        values (gen_random_uuid(), :case, 'AF', 'PLAN_TOGETHER', :word, '2026-08-31T08:00:00Z', :officer)
-        returning id::text
-        """);
+    contact("contact", "AF", of.officers().af());
+    contact("fkContact", "FK", of.officers().fk());
+    contact("regionContact", "REGION", of.officers().region());
     found(
         "meeting",
         """
@@ -322,6 +320,12 @@ final class OneCase {
         insert into coordination.meeting_partner (meeting_id, case_id, nth, partner, who, basis, basis_part)
         select id, case_id, 1, 'AF', 'Kim Ek', 'CONSENT', 'CASE' from made returning meeting_id::text
         """);
+    done(
+        """
+        insert into coordination.meeting_partner (meeting_id, case_id, nth, partner, who, basis, basis_part)
+        values (:meeting::uuid, :case, 2, 'FK', 'Kim Al', 'CONSENT', 'CASE'),
+          (:meeting::uuid, :case, 3, 'REGION', 'Kim Lind', 'CONSENT', 'CASE')
+        """);
     found(
         "meetingConsent",
         """
@@ -329,6 +333,17 @@ final class OneCase {
         values (gen_random_uuid(), :case, 'EMPLOYER', 'Krogen', :word, '2026-08-31', now(), :by)
         returning id::text
         """);
+  }
+
+  private void contact(String name, String authority, AccountId officer) {
+    found(
+        name,
+        """
+        insert into coordination.contact (id, case_id, authority, reason, message, sent_at, sent_by)
+        values (gen_random_uuid(), :case, '%s', 'PLAN_TOGETHER', :word, '2026-08-31T08:00:00Z', '%s')
+        returning id::text
+        """
+            .formatted(authority, officer));
   }
 
   /// A plan with one step, which is the person's own.

@@ -54,7 +54,45 @@ final class OtherStates {
     states.holdsACheck();
     states.changedAndReplaced();
     states.isFollowedUp();
+    states.resultWasRefused();
+    states.isProposed();
+    states.assistanceWasStated();
+    states.monthOfJobsIsOver();
+    states.contactIsAnswered();
     return List.copyOf(states.pages);
+  }
+
+  /// The ids of each case but the world's, by the names that addresses give them: one of each thing
+  /// that the case has.
+  static List<Map<String, String>> idsOfEach(World world, JdbcClient database) {
+    var things =
+        Map.of(
+            "voucher", "assessment.voucher",
+            "decision", "assessment.decision",
+            "choice", "choice.choice",
+            "placement", "choice.placement",
+            "claim", "outcomes.claim c join choice.placement p on p.id = c.placement_id",
+            "contact", "coordination.contact");
+    var each = new HashMap<String, Map<String, String>>();
+    things.forEach((name, table) -> {
+      var columns =
+          name.equals("claim") ? "p.case_id::text, c.id::text" : "case_id::text, id::text";
+      database
+          .sql("select %s from %s order by 2".formatted(columns, table))
+          .query(row -> {
+            each.computeIfAbsent(row.getString(1), _ -> new HashMap<>())
+                .put(name, row.getString(2));
+          });
+    });
+    database
+        .sql("select id::text from casework.case_file")
+        .query(row -> {
+          var ids = each.computeIfAbsent(row.getString(1), _ -> new HashMap<>());
+          ids.put("case", row.getString(1));
+          ids.put("caseId", row.getString(1));
+        });
+    each.remove(world.ids().get("case"));
+    return List.copyOf(each.values());
   }
 
   /// What only these states have, for others to be exchanged with.
@@ -80,6 +118,7 @@ final class OtherStates {
     shown(Asker.CASEWORKER_RESPONSIBLE, ability + "/conclusion");
     shown(Asker.CASEWORKER_RESPONSIBLE, ability + "/file");
     shown(Asker.CASEWORKER_RESPONSIBLE, "/casework/cases/new?contact=" + ids.get("firstContact"));
+    shown(Asker.CASEWORKER_RESPONSIBLE, "/employers/new?from=" + ids.get("firstContact"));
     shown(
         Asker.CASEWORKER_RESPONSIBLE,
         "/casework/cases/%s/journal/new?corrects=%s".formatted(ids.get("case"), ids.get("entry")));
@@ -241,6 +280,77 @@ final class OtherStates {
     var placement = path.placement(check, offer, LocalDate.of(2026, 1, 12), last);
     new GivenResult(database).approved(placement, UUID.randomUUID(), last);
     shown(Asker.RESULT_OFFICER, "/outcomes/follow-ups");
+  }
+
+  private void resultWasRefused() {
+    var words = withCheck(words());
+    var check = new VoucherId((UUID) Objects.requireNonNull(words.get("check")));
+    var offer = path.offer(path.provider("Kvarnen AB"), Measure.PRACTICE);
+    var last = LocalDate.of(2026, 8, 20);
+    var placement = path.placement(check, offer, LocalDate.of(2026, 7, 6), last);
+    new GivenResult(database).refused(placement, UUID.randomUUID(), last);
+    ofCase("/casework/cases/%s", words);
+  }
+
+  private void isProposed() {
+    var words = readyToDecide(words());
+    done(
+        """
+        insert into assessment.proposal (id, case_id, mapping_id, level, expected_months, deviation_reason, reasons,
+          proposed_on, proposed_at, proposed_by)
+        values (gen_random_uuid(), :case, :mapping, 4, 6, 'Lång väg', 'Skäl', '2026-08-31', '2026-08-31T10:00Z', :by)
+        """,
+        words);
+    shown(Asker.TEAM_LEADER_OWN_UNIT, "/assessment/cases/%s/decision".formatted(words.get("case")));
+  }
+
+  private void assistanceWasStated() {
+    var words = words();
+    done(
+        """
+        insert into assessment.assistance_stated (case_id, month, known_from, stated_on, stated_at, stated_by)
+        values (:case, '2026-08-01', 'Ett beslut', '2026-08-31', '2026-08-31T10:00Z', :by)
+        """,
+        words);
+    ofCase("/assessment/cases/%s/right/take-back?month=2026-08", words);
+  }
+
+  private void monthOfJobsIsOver() {
+    var words = words();
+    done(
+        """
+        insert into assessment.job_demand (id, case_id, words, from_on, reason, set_on, set_at, set_by)
+        values (gen_random_uuid(), :case, 'Sök tre jobb', '2026-07-01', 'Kan arbeta', '2026-06-20',
+          '2026-06-20T10:00Z', :by)
+        """,
+        words);
+    ofCase("/assessment/cases/%s/job-search/2026-07", words);
+  }
+
+  private void contactIsAnswered() {
+    var words = words();
+    words.put("officer", world.account(Asker.REGION_OFFICER_OWN).value());
+    words.put("contact", UUID.randomUUID());
+    done(
+        """
+        insert into casework.consent (case_id, authority, parts, way, given_on, until, noted_at, noted_by)
+        values (:case, 'REGION', array['CASE'], 'WRITTEN', '2026-08-01', '2027-08-01', now(), :by)
+        """,
+        words);
+    done(
+        """
+        insert into coordination.contact (id, case_id, authority, reason, message, sent_at, sent_by)
+        values (:contact, :case, 'REGION', 'REHABILITATION', 'Hur går det?', '2026-08-28T08:00:00Z', :officer)
+        """,
+        words);
+    done(
+        """
+        insert into coordination.reply (contact_id, case_id, text, next_step, replied_at, replied_by)
+        values (:contact, :case, 'Vi ringer', 'MEETING', '2026-08-31T08:00:00Z', :by)
+        """,
+        words);
+    ofCase("/coordination/cases/%s/contacts", words);
+    shown(Asker.REGION_OFFICER_OWN, "/coordination/contacts/" + words.get("contact"));
   }
 
   private void courtChanged(Map<String, Object> words) {

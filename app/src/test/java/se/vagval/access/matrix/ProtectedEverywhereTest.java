@@ -6,10 +6,14 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.TreeSet;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.BeforeEach;
@@ -29,15 +33,20 @@ import se.vagval.testing.Given;
 import se.vagval.testing.GivenPath;
 import se.vagval.testing.VagvalTest;
 
-/// Every page and file that can be opened, by everybody who can ask: who a protected person is
-/// stands in none of them but for the responsible caseworker, those named and the person. Nor does
-/// it stand in the log of the service.
+/// Every page and file that can be opened, by everybody who can ask, in every state that a case can
+/// be in: who a protected person is stands in none of them but for the responsible caseworker,
+/// those named and the person. Nor does it stand in the log of the service.
 @VagvalTest
 @ExtendWith(OutputCaptureExtension.class)
 class ProtectedEverywhereTest {
 
   private static final List<String> SECRETS =
-      List.of("Qvintessa", "Hemligsson", "198507099805", "19850709-9805", "070-5550199");
+      List.of("Qvintessa", "Hemligsson", "19850709", "070-5550199");
+
+  /// Parts of an address that are of no case.
+  private static final Set<String> OF_NO_CASE =
+      Set.of("section", "date", "week", "month", "authority", "branch", "eventKind");
+
   private static final Set<Asker> MAY_KNOW =
       EnumSet.of(Asker.CASEWORKER_RESPONSIBLE, Asker.PARTICIPANT_SELF);
 
@@ -51,11 +60,19 @@ class ProtectedEverywhereTest {
   RequestMappingHandlerMapping handlers;
 
   World world;
+  private final List<OtherStates.Page> pages = new ArrayList<>();
+  private final List<Map<String, String>> cases = new ArrayList<>();
 
   @BeforeEach
-  void a_protected_person_with_something_of_everything() {
+  void protected_people_with_something_of_everything_and_in_every_state() {
     world = new World(given, path, database);
     var ids = world.ids();
+    given.in(
+        world.here(),
+        () -> {
+          pages.addAll(OtherStates.of(world, path, database));
+          cases.addAll(OtherStates.idsOfEach(world, database));
+        });
     post(Asker.FINANCE_OFFICER, "/remuneration/runs", "month", "2026-08");
     given.in(
         world.here(),
@@ -70,15 +87,17 @@ class ProtectedEverywhereTest {
               .sql(
                   """
                   update casework.person set given_name = 'Qvintessa', family_name = 'Hemligsson',
-                    personal_number = '198507099805', phone = '070-5550199', language = 'so',
-                    protected_as = 'PROTECTED_REGISTRATION'
-                  where id = (select person_id from casework.case_file where id = :case::uuid)
+                    personal_number = case when c.id = :case::uuid then '198507099805'
+                      else '19850709' || (1000 + c.nth) end,
+                    phone = '070-5550199', language = 'so', protected_as = 'PROTECTED_REGISTRATION'
+                  from (select id, person_id, row_number() over () as nth from casework.case_file) c
+                  where person.id = c.person_id
                   """)
               .param("case", Objects.requireNonNull(ids.get("case")))
               .update();
           database
               .sql(
-                  "update access.account set name = 'Qvintessa Hemligsson' where person_id = (select person_id from casework.case_file)")
+                  "update access.account set name = 'Qvintessa Hemligsson' where person_id in (select person_id from casework.case_file)")
               .update();
         });
     var approval = "/remuneration/runs/" + world.ids().get("run") + "/approval";
@@ -92,7 +111,7 @@ class ProtectedEverywhereTest {
     for (var route : Route.all(handlers)) {
       if (route.method().equals(HttpMethod.GET)) {
         for (var asker : Asker.values()) {
-          var answer = open(asker, route.address(world.ids()));
+          var answer = open(asker, route.address(world.ids(asker)));
           opened += answer.getStatus() == 200 ? 1 : 0;
           if (!MAY_KNOW.contains(asker)) {
             told.addAll(secrets(route + " as " + asker, words(answer)));
@@ -104,6 +123,50 @@ class ProtectedEverywhereTest {
     assertThat(told).isEmpty();
     assertThat(opened).isGreaterThan(100);
     assertThat(secrets("log", log.getAll())).isEmpty();
+  }
+
+  @Test
+  void no_state_of_a_case_tells_more(CapturedOutput log) throws IOException {
+    var letIn = AccessDocument.read(AccessDocument.FILE);
+    var told = new TreeSet<String>();
+    var asked = 0;
+    for (var ids : cases) {
+      for (var route : Route.all(handlers)) {
+        for (var asker : isOf(ids, route) ? whoMay(route, letIn) : List.<Asker>of()) {
+          var known = new HashMap<>(world.ids(asker));
+          known.putAll(ids);
+          told.addAll(secrets(route + " as " + asker, words(open(asker, route.address(known)))));
+          asked++;
+        }
+      }
+    }
+    for (var page : pages) {
+      for (var asker : strangers()) {
+        told.addAll(secrets(page + " as " + asker, words(open(asker, page.address()))));
+      }
+    }
+
+    assertThat(told).isEmpty();
+    assertThat(asked).isGreaterThan(1000);
+    assertThat(cases).hasSizeGreaterThan(12);
+    assertThat(secrets("log", log.getAll())).isEmpty();
+  }
+
+  private static boolean isOf(Map<String, String> ids, Route route) {
+    var named = route.variables();
+    return route.method().equals(HttpMethod.GET)
+        && named.stream().anyMatch(ids::containsKey)
+        && named.stream().allMatch(name -> ids.containsKey(name) || OF_NO_CASE.contains(name));
+  }
+
+  /// Whoever gets in where the person is not protected, and may not know who it is.
+  private static List<Asker> whoMay(Route route, Map<String, Set<Asker>> letIn) {
+    var in = letIn.getOrDefault(route.toString(), Set.of());
+    return strangers().stream().filter(in::contains).toList();
+  }
+
+  private static List<Asker> strangers() {
+    return Arrays.stream(Asker.values()).filter(asker -> !MAY_KNOW.contains(asker)).toList();
   }
 
   @Test

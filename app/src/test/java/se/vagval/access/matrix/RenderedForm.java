@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.springframework.util.LinkedMultiValueMap;
 import org.springframework.util.MultiValueMap;
 
@@ -31,6 +32,7 @@ record RenderedForm(
   private static final Pattern FIELD =
       Pattern.compile(
           "<(input|button|textarea)\\b([^>]*)>|<select\\b([^>]*)>(.*?)</select>", Pattern.DOTALL);
+  private static final Pattern ELSEWHERE = Pattern.compile("<button\\b([^>]*\\bformaction=[^>]*)>");
   private static final Pattern OPTION = Pattern.compile("<option\\b([^>]*)>");
   private static final Pattern ATTRIBUTE = Pattern.compile("([a-z-]+)(?:=\"([^\"]*)\")?");
 
@@ -39,18 +41,39 @@ record RenderedForm(
   /// Days that lie ahead of the others; the rest is of today.
   private static final List<String> LATER = List.of("next", "until", "review", "last", "due");
 
+  /// A form with buttons that send it elsewhere stands there once for each.
+  ///
   /// @param page the address of the page, to which a form without an address is sent
   static List<RenderedForm> in(String html, String page) {
     return FORM.matcher(html)
         .results()
-        .map(found -> {
+        .flatMap(found -> {
           var form = attributes(found.group(1));
-          return read(
-              form.getOrDefault("method", "get"),
-              form.getOrDefault("action", page),
-              found.group(2));
+          var read =
+              read(
+                  form.getOrDefault("method", "get"),
+                  form.getOrDefault("action", page),
+                  found.group(2));
+          return Stream.concat(Stream.of(read), read.elsewhere(found.group(2)));
         })
         .toList();
+  }
+
+  private Stream<RenderedForm> elsewhere(String html) {
+    return ELSEWHERE
+        .matcher(html)
+        .results()
+        .map(found -> attributes(found.group(1)))
+        .map(button -> {
+          var pressed = with("", "");
+          pressed.remove("");
+          var name = button.get("name");
+          if (name != null) {
+            pressed.set(name, button.getOrDefault("value", ""));
+          }
+          var action = Objects.requireNonNull(button.get("formaction"));
+          return new RenderedForm(method, action, offered, pressed, files);
+        });
   }
 
   /// With another value in one field.

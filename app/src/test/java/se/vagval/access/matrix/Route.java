@@ -4,10 +4,16 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.http.HttpMethod;
 import org.springframework.web.bind.annotation.RequestMethod;
 import org.springframework.web.method.HandlerMethod;
+import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
 /// One address pattern with one method, as a handler of ours answers it.
@@ -25,16 +31,38 @@ record Route(HttpMethod method, String pattern) {
           "/access/sessions/end", "?session=00000000-0000-0000-0000-000000000001");
 
   static List<Route> all(RequestMappingHandlerMapping handlers) {
-    return handlers.getHandlerMethods().entrySet().stream()
-        .filter(entry -> isOurs(entry.getValue()))
-        .flatMap(entry ->
-            entry.getKey().getPatternValues().stream()
-                .flatMap(pattern ->
-                    entry.getKey().getMethodsCondition().getMethods().stream()
-                        .map(RequestMethod::asHttpMethod)
-                        .map(method -> new Route(method, pattern))))
-        .sorted(Comparator.comparing(Route::pattern).thenComparing(route -> route.method().name()))
-        .toList();
+    return List.copyOf(handled(handlers).keySet());
+  }
+
+  /// Every route, with what answers it, in order.
+  static SortedMap<Route, HandlerMethod> handled(RequestMappingHandlerMapping handlers) {
+    var handled =
+        new TreeMap<Route, HandlerMethod>(
+            Comparator.comparing(Route::pattern).thenComparing(route -> route.method().name()));
+    handlers
+        .getHandlerMethods()
+        .forEach((asked, handler) -> {
+          if (isOurs(handler)) {
+            of(asked, handler).forEach(route -> handled.put(route, handler));
+          }
+        });
+    return handled;
+  }
+
+  private static Stream<Route> of(RequestMappingInfo asked, HandlerMethod handler) {
+    return asked.getPatternValues().stream()
+        .flatMap(pattern ->
+            methods(asked, handler).stream()
+                .map(method -> new Route(method.asHttpMethod(), pattern)));
+  }
+
+  /// @throws IllegalStateException for a handler that answers whatever method: it names its own
+  private static Set<RequestMethod> methods(RequestMappingInfo asked, HandlerMethod handler) {
+    var methods = asked.getMethodsCondition().getMethods();
+    if (methods.isEmpty()) {
+      throw new IllegalStateException(handler + " names no method, so nobody tries it");
+    }
+    return methods;
   }
 
   /// Handlers that only exist in tests have no page of their own.
@@ -47,6 +75,21 @@ record Route(HttpMethod method, String pattern) {
   /// The names of what the address names, in its order.
   List<String> variables() {
     return VARIABLE.matcher(pattern).results().map(found -> found.group(1)).toList();
+  }
+
+  /// What acts is tried alone, and leaves the world as it was for the next. Where a session ends,
+  /// or what is read in commits as it goes, that cannot be, and the route needs a world of its own.
+  boolean canBeTried() {
+    return !pattern.startsWith("/access/sessions")
+        && !pattern.startsWith("/assistance/imports")
+        && !pattern.startsWith("/sign-");
+  }
+
+  /// Whether the path of an address is one of these.
+  boolean isAt(String path) {
+    var parts = VARIABLE.split(pattern, -1);
+    return path.matches(
+        Arrays.stream(parts).map(Pattern::quote).collect(Collectors.joining("[^/]+")));
   }
 
   /// Whether the address names something of one municipality; weeks and authorities are the same in

@@ -5,6 +5,9 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.springframework.http.HttpMethod;
 import org.springframework.mock.web.MockHttpSession;
 import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
@@ -13,6 +16,7 @@ import org.springframework.test.web.servlet.request.AbstractMockHttpServletReque
 import org.springframework.util.LinkedMultiValueMap;
 import org.springframework.util.MultiValueMap;
 import se.vagval.testing.Given;
+import se.vagval.testing.ReadNames;
 import se.vagval.testing.Trial;
 
 /// Browsers in the world's municipality, one of everybody who can ask. What a form would write is
@@ -25,11 +29,17 @@ final class Visits {
   private final Given given;
   private final World world;
   private final Map<Asker, MockHttpSession> sessions = new HashMap<>();
+  private final Set<String> read = new TreeSet<>();
 
   Visits(MockMvcTester browser, Given given, World world) {
     this.browser = browser;
     this.given = given;
     this.world = world;
+  }
+
+  /// By which names the pages have taken values out of all that was sent: page, space, name.
+  Set<String> read() {
+    return read;
   }
 
   MvcTestResult open(Asker asker, String address) {
@@ -38,6 +48,38 @@ final class Visits {
 
   MvcTestResult get(Asker asker, String address, MultiValueMap<String, String> filled) {
     return tried(browser.get().uri(at(address)).params(filled), asker).exchange();
+  }
+
+  /// A page that is not supposed to write anything, with those values after its path.
+  MvcTestResult watched(Asker asker, String address, Map<String, String> values) {
+    var request = browser.get().uri(at(address));
+    for (var value : values.entrySet()) {
+      request = request.queryParam(value.getKey(), value.getValue());
+    }
+    return as(asker, request.with(Trial.watched())).exchange();
+  }
+
+  /// The route, in the world; a form is sent empty.
+  MvcTestResult ask(Asker asker, Route route) {
+    return as(asker, request(asker, route).with(Trial.uncounted())).exchange();
+  }
+
+  private MockMvcTester.MockMvcRequestBuilder request(Asker asker, Route route) {
+    var isGet = route.method().equals(HttpMethod.GET);
+    return (isGet ? browser.get() : browser.post()).uri(at(route.address(world.ids(asker))));
+  }
+
+  /// From an address of the network, with what would stand in the log of it. A form is sent empty.
+  MvcTestResult logged(Asker asker, Route route, String from) {
+    return as(
+            asker,
+            request(asker, route)
+                .with(Trial.logged())
+                .with(asked -> {
+                  asked.setRemoteAddr(from);
+                  return asked;
+                }))
+        .exchange();
   }
 
   /// With a file wherever the form asks for one.
@@ -64,7 +106,7 @@ final class Visits {
   }
 
   private <B extends AbstractMockHttpServletRequestBuilder<B>> B tried(B request, Asker asker) {
-    return as(asker, request.with(Trial.tried()));
+    return as(asker, request.with(Trial.tried()).with(ReadNames.into(read)));
   }
 
   private <B extends AbstractMockHttpServletRequestBuilder<B>> B as(Asker asker, B request) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import se.vagval.access.AccountId;
@@ -20,7 +21,10 @@ import se.vagval.testing.GivenPath;
 /// ask.
 final class World {
 
+  private static final AtomicInteger NEXT = new AtomicInteger();
+
   private final MunicipalityId here;
+  private final String family = familyOf(NEXT.incrementAndGet());
   private final Map<Asker, AccountId> accounts = new EnumMap<>(Asker.class);
   private final Map<String, String> ids = new HashMap<>();
   private final Map<String, String> ofTheCase = new HashMap<>();
@@ -29,6 +33,7 @@ final class World {
 
   private final AccountId preparer;
   private @Nullable ProviderId provider;
+  private @Nullable UUID otherProvider;
 
   World(Given given, GivenPath path, JdbcClient database) {
     this(given.municipality("nacka-2013"), given, path, database);
@@ -52,6 +57,13 @@ final class World {
     given.in(here, () -> onePath(path, database));
   }
 
+  /// A name that nobody of another world has, in letters alone.
+  private static String familyOf(int nth) {
+    var letters = new StringBuilder("Egenfalk");
+    String.valueOf(nth).chars().forEach(digit -> letters.append((char) ('a' + digit - '0')));
+    return letters.append("mark").toString();
+  }
+
   MunicipalityId here() {
     return here;
   }
@@ -63,6 +75,23 @@ final class World {
 
   Map<String, String> ids() {
     return ids;
+  }
+
+  Map<String, String> ids(Asker asker) {
+    return as(asker, ids);
+  }
+
+  /// The ids as somebody in that role asks: of the three authorities' contacts, that of their own.
+  static Map<String, String> as(Asker asker, Map<String, String> ids) {
+    var contact =
+        switch (asker.role()) {
+          case FK_OFFICER -> "fkContact";
+          case REGION_OFFICER -> "regionContact";
+          default -> "contact";
+        };
+    var known = new HashMap<>(ids);
+    known.put("contact", Objects.requireNonNull(ids.get(contact)));
+    return known;
   }
 
   void knows(String name, String id) {
@@ -77,6 +106,19 @@ final class World {
     return account;
   }
 
+  /// The unit or the provider for which somebody has their role; null where it is held for none.
+  @Nullable UUID placeOf(Asker asker) {
+    return switch (asker.role().heldFor()) {
+      case UNIT -> unitOf(asker);
+      case PROVIDER -> asker.standing().equals("own") ? ownProvider() : otherProvider;
+      case MUNICIPALITY -> null;
+    };
+  }
+
+  private UUID ownProvider() {
+    return Objects.requireNonNull(provider).value();
+  }
+
   /// Another case that whoever is responsible for the first is responsible for too, at the same
   /// provider. To be called inside the municipality.
   OneCase near(GivenPath path, JdbcClient database) {
@@ -84,7 +126,7 @@ final class World {
         new OneCase.Of(
             account(Asker.CASEWORKER_RESPONSIBLE),
             new UnitId(ownUnit),
-            account(Asker.AF_OFFICER_OWN),
+            officers(Asker.AF_OFFICER_OWN, Asker.FK_OFFICER_OWN, Asker.REGION_OFFICER_OWN),
             Objects.requireNonNull(provider),
             "Nastgard",
             "Nastgard"),
@@ -98,12 +140,16 @@ final class World {
         new OneCase.Of(
             account(Asker.CASEWORKER_OTHER_UNIT),
             new UnitId(otherUnit),
-            account(Asker.AF_OFFICER_OTHER),
+            officers(Asker.AF_OFFICER_OTHER, Asker.FK_OFFICER_OTHER, Asker.REGION_OFFICER_OTHER),
             path.provider("Sjoboden AB"),
             "Fordold",
             "Fordold"),
         path,
         database);
+  }
+
+  private OneCase.Officers officers(Asker af, Asker fk, Asker region) {
+    return new OneCase.Officers(account(af), account(fk), account(region));
   }
 
   private static void unit(Given given, UUID id, String name) {
@@ -131,15 +177,15 @@ final class World {
             new OneCase.Of(
                 responsible,
                 new UnitId(ownUnit),
-                account(Asker.AF_OFFICER_OWN),
+                officers(Asker.AF_OFFICER_OWN, Asker.FK_OFFICER_OWN, Asker.REGION_OFFICER_OWN),
                 path.provider("Verkstan AB"),
-                "Egenfalk",
+                family,
                 "Avtal Qvintessa Hemligsson 19850709-9805"),
             path,
             database);
     ids.putAll(own.ids());
     ofTheCase.putAll(own.ids());
-    ofTheCase.put("name", "Egenfalk");
+    ofTheCase.put("name", family);
     provider = own.provider();
     put(Asker.PARTICIPANT_SELF, own.self(), Role.PARTICIPANT, null, database);
     put(
@@ -177,6 +223,7 @@ final class World {
 
   /// Who claimed the result works for the provider of the case.
   private void work(OneCase own, ProviderId another, JdbcClient database) {
+    otherProvider = another.value();
     for (var role : List.of(Role.PROVIDER_STAFF, Role.PROVIDER_ADMINISTRATOR)) {
       for (var asker : Asker.in(role)) {
         var works = asker.standing().equals("own") ? own.provider() : another;

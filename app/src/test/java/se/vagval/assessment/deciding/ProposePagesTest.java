@@ -17,6 +17,7 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import se.vagval.access.AccountId;
 import se.vagval.access.Role;
 import se.vagval.assessment.GivenAssessment;
+import se.vagval.casework.UnitId;
 import se.vagval.testing.Given;
 import se.vagval.testing.GivenPath;
 import se.vagval.testing.TestClock;
@@ -120,6 +121,55 @@ class ProposePagesTest {
   }
 
   @Test
+  void a_proposal_rests_on_no_mapping_and_takes_no_place_of_another_case() {
+    var another = anotherCase();
+    var foreign = new HashMap<>(form());
+    foreign.put("mapping", String.valueOf(another.get("mapping")));
+    assertThat(post(scene.caseworker, "/propose", foreign)).hasStatus(409);
+    foreign.putAll(form());
+    foreign.put("decision", String.valueOf(another.get("id")));
+    assertThat(post(scene.caseworker, "/propose", foreign)).hasStatus(409);
+    var back = Map.of("back", "Nej", "decision", String.valueOf(another.get("id")));
+    assertThat(post(leader, "/send-back", back)).hasStatus(422);
+
+    assertThat(one("select string_agg(case_id::text, '') from assessment.proposal"))
+        .isEqualTo(String.valueOf(another.get("case_id")));
+    assertThat(one("select count(*)::text from assessment.proposal_returned")).isEqualTo("0");
+    assertThat(post(scene.caseworker, "/propose", form())).as("with one's own").hasStatus(302);
+  }
+
+  /// Of the same unit and caseworker, with a proposal. Gives back its row.
+  private Map<String, Object> anotherCase() {
+    var id = UUID.randomUUID();
+    var mapping = UUID.randomUUID();
+    var made = new HashMap<String, Object>(Map.of("id", id, "mapping", mapping));
+    given.in(
+        scene.here,
+        () -> {
+          var unit = new UnitId(unitIn());
+          var another = path.caseOf(path.person("Lo", "Granne"), unit, scene.caseworker);
+          made.put("case_id", another.value());
+          var on = LocalDate.of(2026, 8, 31);
+          var by = scene.caseworker.value();
+          given.insert(
+              "assessment.mapping",
+              Map.of(
+                  "id", mapping, "case_id", another.value(), "started_on", on, "started_by", by));
+          database
+              .sql(
+                  """
+                  insert into assessment.proposal (id, case_id, mapping_id, level, expected_months, deviation_reason,
+                    reasons, proposed_on, proposed_at, proposed_by)
+                  values (:id, :case_id, :mapping, 4, 8, 'Lång väg', 'Skäl', '2026-08-31', now(), :by)
+                  """)
+              .params(made)
+              .param("by", by)
+              .update();
+        });
+    return made;
+  }
+
+  @Test
   void an_older_proposal_is_not_decided_on_while_a_newer_one_waits() {
     post(scene.caseworker, "/propose", form());
     var read = form();
@@ -216,6 +266,10 @@ class ProposePagesTest {
 
   private UUID unit() {
     return UUID.fromString(one("select id::text from casework.unit"));
+  }
+
+  private UUID unitIn() {
+    return database.sql("select id from casework.unit").query(UUID.class).single();
   }
 
   private String one(String sql) {

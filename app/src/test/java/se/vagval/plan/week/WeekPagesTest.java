@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -85,6 +86,16 @@ class WeekPagesTest {
         .bodyText()
         .contains("09.00–12.00")
         .doesNotContain("/occupations/");
+  }
+
+  /// The council has set nothing before 2020 here.
+  @Test
+  void a_week_before_anything_was_set_is_not_there() {
+    for (var address : List.of(plan.plan("/week/2019-W52"), plan.plan("/week/2020-W01"))) {
+      assertThat(plan.get(address)).hasStatus(404);
+    }
+    assertThat(plan.get("/plan/my-week/2019-W52", plan.scene.participant)).hasStatus(404);
+    assertThat(plan.get(plan.plan("/week/2020-W02"))).hasStatusOk();
   }
 
   @Test
